@@ -1,17 +1,9 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { QuantileName } from '#kernel/quantiles.ts';
+import type { HistorySeries, SeriesKey } from '#journeys/counts/series.ts';
 
-/** What a projection and a history count. Counts are children; cost is pence in the month. */
-export type Measure = 'looked-after' | 'started' | 'ceased' | 'placement-cost-pence';
-export type Population = 'all' | 'unaccompanied' | 'not-unaccompanied';
-export const POPULATIONS: readonly Population[] = ['all', 'unaccompanied', 'not-unaccompanied'];
-
-export interface SeriesKey {
-  readonly measure: Measure;
-  /** A placement group's id, or `all`. A start counts in the group it started in, an end in the group it left. */
-  readonly placementGroup: string;
-  readonly population: Population;
-}
+export { POPULATIONS } from '#journeys/counts/series.ts';
+export type { HistorySeries, Measure, Population, SeriesKey } from '#journeys/counts/series.ts';
 
 /** Month by month: `looked-after` on the last day of the month, the others within the month. */
 export interface ProjectedSeries extends SeriesKey {
@@ -19,9 +11,12 @@ export interface ProjectedSeries extends SeriesKey {
   readonly quantiles: Readonly<Record<QuantileName, readonly number[]>>;
 }
 
-export interface HistorySeries extends SeriesKey {
-  readonly months: readonly CalendarDate[];
-  readonly values: readonly number[];
+/** Children who leave care in each month, by where they go. */
+export interface ProjectedEnding {
+  readonly destination: string;
+  readonly title: string;
+  readonly mean: readonly number[];
+  readonly quantiles: Readonly<Record<QuantileName, readonly number[]>>;
 }
 
 /** A simple forecast to hold the model against: the looked-after total at each projected month end. */
@@ -79,6 +74,8 @@ export interface Projection {
   readonly replicates: number;
   readonly seed: number;
   readonly series: readonly ProjectedSeries[];
+  /** By destination, all placement groups and populations together. */
+  readonly endings: readonly ProjectedEnding[];
   readonly history: readonly HistorySeries[];
   readonly years: readonly YearSummary[];
   readonly baselines: readonly Baseline[];

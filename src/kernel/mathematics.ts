@@ -56,3 +56,5 @@ export const sum = (values: ArrayLike<number>): number => {
 
 /** Arithmetic mean; 0 for an empty list is a caller's mistake and is not hidden: it gives NaN. */
 export const mean = (values: ArrayLike<number>): number => sum(values) / values.length;
+
+export const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

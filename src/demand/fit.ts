@@ -1,0 +1,106 @@
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { birthday } from '#kernel/calendar-date.ts';
+import { sum } from '#kernel/mathematics.ts';
+import type { Journeys } from '#journeys/child.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
+import { cellSpace, DAYS_PER_YEAR } from '#demand/axes.ts';
+import { blocksOf } from '#demand/blocks.ts';
+import type { Blocks } from '#demand/blocks.ts';
+import { fitEndingShares } from '#demand/endings.ts';
+import type { EndingShares } from '#demand/endings.ts';
+import { fitEntrants } from '#demand/entrants.ts';
+import type { Entrants } from '#demand/entrants.ts';
+import { exposureOf } from '#demand/exposure.ts';
+import { fitFlowLevels } from '#demand/flow-levels.ts';
+import type { FlowLevels } from '#demand/flow-levels.ts';
+import { fitMoveShares } from '#demand/moves.ts';
+import type { MoveShares } from '#demand/moves.ts';
+import { fitRates } from '#demand/rates.ts';
+import type { Rates } from '#demand/rates.ts';
+import { fitReturns } from '#demand/returns-to-care.ts';
+import type { ReturnRates } from '#demand/returns-to-care.ts';
+import { spellsOf } from '#demand/spells.ts';
+import type { Spell } from '#demand/spells.ts';
+
+/** All that the simulation needs to know, as plain data that a worker can be sent. No child's identifier is in it. */
+export interface FittedModel {
+  /** Last day of the data; day 0 of the simulation. */
+  readonly from: CalendarDate;
+  readonly groupIds: readonly string[];
+  readonly stock: Stock;
+  readonly exitRates: Rates;
+  readonly moveRates: Rates;
+  readonly moveShares: MoveShares;
+  readonly endingShares: EndingShares;
+  readonly returns: ReturnRates;
+  readonly entrants: Entrants;
+  readonly levels: FlowLevels;
+}
+
+/** Children in care on the last day: parallel lists, days counted from it. */
+export interface Stock {
+  readonly count: number;
+  readonly unaccompanied: Uint8Array;
+  readonly female: Uint8Array;
+  readonly group: Uint8Array;
+  readonly bornOn: Int32Array;
+  readonly startedOn: Int32Array;
+  readonly eighteenOn: Int32Array;
+}
+
+/** Moves of a block this many years back count half toward where the next ones go. Assumption: decision 0005. */
+const MOVE_HALF_LIFE_YEARS = 3;
+
+/** Fits every process to the histories as known on their last day. Needs at least one child ever in care. */
+export function fitModel(journeys: Journeys, groups: readonly PlacementGroup[]): FittedModel {
+  const spells = spellsOf(journeys, groups);
+  const blocks = blocksOf(journeys.observedFrom, journeys.observedUntil + 1);
+  const exposure = exposureOf(spells, groups.length, blocks);
+  const days = overBlocks(exposure.days, blocks, groups.length);
+  const exitRates = fitRates(groups.length, overBlocks(exposure.exits, blocks, groups.length), days);
+  const moveRates = fitRates(groups.length, overBlocks(exposure.moves, blocks, groups.length), days);
+  const moveShares = fitMoveShares(exposure.moveEvents, groups.length, block => 0.5 ** ((blocks.count - 1 - block) / MOVE_HALF_LIFE_YEARS));
+  const returns = fitReturns(spells, blocks);
+  const entrants = fitEntrants(spells, groups.length, blocks, returns);
+  return {
+    from: journeys.observedUntil, groupIds: groups.map(group => group.id),
+    stock: stockOf(spells, journeys.observedUntil),
+    exitRates, moveRates, moveShares, endingShares: fitEndingShares(exposure), returns, entrants,
+    levels: fitFlowLevels({ exposure, exitRates, moveRates, moveShares, entrants, spells }),
+  };
+}
+
+/** Sums a table by block and cell over the blocks. */
+function overBlocks(table: Float64Array, blocks: Blocks, groups: number): Float64Array {
+  const { cells } = cellSpace(groups);
+  const total = new Float64Array(cells);
+  for (let block = 0; block < blocks.count; block += 1) {
+    for (let cell = 0; cell < cells; cell += 1) total[cell]! += table[block * cells + cell]!;
+  }
+  return total;
+}
+
+function stockOf(spells: readonly Spell[], from: CalendarDate): Stock {
+  const inCare = spells.filter(spell => spell.startedOn <= from && (spell.endedOn === null || spell.endedOn > from));
+  const earliest = from - Math.ceil(19 * DAYS_PER_YEAR);
+  return {
+    count: inCare.length,
+    unaccompanied: Uint8Array.from(inCare, spell => (spell.unaccompanied === 1 && (spell.unaccompaniedUntil === null || spell.unaccompaniedUntil > from) ? 1 : 0)),
+    female: Uint8Array.from(inCare, spell => (spell.sex === 'female' ? 1 : 0)),
+    group: Uint8Array.from(inCare, spell => groupOn(spell, from)),
+    bornOn: Int32Array.from(inCare, spell => Math.max(spell.bornOn, earliest) - from),
+    startedOn: Int32Array.from(inCare, spell => spell.startedOn - from),
+    // A child already 18 (only V2 in K2 may be) leaves on the first day: 18 is a hard end for a projection.
+    eighteenOn: Int32Array.from(inCare, spell => Math.max(1, birthday(spell.bornOn, 18) - from)),
+  };
+}
+
+function groupOn(spell: Spell, day: CalendarDate): number {
+  let position = spell.groups.length - 1;
+  while (position > 0 && spell.groupsFrom[position]! > day) position -= 1;
+  return spell.groups[position]!;
+}
+
+/** New entrants a year that the model starts from, unaccompanied and not. */
+export const entrantsPerYear = (model: FittedModel): number =>
+  sum(model.entrants.perYear.map((rate, kind) => rate * model.entrants.level[kind]!.centre));

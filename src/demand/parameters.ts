@@ -1,0 +1,154 @@
+import { drawGamma, drawPoisson } from '#kernel/distributions.ts';
+import { stream } from '#kernel/random.ts';
+import { AGE_BANDS, CARE_BANDS, cellSpace } from '#demand/axes.ts';
+import { DESTINATIONS } from '#demand/destinations.ts';
+import { ENTRY_AGES, STRATA } from '#demand/entrants.ts';
+import type { FittedModel } from '#demand/fit.ts';
+import { drawLevels } from '#demand/level.ts';
+import type { Plan } from '#demand/plan.ts';
+
+/**
+ * One replicate's parameters: every one drawn from what the data leave open, then laid out by year so that the
+ * simulation only looks things up. Each process draws from a stream of its own name, so that a lever on one leaves the
+ * draws of the others alone.
+ */
+export interface ReplicateTables {
+  /** Per day, index `year * cells + cell`. */
+  readonly exitPerDay: Float64Array;
+  readonly leavePerDay: Float64Array;
+  /** Cumulative shares of where a move goes, index `year * rows + row + group`. */
+  readonly moveTo: Float64Array;
+  /** Cumulative shares of the first placement, index `((year * 2 * STRATA) + stratum) * groups + group`. */
+  readonly firstGroup: Float64Array;
+  /** Cumulative shares of who comes, index `(year * 2 + unaccompanied) * STRATA + stratum`. */
+  readonly strata: Float64Array;
+  /** Cumulative shares of where an exit goes. */
+  readonly endings: Float64Array;
+  readonly returnPerDay: Float64Array;
+  /** New entrants, index `unaccompanied * months + month`. */
+  readonly entries: Int32Array;
+}
+
+export function drawTables(model: FittedModel, plan: Plan, run: number): ReplicateTables {
+  const inflow = model.levels.groupInflow.map((level, group) => drawLevels(level, stream(plan.seed, 'group-inflow', run, group), plan.years));
+  return {
+    ...drawRates(model, plan, run),
+    moveTo: reweighted(model.moveShares.shares, model.groupIds.length, plan.years, inflow),
+    firstGroup: reweighted(model.entrants.firstGroup, model.groupIds.length, plan.years, inflow),
+    strata: drawStrata(model, plan, run),
+    endings: cumulativeRows(model.endingShares.shares, DESTINATIONS.length),
+    returnPerDay: Float64Array.from(model.returns.perDay),
+    entries: drawEntries(model, plan, run),
+  };
+}
+
+function drawRates(model: FittedModel, plan: Plan, run: number): Pick<ReplicateTables, 'exitPerDay' | 'leavePerDay'> {
+  const groups = model.groupIds.length;
+  const { cells } = cellSpace(groups);
+  const perGroup = AGE_BANDS * CARE_BANDS;
+  const exitCells = drawCells(model.exitRates, stream(plan.seed, 'exit-rates', run));
+  const moveCells = drawCells(model.moveRates, stream(plan.seed, 'move-rates', run));
+  const exits = drawLevels(model.levels.exits, stream(plan.seed, 'exit-level', run), plan.years);
+  const groupExits = model.levels.groupExits.map((level, group) => drawLevels(level, stream(plan.seed, 'group-exits', run, group), plan.years));
+  const groupMoves = model.levels.groupMoves.map((level, group) => drawLevels(level, stream(plan.seed, 'group-moves', run, group), plan.years));
+  const exitPerDay = new Float64Array(plan.years * cells);
+  const leavePerDay = new Float64Array(plan.years * cells);
+  for (let year = 0; year < plan.years; year += 1) {
+    for (let cell = 0; cell < cells; cell += 1) {
+      const group = Math.floor(cell / perGroup) % groups;
+      const exit = exitCells[cell]! * exits[year]! * groupExits[group]![year]!;
+      exitPerDay[year * cells + cell] = exit;
+      leavePerDay[year * cells + cell] = exit + moveCells[cell]! * groupMoves[group]![year]!;
+    }
+  }
+  return { exitPerDay, leavePerDay };
+}
+
+function drawCells(rates: FittedModel['exitRates'], random: ReturnType<typeof stream>): Float64Array {
+  const drawn = new Float64Array(rates.cells);
+  for (let cell = 0; cell < rates.cells; cell += 1) {
+    drawn[cell] = (rates.marginPerDay[cell]! * drawGamma(random, rates.shape[cell]!)) / rates.rate[cell]!;
+  }
+  return drawn;
+}
+
+/** Rows of shares, each group's multiplied by its factor of the year, as cumulative shares ending in 1. */
+function reweighted(shares: Float64Array, groups: number, years: number, factors: readonly Float64Array[]): Float64Array {
+  const table = new Float64Array(years * shares.length);
+  for (let year = 0; year < years; year += 1) {
+    for (let row = 0; row < shares.length; row += groups) {
+      let total = 0;
+      for (let group = 0; group < groups; group += 1) {
+        total += shares[row + group]! * factors[group]![year]!;
+        table[year * shares.length + row + group] = total;
+      }
+      for (let group = 0; group < groups && total > 0; group += 1) table[year * shares.length + row + group]! /= total;
+    }
+  }
+  return table;
+}
+
+function cumulativeRows(shares: Float64Array, width: number): Float64Array {
+  const table = new Float64Array(shares.length);
+  for (let row = 0; row < shares.length; row += width) {
+    let total = 0;
+    for (let k = 0; k < width; k += 1) { total += shares[row + k]!; table[row + k] = total; }
+  }
+  return table;
+}
+
+/** Shares of age and sex among entrants: a Dirichlet draw, then each age's population factor of the year. */
+function drawStrata(model: FittedModel, plan: Plan, run: number): Float64Array {
+  const random = stream(plan.seed, 'entrant-ages', run);
+  const drawn = model.entrants.strataCounts.map(count => (count > 0 ? drawGamma(random, count) : 0));
+  const table = new Float64Array(plan.years * 2 * STRATA);
+  for (let year = 0; year < plan.years; year += 1) {
+    for (let unaccompanied = 0; unaccompanied < 2; unaccompanied += 1) {
+      const row = (year * 2 + unaccompanied) * STRATA;
+      let total = 0;
+      for (let stratum = 0; stratum < STRATA; stratum += 1) {
+        total += drawn[unaccompanied * STRATA + stratum]! * populationFactor(plan, year, stratum, unaccompanied);
+        table[row + stratum] = total;
+      }
+      for (let stratum = 0; stratum < STRATA && total > 0; stratum += 1) table[row + stratum]! /= total;
+    }
+  }
+  return table;
+}
+
+/** Unaccompanied children do not come from the authority's own population. */
+const populationFactor = (plan: Plan, year: number, stratum: number, unaccompanied: number): number =>
+  (unaccompanied === 1 ? 1 : plan.populationFactors[year * ENTRY_AGES + (stratum % ENTRY_AGES)]!);
+
+function drawEntries(model: FittedModel, plan: Plan, run: number): Int32Array {
+  const entries = new Int32Array(2 * plan.months);
+  for (let unaccompanied = 0; unaccompanied < 2; unaccompanied += 1) {
+    const levels = drawLevels(model.entrants.level[unaccompanied]!, stream(plan.seed, 'entry-level', run, unaccompanied), plan.years);
+    for (let month = 0; month < plan.months; month += 1) {
+      const year = Math.floor(month / 12);
+      const share = model.entrants.monthShares[plan.calendarMonths[month]!]!;
+      const growth = entryGrowth(model, plan, year, unaccompanied);
+      const mean = model.entrants.perYear[unaccompanied]! * levels[year]! * share * growth;
+      entries[unaccompanied * plan.months + month] = hasTemplates(model, unaccompanied)
+        ? drawPoisson(stream(plan.seed, 'entries', run, unaccompanied * 4096 + month), mean) : 0;
+    }
+  }
+  return entries;
+}
+
+function hasTemplates(model: FittedModel, unaccompanied: number): boolean {
+  const { templateFrom } = model.entrants;
+  return templateFrom[(unaccompanied + 1) * STRATA]! > templateFrom[unaccompanied * STRATA]!;
+}
+
+/** Growth of the whole flow: the population factors weighted by who comes. */
+function entryGrowth(model: FittedModel, plan: Plan, year: number, unaccompanied: number): number {
+  let weighted = 0;
+  let total = 0;
+  for (let stratum = 0; stratum < STRATA; stratum += 1) {
+    const count = model.entrants.strataCounts[unaccompanied * STRATA + stratum]!;
+    weighted += count * populationFactor(plan, year, stratum, unaccompanied);
+    total += count;
+  }
+  return total > 0 ? weighted / total : 1;
+}

@@ -1,0 +1,43 @@
+import type { FittedModel } from '#demand/fit.ts';
+import { makeFollower } from '#demand/follow.ts';
+import { drawTables } from '#demand/parameters.ts';
+import type { Plan } from '#demand/plan.ts';
+import { layoutOf, makeRecorder } from '#demand/record.ts';
+
+/** An entrant's stream is named by month of entry and number within it, apart from the children of the stock. */
+const ENTRANTS_FROM = 1 << 20;
+const ENTRANTS_PER_MONTH = 4096;
+
+/**
+ * Simulates some of a projection's replicates, `first` to `first + count - 1`. The recipe: draw the parameters, follow
+ * every child in care, then every child who enters, and write the months down. Whichever worker runs a replicate, its
+ * figures are the same. Gives `count` records laid out by `layoutOf`.
+ */
+export function simulateReplicates(model: FittedModel, plan: Plan, first: number, count: number): Int32Array<ArrayBuffer> {
+  const layout = layoutOf(model.groupIds.length, plan.months);
+  const out = new Int32Array(count * layout.size);
+  const record = makeRecorder(plan, layout, out);
+  const follower = makeFollower(model, plan, record);
+  const { stock } = model;
+  for (let replicate = 0; replicate < count; replicate += 1) {
+    const run = first + replicate;
+    const tables = drawTables(model, plan, run);
+    record.begin(replicate * layout.size);
+    follower.begin(tables, run);
+    for (let child = 0; child < stock.count; child += 1) {
+      record.present(stock.unaccompanied[child]!, stock.group[child]!);
+      follower.follow(child, stock.unaccompanied[child]!, stock.female[child]!, stock.group[child]!,
+        stock.bornOn[child]!, stock.startedOn[child]!, stock.eighteenOn[child]!, 0);
+    }
+    for (let month = 0; month < plan.months; month += 1) {
+      for (let unaccompanied = 0; unaccompanied < 2; unaccompanied += 1) {
+        const entries = tables.entries[unaccompanied * plan.months + month]!;
+        for (let k = 0; k < entries; k += 1) {
+          follower.enter(ENTRANTS_FROM + (unaccompanied * plan.months + month) * ENTRANTS_PER_MONTH + k, unaccompanied, month);
+        }
+      }
+    }
+    record.close();
+  }
+  return out;
+}

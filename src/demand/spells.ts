@@ -1,0 +1,76 @@
+import { birthday } from '#kernel/calendar-date.ts';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import type { Child, Journeys, PeriodOfCare } from '#journeys/child.ts';
+import { placementGroupOf } from '#reference/placement-groups.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
+import { destinationOf, EIGHTEEN } from '#demand/destinations.ts';
+
+/** One period of care as the model sees it: a sequence of placement groups, from a start to an end or to the last day known. */
+export interface Spell {
+  /** Status on the day the period began, and the day it ends where that is known. */
+  readonly unaccompanied: 0 | 1;
+  readonly unaccompaniedUntil: CalendarDate | null;
+  readonly sex: Child['sex'];
+  readonly bornOn: CalendarDate;
+  readonly eighteenOn: CalendarDate;
+  readonly startedOn: CalendarDate;
+  readonly startIsKnown: boolean;
+  readonly endedOn: CalendarDate | null;
+  /** Position in DESTINATIONS; -1 while in care. */
+  readonly destination: number;
+  /** Placement groups in turn, as positions in the list of groups, and the day each began. */
+  readonly groups: readonly number[];
+  readonly groupsFrom: readonly CalendarDate[];
+  /** When the child's period of care before this one ended, if one is known. */
+  readonly previousEndedOn: CalendarDate | null;
+}
+
+/** An exit this many days before the 18th birthday, or later, is the birthday (some systems end on the day before). */
+const BIRTHDAY_SLACK_DAYS = 1;
+
+/** Every period of care of every child, placement groups of neighbours joined. */
+export function spellsOf(journeys: Journeys, groups: readonly PlacementGroup[]): Spell[] {
+  const groupOf = groupIndex(groups);
+  return journeys.children.flatMap(child => child.periodsOfCare.map((period, position) =>
+    spellOf(child, period, child.periodsOfCare[position - 1]?.ceasedOn ?? null, groupOf)));
+}
+
+function spellOf(child: Child, period: PeriodOfCare, previousEndedOn: CalendarDate | null, groupOf: GroupIndex): Spell {
+  const groups: number[] = [];
+  const groupsFrom: CalendarDate[] = [];
+  for (const placement of period.placements) {
+    const group = groupOf(placement.placementType, placement.placementProvider);
+    if (groups[groups.length - 1] === group) continue;
+    groups.push(group);
+    groupsFrom.push(placement.commencedOn);
+  }
+  const eighteenOn = birthday(child.bornOn, 18);
+  const until = child.unaccompanied?.until ?? null;
+  return {
+    // A child whose unaccompanied status ended before this period began is not unaccompanied in it.
+    unaccompaniedUntil: until,
+    unaccompanied: child.unaccompanied !== null && (until === null || until > period.commencedOn) ? 1 : 0,
+    sex: child.sex, bornOn: child.bornOn, eighteenOn,
+    startedOn: period.commencedOn, startIsKnown: period.startIsKnown, endedOn: period.ceasedOn,
+    destination: period.ceasedOn === null ? -1
+      : period.ceasedOn >= eighteenOn - BIRTHDAY_SLACK_DAYS ? EIGHTEEN : destinationOf(period.reasonCeased),
+    groups, groupsFrom, previousEndedOn,
+  };
+}
+
+type GroupIndex = (placementType: string, provider: string | null) => number;
+
+/** `placementGroupOf` as a position, remembered by code: a history has few codes and many placements. */
+function groupIndex(groups: readonly PlacementGroup[]): GroupIndex {
+  const known = new Map<string, number>();
+  return (placementType, provider) => {
+    const key = `${placementType}/${provider ?? ''}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      const id = placementGroupOf(placementType, provider, groups);
+      found = groups.findIndex(group => group.id === id);
+      known.set(key, found);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,103 @@
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { must } from '#kernel/assert.ts';
+import { ALL_GROUPS } from '#journeys/counts/series.ts';
+import type { HistorySeries } from '#journeys/counts/series.ts';
+import { monthEndHistory } from '#journeys/counts/month-end-history.ts';
+import type { Journeys } from '#journeys/child.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import { backtestOrigins, HORIZONS_MONTHS, MODEL, missesFrom, summariseBacktest } from '#demand/backtest.ts';
+import { BASELINES } from '#demand/baselines.ts';
+import { ENTRY_AGES } from '#demand/entrants.ts';
+import { fitModel } from '#demand/fit.ts';
+import { knownAt } from '#demand/known-at.ts';
+import { planOf } from '#demand/plan.ts';
+import type { Backtest, Baseline, Projection } from '#demand/projection.ts';
+import { childDaysOf, summariseEndings, summariseRecords } from '#demand/summarise.ts';
+import type { Records } from '#demand/summarise.ts';
+import { simulate } from '#jobs/simulate.ts';
+import { stopIfCancelled } from '#jobs/progress.ts';
+import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
+import type { Pool } from '#jobs/task.ts';
+
+export interface ProjectRequest {
+  readonly journeys: Journeys;
+  readonly groups?: readonly PlacementGroup[];
+  /** Project from this day, with only what was known on it; the last day of the data when absent. */
+  readonly from?: CalendarDate;
+  readonly months: number;
+  readonly replicates: number;
+  readonly seed: number;
+  /** Factors on entries by year and entry age band (see population.ts); no change when absent. */
+  readonly populationFactors?: Float64Array;
+  readonly backtest: BacktestRequest;
+}
+
+export interface BacktestRequest {
+  /** At most this many dates to forecast from; 0 for no backtest. */
+  readonly origins: number;
+  readonly months: number;
+  readonly replicates: number;
+}
+
+/** Enough to place an outcome in an 80% or 95% range; the median of 200 replicates is good to a third of a standard deviation over ten. */
+export const BACKTEST_DEFAULTS: BacktestRequest = { origins: 8, months: 36, replicates: 200 };
+
+/** Shares of the work, as measured: the projection itself, then the backtest. */
+const PROJECTION_SHARE = 0.6;
+
+/** Fits, simulates, summarises and backtests. Throws `Cancelled` when the signal is set; wrong requests are the shells' to refuse. */
+export async function project(request: ProjectRequest, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Projection & { readonly records: Records }> {
+  const groups = request.groups ?? PLACEMENT_GROUPS;
+  const journeys = request.from === undefined ? request.journeys : knownAt(request.journeys, request.from);
+  onProgress(0, 'Fitting the model');
+  const model = fitModel(journeys, groups);
+  const plan = planOf(model.from, request, ENTRY_AGES);
+  let done = 0;
+  const records = await simulate(model, plan, pool, count => {
+    done += count;
+    onProgress((PROJECTION_SHARE * done) / plan.replicates, `Simulating: ${done} of ${plan.replicates} replicates`);
+  }, signal);
+  const history = monthEndHistory(journeys, groups);
+  const backtest = await runBacktest(journeys, groups, request, history, pool,
+    (share, doing) => onProgress(PROJECTION_SHARE + (1 - PROJECTION_SHARE) * share, doing), signal);
+  onProgress(1, 'Done');
+  return {
+    from: model.from, months: plan.monthEnds, replicates: plan.replicates, seed: plan.seed,
+    series: summariseRecords(records, model.groupIds), endings: summariseEndings(records), history, years: [],
+    baselines: baselinesOf(history, plan.months), backtest, records,
+  };
+}
+
+function baselinesOf(history: readonly HistorySeries[], months: number): Baseline[] {
+  const { values } = must(history.find(series => series.measure === 'looked-after' && series.population === 'all'
+    && series.placementGroup === ALL_GROUPS), 'the history of the total');
+  return BASELINES.map(({ id, title, explanation, forecast }) => ({ id, title, explanation, values: forecast(values, months) }));
+}
+
+/** Forecasts from past dates and holds them against what followed. */
+export async function runBacktest(
+  journeys: Journeys, groups: readonly PlacementGroup[], request: Pick<ProjectRequest, 'seed' | 'backtest'>,
+  history: readonly HistorySeries[], pool: Pool, onProgress: OnProgress, signal?: CancelSignal,
+): Promise<Backtest> {
+  const origins = backtestOrigins(journeys, request.backtest.origins);
+  const misses = [];
+  for (const [position, origin] of origins.entries()) {
+    stopIfCancelled(signal);
+    onProgress(position / origins.length, `Testing on this authority's own past: ${position + 1} of ${origins.length} dates`);
+    const months = horizonFrom(origin, journeys.observedUntil, request.backtest.months);
+    const model = fitModel(knownAt(journeys, origin), groups);
+    const plan = planOf(origin, { months, replicates: request.backtest.replicates, seed: request.seed }, ENTRY_AGES);
+    const records = await simulate(model, plan, pool, () => {}, signal);
+    misses.push(...missesFrom(origin, summariseRecords(records, model.groupIds), history));
+  }
+  return summariseBacktest(origins, misses);
+}
+
+/** The longest horizon that both the request and the data reach. */
+function horizonFrom(origin: CalendarDate, until: CalendarDate, most: number): number {
+  const known = Math.round((until - origin) / 30.44);
+  return HORIZONS_MONTHS.filter(horizon => horizon <= Math.min(known, most)).at(-1) ?? HORIZONS_MONTHS[0];
+}
+
+export { childDaysOf, MODEL };
