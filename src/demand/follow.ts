@@ -1,4 +1,5 @@
 import { AGE_BANDS, AGE_EDGES_YEARS, CARE_BANDS, CARE_EDGES_DAYS, DAYS_PER_YEAR, NEVER, WIDE_AGE_OF, WIDE_AGES } from '#demand/axes.ts';
+import { beginStream, drawEnergy, drawUniform, newState, runKey } from '#demand/chance.ts';
 import { DESTINATIONS } from '#demand/destinations.ts';
 import { WIDE_CARE_OF, WIDE_CARES } from '#demand/endings.ts';
 import { ENTRY_AGE_EDGES, ENTRY_AGES, STRATA } from '#demand/entrants.ts';
@@ -7,8 +8,6 @@ import type { ReplicateTables } from '#demand/parameters.ts';
 import type { Plan } from '#demand/plan.ts';
 import type { Recorder } from '#demand/record.ts';
 import { RETURN_EDGES_DAYS, RETURN_WITHIN_DAYS } from '#demand/returns-to-care.ts';
-import { ln } from '#kernel/mathematics.ts';
-import { hashName, mix32 } from '#kernel/random.ts';
 
 /**
  * Follows one child from event to event. Rates are constant within a cell and a year, so the time to the next event is
@@ -17,161 +16,157 @@ import { hashName, mix32 } from '#kernel/random.ts';
  * event within a day takes effect on the next. bench/kernel.c is the same in C, with the same draws.
  */
 export interface Follower {
-  /** Before the children of a replicate. */
-  begin(tables: ReplicateTables, run: number): void;
-  /** A child in care at the start, or one who enters: `item` names the child's stream of chance. */
-  follow(item: number, unaccompanied: number, female: number, group: number, bornOn: number, startedOn: number, eighteenOn: number, day: number): void;
-  /** An entrant of a month: day, age and placement drawn from the child's own stream. */
-  enter(item: number, unaccompanied: number, month: number): void;
+  readonly model: FittedModel;
+  readonly plan: Plan;
+  readonly tables: ReplicateTables;
+  readonly record: Recorder;
+  readonly groups: number;
+  readonly cells: number;
+  readonly horizon: number;
+  /** Names the streams of this replicate's children. */
+  readonly key: number;
+  readonly state: Int32Array;
 }
 
-const PROCESS = hashName('care');
+/** Who is followed: days are counted from the last day of the data. */
+export interface Person { readonly unaccompanied: number; readonly female: number; readonly bornOn: number; readonly eighteenOn: number }
+
 const MAY_RETURN = Uint8Array.from(DESTINATIONS, destination => (destination.mayReturn ? 1 : 0));
 const AGE_EDGES_DAYS = Float64Array.from([...AGE_EDGES_YEARS.map(years => Math.floor(years * DAYS_PER_YEAR)), NEVER]);
 const CARE_EDGES = Float64Array.from([...CARE_EDGES_DAYS, NEVER]);
+const ENTRY_EDGES_DAYS = Float64Array.from([...ENTRY_AGE_EDGES.map(years => Math.floor(years * DAYS_PER_YEAR)), NEVER]);
 const WIDE_AGE = Uint8Array.from(WIDE_AGE_OF);
 const WIDE_CARE = Uint8Array.from(WIDE_CARE_OF);
-const ENTRY_EDGES_DAYS = Float64Array.from([...ENTRY_AGE_EDGES.map(years => Math.floor(years * DAYS_PER_YEAR)), NEVER]);
 const EIGHTEEN_YEARS_DAYS = Math.floor(18 * DAYS_PER_YEAR);
 
-export function makeFollower(model: FittedModel, plan: Plan, record: Recorder): Follower {
+export function newFollower(model: FittedModel, plan: Plan, tables: ReplicateTables, record: Recorder, run: number): Follower {
   const groups = model.groupIds.length;
-  const cells = 2 * groups * AGE_BANDS * CARE_BANDS;
-  const horizon = plan.monthEndDays[plan.months - 1]!;
-  const { yearEdges, monthStartDays, monthEndDays } = plan;
-  const { templateFrom, templateAgeDays } = model.entrants;
-  let tables: ReplicateTables;
-  let runKey = 0;
-  let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+  return {
+    model, plan, tables, record, groups, cells: 2 * groups * AGE_BANDS * CARE_BANDS,
+    horizon: plan.monthEndDays[plan.months - 1]!, key: runKey(plan.seed, 'care', run), state: newState(),
+  };
+}
 
-  const seed = (item: number): void => {
-    const c = mix32(runKey + Math.imul(item, 0xc2b2ae35));
-    s0 = c | 0;
-    s1 = mix32(c + 0x51ed270b) | 0;
-    s2 = mix32(c + 0x27d4eb2f) | 0;
-    s3 = mix32(c ^ 0x165667b1) | 1;
-  };
-  /** xoshiro128**, its state in four variables; a number above 0 and below 1. */
-  const uniform = (): number => {
-    const product = Math.imul(s1, 5);
-    const result = Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
-    const t = s1 << 9;
-    s2 ^= s0; s3 ^= s1; s1 ^= s2; s0 ^= s3; s2 ^= t;
-    s3 = (s3 << 11) | (s3 >>> 21);
-    return (result + 0.5) * 2.3283064365386963e-10;
-  };
-  const pick = (cumulative: Float64Array, from: number, width: number): number => {
-    const u = uniform();
-    let k = 0;
-    while (k < width - 1 && u >= cumulative[from + k]!) k += 1;
-    return k;
-  };
-  const yearOf = (day: number): number => {
-    let year = 0;
-    while (year < yearEdges.length - 1 && day >= yearEdges[year]!) year += 1;
-    return year;
-  };
-  const placeFirst = (unaccompanied: number, stratum: number, day: number): number =>
-    pick(tables.firstGroup, ((yearOf(day) * 2 + unaccompanied) * STRATA + stratum) * groups, groups);
+/** A child in care on the last day of the data; `item` names the child's stream of chance. */
+export function followStock(follower: Follower, item: number, person: Person, group: number, startedOn: number): void {
+  beginStream(follower.state, follower.key, item);
+  liveAndReturn(follower, person, group, startedOn, 0);
+}
 
-  /** One period of care; gives the day after which the child may come back, or -1. */
-  const live = (unaccompanied: number, firstGroup: number, bornOn: number, startedOn: number, eighteenOn: number, firstDay: number): number => {
-    let group = firstGroup, time = firstDay, age = 0, care = 0;
-    while (age + 1 < AGE_BANDS && time >= bornOn + AGE_EDGES_DAYS[age + 1]!) age += 1;
-    while (care + 1 < CARE_BANDS && time >= startedOn + CARE_EDGES[care + 1]!) care += 1;
-    let year = yearOf(time);
-    let energy = -ln(uniform());
-    const end = Math.min(eighteenOn, horizon + 1);
-    for (;;) {
-      const cell = ((unaccompanied * groups + group) * AGE_BANDS + age) * CARE_BANDS + care;
-      const perDay = tables.leavePerDay[year * cells + cell]!;
-      const ageEdge = bornOn + AGE_EDGES_DAYS[age + 1]!;
-      const careEdge = startedOn + CARE_EDGES[care + 1]!;
-      const limit = Math.min(Math.min(ageEdge, careEdge), Math.min(yearEdges[year]!, end));
-      const spent = (limit - time) * perDay;
-      if (energy >= spent) {
-        if (limit === end) {
-          if (end === eighteenOn) record.leaveAtEighteen(unaccompanied, group, eighteenOn);
-          return -1;
-        }
-        energy -= spent;
-        time = limit;
-        if (limit === ageEdge) age += 1;
-        if (limit === careEdge) care += 1;
-        if (limit === yearEdges[year]!) year += 1;
-        continue;
-      }
+/** A child who enters in a month: day, age, sex and placement are drawn from the child's own stream. */
+export function followEntrant(follower: Follower, item: number, unaccompanied: number, month: number): void {
+  const { state, plan, tables } = follower;
+  const { templateFrom, templateAgeDays } = follower.model.entrants;
+  beginStream(state, follower.key, item);
+  const first = plan.monthStartDays[month]!;
+  const day = first + Math.floor(drawUniform(state) * (plan.monthEndDays[month]! - first + 1));
+  const stratum = pick(state, tables.strata, (yearOf(plan.yearEdges, day) * 2 + unaccompanied) * STRATA, STRATA);
+  const from = templateFrom[unaccompanied * STRATA + stratum]!;
+  const count = templateFrom[unaccompanied * STRATA + stratum + 1]! - from;
+  const ageDays = templateAgeDays[from + Math.floor(drawUniform(state) * count)]!;
+  const person = { unaccompanied, female: stratum < ENTRY_AGES ? 1 : 0, bornOn: day - ageDays, eighteenOn: day - ageDays + EIGHTEEN_YEARS_DAYS };
+  if (person.eighteenOn <= day) return;
+  const group = placeFirst(follower, unaccompanied, stratum, day);
+  follower.record.start(unaccompanied, group, day);
+  liveAndReturn(follower, person, group, day, day);
+}
+
+function liveAndReturn(follower: Follower, person: Person, firstGroup: number, startedOn: number, firstDay: number): void {
+  let left = live(follower, person, firstGroup, startedOn, firstDay);
+  while (left >= 0) {
+    const back = returnsOn(follower, left);
+    if (back < 0 || back > follower.horizon || back >= person.eighteenOn) return;
+    const group = placeFirst(follower, person.unaccompanied, stratumAt(person.female, back - person.bornOn), back);
+    follower.record.start(person.unaccompanied, group, back);
+    left = live(follower, person, group, back, back);
+  }
+}
+
+/** One period of care from a day on; gives the day the child left, when the child may come back, or -1. */
+function live(follower: Follower, person: Person, firstGroup: number, startedOn: number, firstDay: number): number {
+  const { state, record, groups, cells, horizon } = follower;
+  const { leavePerDay, exitPerDay } = follower.tables;
+  const { yearEdges } = follower.plan;
+  const { unaccompanied, bornOn, eighteenOn } = person;
+  const end = Math.min(eighteenOn, horizon + 1);
+  let time = firstDay;
+  let group = firstGroup;
+  let age = bandAt(AGE_EDGES_DAYS, time - bornOn);
+  let care = bandAt(CARE_EDGES, time - startedOn);
+  let year = yearOf(yearEdges, time);
+  let ageEdge = bornOn + AGE_EDGES_DAYS[age + 1]!;
+  let careEdge = startedOn + CARE_EDGES[care + 1]!;
+  let yearEdge = yearEdges[year]!;
+  let energy = drawEnergy(state);
+  for (;;) {
+    const cell = year * cells + ((unaccompanied * groups + group) * AGE_BANDS + age) * CARE_BANDS + care;
+    const perDay = leavePerDay[cell]!;
+    const limit = Math.min(ageEdge, careEdge, yearEdge, end);
+    const spent = (limit - time) * perDay;
+    if (energy < spent) {
       time += energy / perDay;
       const day = Math.floor(time) + 1;
-      if (day > horizon || day >= eighteenOn) {
-        if (eighteenOn <= horizon) record.leaveAtEighteen(unaccompanied, group, eighteenOn);
-        return -1;
-      }
-      if (uniform() * perDay < tables.exitPerDay[year * cells + cell]!) {
-        const row = (((unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!) * WIDE_CARES + WIDE_CARE[care]!) * DESTINATIONS.length;
-        const destination = pick(tables.endings, row, DESTINATIONS.length);
+      if (day >= end) break;
+      if (drawUniform(state) * perDay < exitPerDay[cell]!) {
+        const row = ((unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!) * WIDE_CARES + WIDE_CARE[care]!;
+        const destination = pick(state, follower.tables.endings, row * DESTINATIONS.length, DESTINATIONS.length);
         record.leave(unaccompanied, group, destination, day);
         return MAY_RETURN[destination] === 1 ? day : -1;
       }
-      const row = ((unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!) * groups;
-      const to = pick(tables.moveTo, year * 2 * groups * WIDE_AGES * groups + row, groups);
+      const row = (year * 2 * groups + unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!;
+      const to = pick(state, follower.tables.moveTo, row * groups, groups);
       record.move(unaccompanied, group, to, day);
       group = to;
-      energy = -ln(uniform());
-    }
-  };
-
-  /** Day on which a child who left comes back, or -1: energy spent at the rates of return. */
-  const returnsOn = (leftOn: number): number => {
-    let energy = -ln(uniform());
-    for (let band = 0; band < RETURN_EDGES_DAYS.length; band += 1) {
-      const from = RETURN_EDGES_DAYS[band]!;
-      const spent = ((RETURN_EDGES_DAYS[band + 1] ?? RETURN_WITHIN_DAYS) - from) * tables.returnPerDay[band]!;
-      if (energy < spent) return Math.floor(leftOn + from + energy / tables.returnPerDay[band]!) + 1;
+      energy = drawEnergy(state);
+    } else {
+      if (limit === end) break;
       energy -= spent;
+      time = limit;
+      if (limit === ageEdge) { age += 1; ageEdge = bornOn + AGE_EDGES_DAYS[age + 1]!; }
+      if (limit === careEdge) { care += 1; careEdge = startedOn + CARE_EDGES[care + 1]!; }
+      if (limit === yearEdge) { year += 1; yearEdge = yearEdges[year]!; }
     }
-    return -1;
-  };
-  const stratumAt = (female: number, ageDays: number): number => {
-    let age = 0;
-    while (age + 1 < ENTRY_AGES && ageDays >= ENTRY_EDGES_DAYS[age + 1]!) age += 1;
-    return (female === 1 ? 0 : ENTRY_AGES) + age;
-  };
-  const liveAndReturn = (unaccompanied: number, female: number, group: number, bornOn: number, startedOn: number, eighteenOn: number, day: number): void => {
-    let left = live(unaccompanied, group, bornOn, startedOn, eighteenOn, day);
-    while (left >= 0) {
-      const back = returnsOn(left);
-      if (back < 0 || back > horizon || back >= eighteenOn) return;
-      const again = placeFirst(unaccompanied, stratumAt(female, back - bornOn), back);
-      record.start(unaccompanied, again, back);
-      left = live(unaccompanied, again, bornOn, back, eighteenOn, back);
-    }
-  };
+  }
+  if (eighteenOn <= horizon) record.leaveAtEighteen(unaccompanied, group, eighteenOn);
+  return -1;
+}
 
-  return {
-    begin: (next, run) => {
-      tables = next;
-      runKey = mix32(mix32(plan.seed ^ mix32(PROCESS ^ 0x9e3779b9)) + Math.imul(run, 0x85ebca6b));
-    },
-    follow: (item, unaccompanied, female, group, bornOn, startedOn, eighteenOn, day) => {
-      seed(item);
-      liveAndReturn(unaccompanied, female, group, bornOn, startedOn, eighteenOn, day);
-    },
-    enter: (item, unaccompanied, month) => {
-      seed(item);
-      const first = monthStartDays[month]!;
-      const day = first + Math.floor(uniform() * (monthEndDays[month]! - first + 1));
-      const stratum = pick(tables.strata, (yearOf(day) * 2 + unaccompanied) * STRATA, STRATA);
-      const from = templateFrom[unaccompanied * STRATA + stratum]!;
-      const count = templateFrom[unaccompanied * STRATA + stratum + 1]! - from;
-      if (count === 0) return;
-      const ageDays = templateAgeDays[from + Math.floor(uniform() * count)]!;
-      const group = placeFirst(unaccompanied, stratum, day);
-      const bornOn = day - ageDays;
-      const eighteenOn = bornOn + EIGHTEEN_YEARS_DAYS;
-      if (eighteenOn <= day) return;
-      record.start(unaccompanied, group, day);
-      liveAndReturn(unaccompanied, stratum < ENTRY_AGES ? 1 : 0, group, bornOn, day, eighteenOn, day);
-    },
-  };
+/** Day on which a child who left comes back, or -1: energy spent at the rates of return. */
+function returnsOn(follower: Follower, leftOn: number): number {
+  const { returnPerDay } = follower.tables;
+  let energy = drawEnergy(follower.state);
+  for (let band = 0; band < RETURN_EDGES_DAYS.length; band += 1) {
+    const from = RETURN_EDGES_DAYS[band]!;
+    const spent = ((RETURN_EDGES_DAYS[band + 1] ?? RETURN_WITHIN_DAYS) - from) * returnPerDay[band]!;
+    if (energy < spent) return Math.floor(leftOn + from + energy / returnPerDay[band]!) + 1;
+    energy -= spent;
+  }
+  return -1;
+}
+
+function placeFirst(follower: Follower, unaccompanied: number, stratum: number, day: number): number {
+  const row = (yearOf(follower.plan.yearEdges, day) * 2 + unaccompanied) * STRATA + stratum;
+  return pick(follower.state, follower.tables.firstGroup, row * follower.groups, follower.groups);
+}
+
+const stratumAt = (female: number, ageDays: number): number => (female === 1 ? 0 : ENTRY_AGES) + bandAt(ENTRY_EDGES_DAYS, ageDays);
+
+function bandAt(edges: Float64Array, days: number): number {
+  let band = 0;
+  while (days >= edges[band + 1]!) band += 1;
+  return band;
+}
+
+function yearOf(yearEdges: Int32Array, day: number): number {
+  let year = 0;
+  while (year < yearEdges.length - 1 && day >= yearEdges[year]!) year += 1;
+  return year;
+}
+
+/** Position in a row of cumulative shares. */
+function pick(state: Int32Array, cumulative: Float64Array, from: number, width: number): number {
+  const u = drawUniform(state);
+  let k = 0;
+  while (k < width - 1 && u >= cumulative[from + k]!) k += 1;
+  return k;
 }

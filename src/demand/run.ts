@@ -1,5 +1,6 @@
-import type { FittedModel } from '#demand/fit.ts';
-import { makeFollower } from '#demand/follow.ts';
+import type { FittedModel, Stock } from '#demand/fit.ts';
+import { followEntrant, followStock, newFollower } from '#demand/follow.ts';
+import type { Person } from '#demand/follow.ts';
 import { drawTables } from '#demand/parameters.ts';
 import type { Plan } from '#demand/plan.ts';
 import { layoutOf, makeRecorder } from '#demand/record.ts';
@@ -17,23 +18,21 @@ export function simulateReplicates(model: FittedModel, plan: Plan, first: number
   const layout = layoutOf(model.groupIds.length, plan.months);
   const out = new Int32Array(count * layout.size);
   const record = makeRecorder(plan, layout, out);
-  const follower = makeFollower(model, plan, record);
   const { stock } = model;
   for (let replicate = 0; replicate < count; replicate += 1) {
     const run = first + replicate;
     const tables = drawTables(model, plan, run);
+    const follower = newFollower(model, plan, tables, record, run);
     record.begin(replicate * layout.size);
-    follower.begin(tables, run);
     for (let child = 0; child < stock.count; child += 1) {
       record.present(stock.unaccompanied[child]!, stock.group[child]!);
-      follower.follow(child, stock.unaccompanied[child]!, stock.female[child]!, stock.group[child]!,
-        stock.bornOn[child]!, stock.startedOn[child]!, stock.eighteenOn[child]!, 0);
+      followStock(follower, child, personOf(stock, child), stock.group[child]!, stock.startedOn[child]!);
     }
     for (let month = 0; month < plan.months; month += 1) {
       for (let unaccompanied = 0; unaccompanied < 2; unaccompanied += 1) {
         const entries = tables.entries[unaccompanied * plan.months + month]!;
         for (let k = 0; k < entries; k += 1) {
-          follower.enter(ENTRANTS_FROM + (unaccompanied * plan.months + month) * ENTRANTS_PER_MONTH + k, unaccompanied, month);
+          followEntrant(follower, ENTRANTS_FROM + (unaccompanied * plan.months + month) * ENTRANTS_PER_MONTH + k, unaccompanied, month);
         }
       }
     }
@@ -41,3 +40,7 @@ export function simulateReplicates(model: FittedModel, plan: Plan, first: number
   }
   return out;
 }
+
+const personOf = (stock: Stock, child: number): Person => ({
+  unaccompanied: stock.unaccompanied[child]!, female: stock.female[child]!, bornOn: stock.bornOn[child]!, eighteenOn: stock.eighteenOn[child]!,
+});

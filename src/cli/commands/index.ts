@@ -1,0 +1,7 @@
+import type { Command } from '#cli/command.ts';
+import { serve } from '#cli/commands/serve.ts';
+
+/** Every command, in the order in which somebody new meets them. A new one is a file here and a line in this list. */
+export const COMMANDS: readonly Command[] = [
+  serve,
+];

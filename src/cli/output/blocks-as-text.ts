@@ -1,0 +1,54 @@
+import type { Block, Cell, Column, FindingsBlock, TableBlock } from '#reports/block.ts';
+import { formatCell } from '#reports/format.ts';
+import type { TextColumn } from '#cli/output/text-table.ts';
+import { textTable, wrapped } from '#cli/output/text-table.ts';
+
+/** A paragraph wider than this is hard to read, however wide the terminal. */
+const WIDEST = 96;
+
+const isFigure = ({ format }: Column): boolean => format !== 'text' && format !== 'date' && format !== 'month';
+
+const cellText = (cell: Cell | undefined, column: Column): string => (cell === undefined || cell === '' ? '' : formatCell(cell, column.format));
+
+function tableText({ caption, columns, rows, note }: TableBlock, width: number): string {
+  if (rows.length === 0) return '';
+  // The first cell of a row is its heading and stands to the left whatever it holds.
+  const textColumns = columns.map((column, i): TextColumn => ({ title: column.title, figures: i > 0 && isFigure(column) }));
+  const table = textTable(textColumns, rows.map(row => columns.map((column, i) => cellText(row[i], column))));
+  return [caption, '', table, ...(note === undefined ? [] : ['', wrapped(note, width)])].join('\n');
+}
+
+function findingsText({ groups }: FindingsBlock, width: number): string {
+  return groups.map(({ severity, title, count, rule, whatIsWrong, whatWasDone, examples }) => {
+    const about = [whatIsWrong === title ? '' : whatIsWrong, whatWasDone].filter(text => text !== '');
+    return [
+      wrapped(`${severity}: ${title} (${count})  [${rule}]`, width),
+      ...about.map(text => wrapped(`  ${text}`, width, '  ')),
+      tableText(examples, width).replace(/^(?=.)/gm, '    '),
+    ].join('\n');
+  }).join('\n\n');
+}
+
+function blockText(block: Block, width: number): string {
+  switch (block.kind) {
+    case 'heading': return `${block.level === 2 ? '\n' : ''}${block.text}\n${(block.level === 2 ? '=' : '-').repeat(block.text.length)}`;
+    case 'paragraph': case 'inset': return wrapped(block.text, width);
+    case 'warning': return wrapped(`Warning: ${block.text}`, width);
+    case 'list': return block.items.map((item, i) => wrapped(`${block.style === 'number' ? `${i + 1}.` : '-'} ${item}`, width, '  ')).join('\n');
+    case 'key-figures': return textTable(
+      [{ title: '' }, { title: '', figures: true }, { title: '' }],
+      block.figures.map(({ label, value, format, detail }) => [label, formatCell(value, format), detail]),
+    ).split('\n').slice(2).join('\n');
+    case 'facts': return block.facts.map(({ name, value }) => wrapped(`${name}: ${value}`, width, '  ')).join('\n');
+    case 'table': return tableText(block, width);
+    case 'findings': return findingsText(block, width);
+    // A terminal shows no picture: the title, what is to be seen in it, and its table, whose caption only says the title again.
+    case 'chart': return [block.title, '', wrapped(block.longDescription, width), '', tableText({ ...block.table, caption: '' }, width).trimStart()].join('\n');
+  }
+}
+
+/** What a report says, in plain text. */
+export function blocksAsText(blocks: readonly Block[], terminalWidth: number): string {
+  const width = Math.min(terminalWidth, WIDEST);
+  return `${blocks.map(block => blockText(block, width)).filter(text => text !== '').join('\n\n').trimStart()}\n`;
+}

@@ -1,0 +1,15 @@
+/** One thing that is wrong with what was asked: the field, what is wrong with it, and what to do. */
+export interface Problem { readonly field: string; readonly message: string }
+
+/** Thrown anywhere below the command line's door for a request that cannot be met; shown, with exit code 2, at the door. */
+export class WrongUse extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ field, message }) => `${field}: ${message}`).join('\n'));
+    this.name = 'WrongUse';
+    this.problems = problems;
+  }
+}
+
+export const wrongUse = (field: string, message: string): WrongUse => new WrongUse([{ field, message }]);

@@ -1,0 +1,54 @@
+import { scaleLinear } from 'd3-scale';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { calendarDate, dateParts } from '#kernel/calendar-date.ts';
+
+const MONTH_ABBREVIATIONS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+/** Months between ticks: quarters and years keep step with the financial year, which begins on 1 April. */
+const STEPS_MONTHS = [1, 3, 6, 12, 24, 36, 60, 120, 240] as const;
+const APRIL = 4;
+
+export interface Tick<T> { readonly at: T; readonly label: string }
+
+/** The first days of months in a span, at most so many, in step with 1 April. */
+export function monthTicks(from: CalendarDate, until: CalendarDate, atMost: number): readonly Tick<CalendarDate>[] {
+  for (const step of STEPS_MONTHS) {
+    const ticks = ticksEvery(step, from, until);
+    if (ticks.length <= atMost) return ticks;
+  }
+  return [];
+}
+
+function ticksEvery(stepMonths: number, from: CalendarDate, until: CalendarDate): readonly Tick<CalendarDate>[] {
+  const start = dateParts(from);
+  const end = dateParts(until);
+  const ticks: Tick<CalendarDate>[] = [];
+  for (let month = start.year * 12 + start.month - 1; month <= end.year * 12 + end.month - 1; month += 1) {
+    if ((month - (APRIL - 1)) % stepMonths !== 0) continue;
+    const year = Math.floor(month / 12);
+    const at = calendarDate(year, (month % 12) + 1, 1);
+    if (at >= from && at <= until) ticks.push({ at, label: `${MONTH_ABBREVIATIONS[month % 12]} ${year}` });
+  }
+  return ticks;
+}
+
+export interface ValueScale { readonly low: number; readonly high: number; readonly ticks: readonly number[] }
+
+/** Below this share of the largest value the smallest is near enough to 0 for the axis to start there: an assumption. */
+const NEAR_ZERO = 0.5;
+
+/**
+ * Round limits and ticks that hold the values. From 0 when asked (bars, small charts) or when the values lie near it;
+ * else from a round number below the smallest, which the chart must then say. Counts get whole ticks only.
+ */
+export function valueScale(values: readonly number[], options: { readonly fromZero: boolean; readonly whole: boolean; readonly ticks?: number }): ValueScale {
+  const finite = values.filter(Number.isFinite);
+  const largest = Math.max(0, ...finite);
+  const smallest = Math.min(largest, ...finite);
+  const low = options.fromZero || smallest < largest * NEAR_ZERO ? Math.min(0, smallest) : smallest;
+  const high = largest > low ? largest : low + 1;
+  const count = options.ticks ?? 5;
+  const scale = scaleLinear().domain([low, high]).nice(count);
+  const [niceLow = low, niceHigh = high] = scale.domain();
+  const ticks = scale.ticks(count).filter(tick => !options.whole || Number.isInteger(tick));
+  return { low: niceLow, high: niceHigh, ticks };
+}

@@ -1,0 +1,58 @@
+import { financialYearName, longDate } from '#kernel/calendar-date.ts';
+import { isBlocking } from '#kernel/issue.ts';
+import type { Block, KeyFigure } from '#reports/block.ts';
+import { bullets, lead, paragraph, warning } from '#reports/block.ts';
+import { exampleInput } from '#reports/example/example-input.ts';
+import { formatCount, formatRange } from '#reports/format.ts';
+import type { ReportInput } from '#reports/report-input.ts';
+import type { Section } from '#reports/section.ts';
+import { estimateAt, horizonsReached, lastKnown, projectedOf } from '#reports/series.ts';
+import { HOW_TO_READ_80, noData } from '#reports/words.ts';
+
+const MONTHS_A_YEAR = 12;
+
+function figures(input: ReportInput): readonly KeyFigure[] {
+  const { projection } = input;
+  if (!projection) return [];
+  const now = lastKnown(input, 'looked-after');
+  const total = projectedOf(projection, 'looked-after');
+  const horizons = horizonsReached(projection).filter((_, index, all) => index === 0 || index === all.length - 1);
+  const wholeYear = projection.years.find(year => year.placementGroup === 'all' && year.monthsProjected === MONTHS_A_YEAR);
+  return [
+    ...(now === null ? [] : [{ label: 'Looked after now', value: now, format: 'children', detail: `on ${longDate(projection.from)}` } satisfies KeyFigure]),
+    ...horizons.flatMap((horizon): KeyFigure[] => {
+      const estimate = estimateAt(total, horizon.index);
+      return estimate ? [{ label: `Projected for ${longDate(horizon.on)}`, value: estimate.middle, format: 'children', detail: `80% range ${formatRange(estimate.range80, 'children')}` }] : [];
+    }),
+    ...(wholeYear && input.prices ? [{
+      label: `Projected cost ${financialYearName(wholeYear.yearEnding)}`, value: wholeYear.quantiles['0.5'], format: 'pounds-short',
+      detail: `80% range ${formatRange({ low: wholeYear.quantiles['0.1'], high: wholeYear.quantiles['0.9'] }, 'pounds-short')}${input.prices.invented ? '; invented prices' : ''}`,
+    } satisfies KeyFigure] : []),
+  ];
+}
+
+function points(input: ReportInput): readonly string[] {
+  const setAside = input.issues.filter(issue => issue.severity === 'error').length;
+  const repaired = input.issues.filter(issue => issue.severity === 'repair').length;
+  return [
+    ...(input.projection?.backtest.sentences ?? []),
+    `The checks of the returns led to ${formatCount(repaired)} repairs and ${formatCount(setAside)} errors.`,
+    HOW_TO_READ_80,
+  ];
+}
+
+function write(input: ReportInput): readonly Block[] {
+  if (!input.projection) {
+    return [
+      ...(isBlocking(input.issues) ? [warning('No figures can be made until the findings that stop them are put right.')] : []),
+      paragraph(noData('there is no projection', 'Choose your returns and make one.')),
+    ];
+  }
+  return [
+    lead('On the present course, and with nothing new decided:'),
+    { kind: 'key-figures', figures: figures(input) },
+    bullets(points(input)),
+  ];
+}
+
+export const inBrief: Section = { id: 'in-brief', title: 'In brief', needs: ['projection'], write, example: exampleInput };

@@ -1,0 +1,30 @@
+import type { Table } from '#returns/ssda903/tables.ts';
+
+/** The rows of one of the twelve tables as one file holds them, whichever form the file has. */
+export interface SourceTable {
+  readonly file: string;
+  readonly table: Table;
+  /** Column names as the return spells them, in the order of the cells; what the return does not have keeps its own name. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /**
+   * The number a spreadsheet shows for each row (1 is the header). A row of the XML form has none, so it gets the one it
+   * would have if its table were saved as a spreadsheet in the order of the file.
+   */
+  readonly rowNumbers: readonly number[];
+}
+
+/** Other names under which columns are met. Source: the XML form (CHILDID, PL); case management exports. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { CHILDID: 'CHILD', CHILD_ID: 'CHILD', PL: 'PLACE', ETHNICITY: 'ETHNIC' };
+
+/** A column's name as the return spells it: capitals, underscores for blanks, without marks around it. */
+export function columnName(header: string): string {
+  const name = header.replaceAll(/[\uFEFF"']/g, '').trim().toUpperCase().replaceAll(/[\s-]+/g, '_');
+  return OTHER_NAMES[name] ?? name;
+}
+
+/** Reads a row's cell by column; blank where the file has no such column or the row is short. */
+export function cellReader(source: SourceTable, column: string): (row: readonly string[]) => string {
+  const position = source.columns.indexOf(column);
+  return position < 0 ? () => '' : row => row[position] ?? '';
+}

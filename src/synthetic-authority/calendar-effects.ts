@@ -1,0 +1,78 @@
+import { dateParts, type CalendarDate } from '#kernel/calendar-date.ts';
+import { drawNormal } from '#kernel/distributions.ts';
+import { exp, ln } from '#kernel/mathematics.ts';
+import { stream } from '#kernel/random.ts';
+import { lastDayOfData, type AuthorityShape, type Shock } from './shape.ts';
+
+const DAYS_PER_YEAR = 365.25;
+
+/** Months since January of year 0, so that a month names its streams whatever span is simulated. */
+export const monthIndex = (date: CalendarDate): number => dateParts(date).year * 12 + dateParts(date).month - 1;
+
+/** Children entering, January to December, around an even year: fewer in August and December (assumption). */
+const SEASON = [0.05, 0.02, 0.08, -0.03, 0.04, 0.06, 0.05, -0.15, 0.06, 0.03, 0.02, -0.23];
+/** Unaccompanied children arrive in summer and autumn (assumption after published small-boat arrivals). */
+const UNACCOMPANIED_SEASON = [-0.3, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.3, 0.2, 0, -0.2];
+
+/** Variance over mean that sibling groups alone give yearly counts: E[n^2] / E[n] of the family sizes, tested. */
+export const FAMILY_VARIANCE_TO_MEAN = 1.75;
+
+/** Years of drift that lie behind a day: 0 before it begins, no more than it lasts. */
+export function driftYears(shape: AuthorityShape, on: CalendarDate): number {
+  const years = (on - lastDayOfData(shape)) / DAYS_PER_YEAR + shape.driftBeganYearsBeforeEnd;
+  return Math.min(Math.max(years, 0), shape.driftLastsYears);
+}
+
+const holds = (shock: Shock, on: CalendarDate): boolean => on >= shock.fromOn && (shock.untilOn === null || on < shock.untilOn);
+
+function shockFactor(shape: AuthorityShape, kinds: readonly Shock['kind'][], on: CalendarDate): number {
+  let factor = 1;
+  for (const shock of shape.shocks) if (kinds.includes(shock.kind) && holds(shock, on)) factor *= shock.factor;
+  return factor;
+}
+
+const compound = (ratePerYear: number, years: number): number => exp(ln(1 + ratePerYear) * years);
+
+/** How many times its steady number of families enters in the month of a day, swing aside. */
+export function startsFactor(shape: AuthorityShape, unaccompanied: boolean, on: CalendarDate): number {
+  const season = 1 + shape.seasonality * (unaccompanied ? UNACCOMPANIED_SEASON : SEASON)[dateParts(on).month - 1]!;
+  const shocks = shockFactor(shape, unaccompanied ? ['unaccompanied-wave'] : ['starts-step', 'starts-spike'], on);
+  return season * shocks * compound(shape.startsDriftPerYear, driftYears(shape, on));
+}
+
+/** How many times the usual pace children who enter on a day leave at. */
+export const exitPace = (shape: AuthorityShape, on: CalendarDate): number => compound(shape.exitPaceDriftPerYear, driftYears(shape, on));
+
+export const residentialWeight = (shape: AuthorityShape, on: CalendarDate): number =>
+  compound(shape.residentialDriftPerYear, driftYears(shape, on)) * shockFactor(shape, ['residential-policy'], on);
+
+export const agencyShareOn = (shape: AuthorityShape, on: CalendarDate): number =>
+  Math.min(Math.max(shape.agencyShare + shape.agencyShareDriftPerYear * driftYears(shape, on), 0.02), 0.95);
+
+/** The freeze that holds back exits due on a day, or undefined. */
+export const freezeOn = (shape: AuthorityShape, on: CalendarDate): Shock | undefined =>
+  shape.shocks.find(shock => shock.kind === 'exit-freeze' && holds(shock, on));
+
+/**
+ * Month by month multipliers of starts, around 1: a log-normal rate that wanders back to its middle over the memory
+ * given (Ornstein-Uhlenbeck), so that yearly counts vary as the shape says and good years keep company.
+ * The variance of the mean over one year of such a path is `within` times its own variance.
+ */
+export function swing(seed: number, name: string, shape: AuthorityShape, startsPerYear: number, months: number): Float64Array {
+  const factors = new Float64Array(months).fill(1);
+  const excess = Math.max(shape.startsVarianceToMean - (name === 'swing' ? FAMILY_VARIANCE_TO_MEAN : 1), 0);
+  if (excess === 0 || startsPerYear <= 0) return factors;
+  const memory = shape.swingMemoryYears;
+  const within = 2 * memory * memory * (1 / memory - 1 + exp(-1 / memory));
+  // A log-normal's squared coefficient of variation is exp(variance) - 1.
+  const variance = ln(1 + excess / startsPerYear / within);
+  const keep = exp(-1 / (12 * memory));
+  const fresh = Math.sqrt(1 - keep * keep);
+  const random = stream(seed, name);
+  let level = drawNormal(random);
+  for (let month = 0; month < months; month += 1) {
+    factors[month] = exp(Math.sqrt(variance) * level - variance / 2);
+    level = keep * level + fresh * drawNormal(random);
+  }
+  return factors;
+}

@@ -1,0 +1,33 @@
+import { computed, signal } from '@preact/signals';
+import type { Projection } from '#demand/projection.ts';
+import { DEFAULT_SETTINGS } from '#web/settings.ts';
+import type { ProjectionSettings } from '#web/settings.ts';
+import type { Progress, Reading, Source } from '#web/workers/protocol.ts';
+
+/** What went wrong, for the error summary: each line says what to do next. */
+export interface Problem { readonly title: string; readonly lines: readonly string[] }
+
+/** Figures that belong together: what was read and what was projected from it with which settings. */
+export interface Result {
+  readonly reading: Reading;
+  readonly projection: Projection;
+  readonly settings: ProjectionSettings;
+}
+
+/** Where the returns come from; kept so that they can be read again after the workers were stopped. */
+export const source = signal<Source | null>(null);
+export const settings = signal<ProjectionSettings>(DEFAULT_SETTINGS);
+/** Set while workers are at it. */
+export const progress = signal<Progress | null>(null);
+export const problem = signal<Problem | null>(null);
+/** What was read, when it cannot be projected: the findings say why. */
+export const blocked = signal<Reading | null>(null);
+/** The latest result; stays until a new one is ready. */
+export const result = signal<Result | null>(null);
+
+export type View = 'start' | 'working' | 'results';
+
+export const view = computed<View>(() => {
+  if (result.value !== null) return 'results';
+  return progress.value !== null ? 'working' : 'start';
+});

@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '#web/state.ts';
+
+/** GOV.UK's error summary; takes the focus when it appears, so that it is read out. */
+export function ErrorSummary({ problem }: { readonly problem: Problem }): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => { box.current?.focus(); }, [problem]);
+  return (
+    <div class="govuk-error-summary" tabIndex={-1} ref={box}>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{problem.title}</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list">
+            {problem.lines.map(line => <li key={line}>{line}</li>)}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { computed } from '@preact/signals';
+import { problem, progress, view } from '#web/state.ts';
+
+/** The title of the window says the state, for people with many tabs and for screen readers. */
+export const pageTitle = computed(() => {
+  if (problem.value !== null) return `Error: ${problem.value.title} - Headwater`;
+  if (progress.value !== null) return 'Working - Headwater';
+  return view.value === 'start' ? 'Headwater' : 'Results - Headwater';
+});

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { chooseFiles, openDemo } from '#web/actions.ts';
+import { isDropOver } from '#web/files/watch-drops.ts';
+import { blocked } from '#web/state.ts';
+import { ChooseFiles } from '#web/views/choose-files.tsx';
+import { WhatToBring } from '#web/views/what-to-bring.tsx';
+
+/** The first thing anybody sees. */
+export function Start(): JSX.Element {
+  return (
+    <div class="start">
+      <h1 class="govuk-heading-xl">See how many children you will look after, and what it will cost</h1>
+      <p class="govuk-body-l">
+        Headwater reads the SSDA903 returns that your authority already makes, says what is wrong with them and shows the
+        history they hold. It then projects the number of looked after children by placement, with ranges tested on your
+        own past.
+      </p>
+      <div class={`drop ${isDropOver.value ? 'drop--over' : ''}`}>
+        <p class="drop__words">Choose files or a folder, or drop them here</p>
+        <ChooseFiles filesLabel="Choose files" onChosen={files => void chooseFiles(files)} />
+      </div>
+      <div class="govuk-inset-text">
+        Your files never leave this browser. There is no upload and no server: the page is not allowed to connect to
+        anything, and closing the tab forgets what was read.
+      </div>
+      <h2 class="govuk-heading-m">No returns to hand?</h2>
+      <p class="govuk-body">Open an invented authority of about 620 looked after children, with the mistakes that real returns have.</p>
+      <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void openDemo()}>Open the demo authority</button>
+      <WhatToBring />
+      {blocked.value !== null && <p>blocked</p>}
+    </div>
+  );
+}

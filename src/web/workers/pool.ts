@@ -1,0 +1,47 @@
+import type { Pool, Task, TaskResult } from '#jobs/task.ts';
+import type { TaskAnswer, TaskSent } from '#web/workers/simulation.ts';
+
+/** One simulator and what it was sent last, so that a model is copied to it once and not with every chunk of a run. */
+interface Simulator { readonly port: MessagePort; last: TaskSent }
+
+/** Simulation workers behind one door: a task goes to the next that is free, and waits while none is. */
+export function workerPool(ports: readonly MessagePort[]): Pool {
+  const free = ports.map((port): Simulator => ({ port, last: {} }));
+  const waiting: ((simulator: Simulator) => void)[] = [];
+  const acquire = (): Promise<Simulator> => {
+    const simulator = free.pop();
+    return simulator === undefined ? new Promise(resolve => { waiting.push(resolve); }) : Promise.resolve(simulator);
+  };
+  const release = (simulator: Simulator): void => {
+    const next = waiting.shift();
+    if (next === undefined) free.push(simulator);
+    else next(simulator);
+  };
+  return {
+    size: ports.length,
+    run: async task => {
+      const simulator = await acquire();
+      try {
+        return await runOn(simulator, task);
+      } finally {
+        release(simulator);
+      }
+    },
+  };
+}
+
+function runOn(simulator: Simulator, task: Task): Promise<TaskResult> {
+  const { port, last } = simulator;
+  simulator.last = task;
+  return new Promise((resolve, reject) => {
+    port.onmessage = (event: MessageEvent<TaskAnswer>) => {
+      if (event.data.kind === 'done') resolve(event.data.result);
+      else reject(new Error(event.data.reason));
+    };
+    port.postMessage(whatIsNew(task, last));
+  });
+}
+
+/** The parts of a task that are not the very objects of the task before. */
+const whatIsNew = (task: Task, last: TaskSent): TaskSent =>
+  Object.fromEntries(Object.entries(task).filter(([name, value]) => last[name as keyof Task] !== value));

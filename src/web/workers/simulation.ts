@@ -1,0 +1,23 @@
+import { runTask } from '#jobs/task.ts';
+import type { Task, TaskResult } from '#jobs/task.ts';
+
+/** A task on its way to a simulator. What it was sent before (the model, the plan) is not sent again. */
+export type TaskSent = Partial<Task>;
+
+export type TaskAnswer =
+  | { readonly kind: 'done'; readonly result: TaskResult }
+  | { readonly kind: 'fault'; readonly reason: string };
+
+/** One task at a time: the pool sends the next when this one is answered. */
+export function serveSimulations(port: MessagePort): void {
+  let task: TaskSent = {};
+  port.onmessage = (event: MessageEvent<TaskSent>) => {
+    task = { ...task, ...event.data };
+    try {
+      const result = runTask(task as Task);
+      port.postMessage({ kind: 'done', result } satisfies TaskAnswer, [result.buffer]);
+    } catch (error) {
+      port.postMessage({ kind: 'fault', reason: error instanceof Error ? error.message : String(error) } satisfies TaskAnswer);
+    }
+  };
+}
