@@ -51,3 +51,6 @@ export function drawEnergy(state: Int32Array): number {
 
 /** 2^-e for e = 0 to 32. */
 const REVERSE_POWERS = Float64Array.from({ length: 33 }, (_, e) => 2 ** -e);
+
+/** The tables behind `drawEnergy`, for the second implementation in C. */
+export const sliceTables = (): { readonly logs: Float64Array; readonly reciprocals: Float64Array } => ({ logs: SLICE_LOGS, reciprocals: SLICE_RECIPROCALS });

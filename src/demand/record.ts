@@ -27,7 +27,6 @@ export function layoutOf(groups: number, months: number): Layout {
 }
 
 export interface Recorder {
-  begin(offset: number): void;
   /** In care on the last day of the data. */
   present(unaccompanied: number, group: number): void;
   start(unaccompanied: number, group: number, day: number): void;
@@ -37,10 +36,15 @@ export interface Recorder {
   close(): void;
 }
 
-export function makeRecorder(plan: Plan, layout: Layout, out: Int32Array): Recorder {
+/** Writes one replicate's record at `offset` of `out`. */
+export function makeRecorder(plan: Plan, layout: Layout, out: Int32Array, offset: number): Recorder {
   const { monthOfDay, monthStartDays, monthEndDays } = plan;
   const { months, groups } = layout;
-  let lookedAfter = 0, started = 0, ceased = 0, childDays = 0, endings = 0;
+  const lookedAfter = offset + layout.lookedAfter;
+  const started = offset + layout.started;
+  const ceased = offset + layout.ceased;
+  const childDays = offset + layout.childDays;
+  const endings = offset + layout.endings;
 
   /** Half-open: in care on `day`, so counted at the end of its month unless a leaving takes it off again. */
   const add = (row: number, day: number, sign: number): void => {
@@ -56,13 +60,6 @@ export function makeRecorder(plan: Plan, layout: Layout, out: Int32Array): Recor
     out[endings + destination * months + monthOfDay[day]!]! += 1;
   };
   return {
-    begin: offset => {
-      lookedAfter = offset + layout.lookedAfter;
-      started = offset + layout.started;
-      ceased = offset + layout.ceased;
-      childDays = offset + layout.childDays;
-      endings = offset + layout.endings;
-    },
     present: (unaccompanied, group) => { out[lookedAfter + rowOf(unaccompanied, group)]! += 1; },
     start: (unaccompanied, group, day) => {
       const row = rowOf(unaccompanied, group);

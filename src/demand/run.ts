@@ -2,6 +2,7 @@ import type { FittedModel, Stock } from '#demand/fit.ts';
 import { followEntrant, followStock, newFollower } from '#demand/follow.ts';
 import type { Person } from '#demand/follow.ts';
 import { drawTables } from '#demand/parameters.ts';
+import type { ReplicateTables } from '#demand/parameters.ts';
 import type { Plan } from '#demand/plan.ts';
 import { layoutOf, makeRecorder } from '#demand/record.ts';
 
@@ -15,30 +16,33 @@ const ENTRANTS_PER_MONTH = 4096;
  * figures are the same. Gives `count` records laid out by `layoutOf`.
  */
 export function simulateReplicates(model: FittedModel, plan: Plan, first: number, count: number): Int32Array<ArrayBuffer> {
-  const layout = layoutOf(model.groupIds.length, plan.months);
-  const out = new Int32Array(count * layout.size);
-  const record = makeRecorder(plan, layout, out);
-  const { stock } = model;
+  const { size } = layoutOf(model.groupIds.length, plan.months);
+  const out = new Int32Array(count * size);
   for (let replicate = 0; replicate < count; replicate += 1) {
     const run = first + replicate;
-    const tables = drawTables(model, plan, run);
-    const follower = newFollower(model, plan, tables, record, run);
-    record.begin(replicate * layout.size);
-    for (let child = 0; child < stock.count; child += 1) {
-      record.present(stock.unaccompanied[child]!, stock.group[child]!);
-      followStock(follower, child, personOf(stock, child), stock.group[child]!, stock.startedOn[child]!);
-    }
-    for (let month = 0; month < plan.months; month += 1) {
-      for (let unaccompanied = 0; unaccompanied < 2; unaccompanied += 1) {
-        const entries = tables.entries[unaccompanied * plan.months + month]!;
-        for (let k = 0; k < entries; k += 1) {
-          followEntrant(follower, ENTRANTS_FROM + (unaccompanied * plan.months + month) * ENTRANTS_PER_MONTH + k, unaccompanied, month);
-        }
-      }
-    }
-    record.close();
+    simulateWithTables(model, plan, drawTables(model, plan, run), run, out, replicate * size);
   }
   return out;
+}
+
+/** One replicate with its parameters given; writes its record at `offset` of `out`, which is all 0 there. */
+export function simulateWithTables(model: FittedModel, plan: Plan, tables: ReplicateTables, run: number, out: Int32Array, offset: number): void {
+  const record = makeRecorder(plan, layoutOf(model.groupIds.length, plan.months), out, offset);
+  const follower = newFollower(model, plan, tables, record, run);
+  const { stock } = model;
+  for (let child = 0; child < stock.count; child += 1) {
+    record.present(stock.unaccompanied[child]!, stock.group[child]!);
+    followStock(follower, child, personOf(stock, child), stock.group[child]!, stock.startedOn[child]!);
+  }
+  for (let month = 0; month < plan.months; month += 1) {
+    for (let unaccompanied = 0; unaccompanied < 2; unaccompanied += 1) {
+      const entries = tables.entries[unaccompanied * plan.months + month]!;
+      for (let k = 0; k < entries; k += 1) {
+        followEntrant(follower, ENTRANTS_FROM + (unaccompanied * plan.months + month) * ENTRANTS_PER_MONTH + k, unaccompanied, month);
+      }
+    }
+  }
+  record.close();
 }
 
 const personOf = (stock: Stock, child: number): Person => ({

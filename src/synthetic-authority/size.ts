@@ -6,27 +6,47 @@ import { drawFamily, familiesPerYear } from './families.ts';
 import { drawNature } from './nature.ts';
 import { lastDayOfData, type AuthorityShape } from './shape.ts';
 
-const TRIAL_FAMILIES = 2500;
 const TRIAL_SEED = 20_250_331;
-const YEARS_BACK = 19;
+const TRIAL_YEARS = 19;
+const DAYS_PER_MONTH = 30.4375;
 
-/** Children looked after on the last day of the data that the shape leads to on average: tried out on many families. */
+/** Years of steady starts that the shape's drift and shocks make of the months before the end: sums from the end back. */
+function startsBefore(shape: AuthorityShape, unaccompanied: boolean): (daysBack: number) => number {
+  const sums = [0];
+  for (let month = 0; month < 12 * TRIAL_YEARS; month += 1) {
+    sums.push(sums[month]! + startsFactor(shape, unaccompanied, addMonths(lastDayOfData(shape), -month)) / 12);
+  }
+  return daysBack => {
+    const months = Math.min(Math.max(daysBack / DAYS_PER_MONTH, 0), sums.length - 1.001);
+    const whole = Math.floor(months);
+    return sums[whole]! + (months - whole) * (sums[whole + 1]! - sums[whole]!);
+  };
+}
+
+/**
+ * Children looked after on the last day of the data that a shape leads to on average. Each of some thousand families is
+ * tried out as if it had entered on any earlier day: a stay counts for as many starts as it would have overlapped the end.
+ */
 export function expectedLookedAfter(shape: AuthorityShape): number {
   const until = lastDayOfData(shape);
-  const from = addMonths(until, -12 * YEARS_BACK);
   let expected = 0;
   for (const unaccompanied of [false, true]) {
-    let weight = 0;
+    const trials = unaccompanied ? 800 : 5000;
+    const starts = startsBefore(shape, unaccompanied);
     const days = stream(TRIAL_SEED, 'trial-days', unaccompanied ? 1 : 0);
-    for (let i = 0; i < TRIAL_FAMILIES; i += 1) {
-      const enteredOn = addDays(from, Math.floor(((i + days.uniform()) / TRIAL_FAMILIES) * (until - from)));
-      const family = drawFamily(TRIAL_SEED, unaccompanied ? 'unaccompanied' : null, i, enteredOn);
+    let total = 0;
+    for (let key = 0; key < trials; key += 1) {
+      // Most of those in care came in recently, so most are tried with the pace of recent years.
+      const enteredOn = addDays(until, -Math.floor(days.uniform() * days.uniform() * 3650));
+      const family = drawFamily(TRIAL_SEED, unaccompanied ? 'unaccompanied' : null, key, enteredOn);
       for (let sibling = 0; sibling < family.bornOn.length; sibling += 1) {
-        const stays = planStays(TRIAL_SEED, shape, family, sibling, drawNature(TRIAL_SEED, shape, family.key, sibling), until);
-        if (stays.some(({ stay, plan }) => stay.enteredOn <= until && plan.ceasedOn > until)) weight += startsFactor(shape, unaccompanied, enteredOn);
+        const nature = drawNature(TRIAL_SEED, shape, key, sibling);
+        for (const { stay, plan } of planStays(TRIAL_SEED, shape, family, sibling, nature, addDays(enteredOn, 365 * TRIAL_YEARS))) {
+          total += starts(plan.ceasedOn - enteredOn) - starts(stay.enteredOn - enteredOn);
+        }
       }
     }
-    expected += (weight / TRIAL_FAMILIES) * YEARS_BACK * familiesPerYear(shape, unaccompanied);
+    expected += (total / trials) * familiesPerYear(shape, unaccompanied);
   }
   return expected;
 }

@@ -71,8 +71,9 @@ export function tablesOfYear(children: readonly Child[], year: ReturnYear, table
     .filter(table => year.yearEnding >= table.firstYearEnding)
     .map(table => returnTable(year.yearEnding, table.id, table.columns, table.rows(children, year)));
   const mentioned = new Set(inCare.map(found => found.child));
-  const leavers = others.find(table => table.id === 'oc3')?.rows.map(row => row[0]) ?? [];
-  const header = children.filter(child => mentioned.has(child) || leavers.includes(child.localId));
+  // Care leavers are reported on until 21, with a header and without episodes.
+  const leavers = new Set(others.find(table => table.id === 'oc3')?.rows.map(row => row[0]));
+  const header = children.filter(child => mentioned.has(child) || leavers.has(child.localId));
   return [
     returnTable(year.yearEnding, 'header', HEADER, header.map(child => headerRow(child, year))),
     returnTable(year.yearEnding, 'episodes', EPISODES, inCare.flatMap(({ child, episodes }) => episodes.map(episode => episodeRow(child, episode, year)))),

@@ -1,7 +1,9 @@
 import type { Command } from '#cli/command.ts';
+import { demo } from '#cli/commands/demo.ts';
 import { serve } from '#cli/commands/serve.ts';
 
 /** Every command, in the order in which somebody new meets them. A new one is a file here and a line in this list. */
 export const COMMANDS: readonly Command[] = [
+  demo,
   serve,
 ];

@@ -7,7 +7,7 @@ import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import type { Io } from '#cli/io.ts';
 import { wholeNumberIfGiven } from '#cli/option.ts';
 import type { Option } from '#cli/option.ts';
-import { csvText } from '#cli/output/csv.ts';
+import { recordsToCsv } from '#cli/output/output.ts';
 import { programFolder } from '#cli/program-folder.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
 
@@ -73,7 +73,7 @@ export const serve = command({
       output: {
         text: () => `Headwater is at ${address}\nOpen it in a browser. Ctrl-C stops it.\n`,
         json: () => ({ address }),
-        csv: () => csvText(['address'], [[address]]),
+        csv: () => recordsToCsv('address', [{ title: 'address', format: 'text' }], [[address]]),
       },
       afterwards: () => untilStopped(server, io),
     };

@@ -1,3 +1,6 @@
+import type { TableBlock } from '#reports/block.ts';
+import { tableToCsv } from '#documents/index.ts';
+
 /** An answer in each form it can be asked for. Each is made only when it is asked for. */
 export interface Output {
   /** For somebody at a terminal `width` columns wide. */
@@ -10,9 +13,22 @@ export interface Output {
 
 export type Format = 'text' | 'json' | 'csv' | 'html';
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Excel needs a byte order mark before anything beyond ASCII; a script stumbles over one, so plain figures go without. */
+function withMarkIfNeeded(csv: string): string {
+  const bare = csv.startsWith(BYTE_ORDER_MARK) ? csv.slice(1) : csv;
+  return /[\u0080-\uFFFF]/.test(bare) ? BYTE_ORDER_MARK + bare : bare;
+}
+
 export function written(output: Output, format: Format, width: number): string {
   if (format === 'json') return `${JSON.stringify(output.json(), null, 2)}\n`;
-  if (format === 'csv') return output.csv();
+  if (format === 'csv') return withMarkIfNeeded(output.csv());
   if (format === 'html' && output.html) return output.html();
   return output.text(width);
+}
+
+/** A table whose columns are the fields of a record, as a CSV file that a script reads: headings are the names in JSON. */
+export function recordsToCsv(id: string, columns: TableBlock['columns'], rows: TableBlock['rows']): string {
+  return tableToCsv({ kind: 'table', id, caption: id, columns, rows });
 }

@@ -1,6 +1,7 @@
-import { addDays, lastDayOfFinancialYear, longDate, slashDate } from '#kernel/calendar-date.ts';
+import { lastDayOfFinancialYear, longDate, slashDate } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { CONTINUES, INFERRED_END, INFERRED_MOVE } from '#reference/reasons-episode-ceased.ts';
+import { CONTINUES, INFERRED_END } from '#reference/reasons-episode-ceased.ts';
+import { INFERRED_MOVE } from '#reference/reasons-placement-changed.ts';
 import type { StartedRow } from '#returns/ssda903/episode-row.ts';
 import { isAbsentBetween } from '#returns/ssda903/merge/absence.ts';
 import type { ChildInMerge, HistoryStep } from '#returns/ssda903/merge/merge-step.ts';

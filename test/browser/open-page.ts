@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { wholePage } from '../../scripts/build-web.ts';
+
+/** The Chromium to test with, or null where there is none: the tests then say that they were skipped. */
+export const CHROMIUM = [process.env['HEADWATER_CHROMIUM'], '/usr/bin/chromium'].find(path => path !== undefined && existsSync(path)) ?? null;
+
+export const SKIPPED_BECAUSE = 'no Chromium was found: install one or set HEADWATER_CHROMIUM to its path';
+
+/** The built page in a running browser, once from an address and once from a file. */
+export interface Bench {
+  readonly httpUrl: string;
+  readonly fileUrl: string;
+  /** Where a test may put files for the page to read. */
+  readonly folder: string;
+  open(options?: BrowserContextOptions & { readonly url?: string }): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Every address asked for since the page was loaded, in-memory ones (blob:, data:) left out. */
+  readonly requests: readonly string[];
+  /** What the console complained of: faults, and what the content security policy refused. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function setUpBench(): Promise<Bench> {
+  const html = await wholePage();
+  const folder = await mkdtemp(join(tmpdir(), 'headwater-browser-'));
+  await writeFile(join(folder, 'index.html'), html);
+  const server = createServer((_, response) => { response.setHeader('content-type', 'text/html; charset=utf-8').end(html); });
+  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve); });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const httpUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    httpUrl,
+    fileUrl: pathToFileURL(join(folder, 'index.html')).href,
+    folder,
+    open: ({ url = httpUrl, ...options } = {}) => openPage(browser, url, options),
+    close: async () => {
+      await browser.close();
+      await new Promise(resolve => { server.close(resolve); });
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function openPage(browser: Browser, url: string, options: BrowserContextOptions): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', message => { if (['error', 'warning'].includes(message.type())) complaints.push(message.text()); });
+  page.on('pageerror', error => { complaints.push(error.message); });
+  await page.goto(url);
+  page.on('request', request => { if (!/^(blob|data):/.test(request.url())) requests.push(request.url()); });
+  return { page, requests, complaints, close: () => context.close() };
+}
