@@ -26,7 +26,7 @@ export async function wholePage(): Promise<string> {
   ]);
   const styles = compileStyles();
   const parts: Readonly<Record<string, string>> = {
-    styles, script, worker, policy: contentSecurityPolicy(script, styles),
+    styles, script, worker, stylesSha256: sha256(styles), policy: contentSecurityPolicy(script, styles),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => must(parts[name], `the part ${name} of page.html`));
 }
@@ -60,15 +60,16 @@ function compileStyles(): string {
   return result.css.trim();
 }
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
 /**
  * What the browser lets this page do: run this script and these styles, known by their hashes, start workers from its
  * own memory, and nothing else. `connect-src 'none'` and `form-action 'none'` are the browser's own word that no file
  * read here is sent anywhere; workers made from a blob inherit it.
  */
 function contentSecurityPolicy(script: string, styles: string): string {
-  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
-    "default-src 'none'", `script-src ${hash(script)}`, `style-src ${hash(styles)}`, 'worker-src blob:',
+    "default-src 'none'", `script-src 'sha256-${sha256(script)}'`, `style-src 'sha256-${sha256(styles)}'`, 'worker-src blob:',
     'img-src data: blob:', "connect-src 'none'", "form-action 'none'", "base-uri 'none'",
   ].join('; ');
 }

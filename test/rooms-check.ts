@@ -113,6 +113,13 @@ function namesDeclared(file: ts.SourceFile): ReadonlySet<string> {
   return names;
 }
 
+/** A power whose parts are both written out is one number, the same everywhere; any other is worked out by the engine. */
+function isPower({ left, operatorToken, right }: ts.BinaryExpression): boolean {
+  const isNumber = (node: ts.Expression): boolean => ts.isNumericLiteral(ts.isPrefixUnaryExpression(node) ? node.operand : node);
+  return operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken
+    || (operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken && !(isNumber(left) && Number.isInteger(Number(right.getText()))));
+}
+
 function reachesOut(node: ts.Node, own: ReadonlySet<string>): string | null {
   if (ts.isIdentifier(node) && OUTSIDE_THE_CORE.has(node.text) && !own.has(node.text) && isUse(node)) return node.text;
   if (ts.isMetaProperty(node)) return 'import.meta';
@@ -123,9 +130,7 @@ function reachesOut(node: ts.Node, own: ReadonlySet<string>): string | null {
   }
   if (ts.isElementAccessExpression(node) && node.expression.getText() === 'Math') return 'Math[…]';
   if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name) && node.initializer?.getText() === 'Math') return 'Math taken apart';
-  if (ts.isBinaryExpression(node) && [ts.SyntaxKind.AsteriskAsteriskToken, ts.SyntaxKind.AsteriskAsteriskEqualsToken]
-    .includes(node.operatorToken.kind)) return '**';
-  return null;
+  return ts.isBinaryExpression(node) && isPower(node) ? '**' : null;
 }
 
 /** Uses in the core of what only shells may use. `allowed` gives, by file, the uses that were thought about and why. */

@@ -6,13 +6,17 @@ import type { Option } from '#cli/option.ts';
 /** Help wider than this is hard to read, however wide the terminal. */
 const WIDEST = 96;
 
+/** Wrapped, with every line set in by so many columns. */
+const setIn = (text: string, width: number, columns: number): string =>
+  wrapped(text, width - columns).replace(/^/gm, ' '.repeat(columns));
+
 const optionName = (name: string, { placeholder }: Option<unknown>): string =>
   (placeholder === null ? `--${name}` : `--${name} ${placeholder}`);
 
 function optionLines(command: Command, width: number): string {
   return Object.entries(command.options).map(([name, option]) => {
     const fallback = option.fallback === null ? '' : ` (${option.fallback} when left out)`;
-    return `  ${optionName(name, option)}\n${wrapped(`      ${option.summary}${fallback}`.trim(), width - 6, '').replace(/^/gm, '      ')}`;
+    return `  ${optionName(name, option)}\n${setIn(`${option.summary}${fallback}`, width, 6)}`;
   }).join('\n');
 }
 
@@ -27,7 +31,7 @@ export function commandHelp(command: Command, terminalWidth: number): string {
     `Usage: ${usageOf(command)}`, '',
     command.explains.map(text => wrapped(text, width)).join('\n\n'), '',
     'Options:', optionLines(command, width), '  --help\n      show this', '',
-    'Examples:', ...command.examples.map(({ command: line, says }) => `  ${line}\n${wrapped(says, width - 6).replace(/^/gm, '      ')}`), '',
+    'Examples:', ...command.examples.map(({ command: line, says }) => `  ${line}\n${setIn(says, width, 6)}`), '',
     'Exit codes: 0 done, 1 findings that block, 2 wrong use.', '',
   ].join('\n');
 }
@@ -37,16 +41,16 @@ export function programHelp(commands: readonly Command[], terminalWidth: number)
   const width = Math.min(terminalWidth, WIDEST);
   const longest = Math.max(...commands.map(({ id }) => id.length));
   return [
-    `Headwater ${VERSION}: from the returns a council already makes to a projection it can defend.`, '',
+    wrapped(`Headwater ${VERSION}: from the returns a council already makes to a projection it can defend.`, width), '',
     'Usage: headwater COMMAND [PATH…] [options]', '',
     'Commands:',
-    ...commands.map(({ id, summary }) => wrapped(`${id.padEnd(longest + 2)}${summary}`, width - 2, ' '.repeat(longest + 2)).replace(/^/gm, '  ')), '',
+    ...commands.map(({ id, summary }) => `  ${id.padEnd(longest)}  ${setIn(summary, width, longest + 4).trimStart()}`), '',
     wrapped('PATH is a folder, a file or a zip of SSDA903 returns, in any layout: Headwater knows the tables by their columns. '
       + 'Give all the years you have, in any order. Nothing is ever sent anywhere.', width), '',
     'Begin here:',
-    '  headwater demo --out demo-authority       make the returns of an invented authority',
-    '  headwater check demo-authority            see what is wrong with them',
-    '  headwater project demo-authority          project the next five years', '',
+    '  headwater demo --out demo-authority   make the returns of an invented council',
+    '  headwater check demo-authority        see what is wrong with them',
+    '  headwater project demo-authority      project the next five years', '',
     'headwater COMMAND --help explains a command and gives examples.', '',
   ].join('\n');
 }

@@ -16,6 +16,7 @@ describe('the program', () => {
   test.each([['--help'], ['-h'], ['help']])('%s lists every command with its summary', async word => {
     const { exitCode, out } = await cli(word);
     expect(exitCode).toBe(0);
+    expect(out.split('\n').filter(line => line.length > 80)).toEqual([]);
     for (const { id, summary } of COMMANDS) expect(out.replace(/\s+/g, ' ')).toContain(`${id} ${summary}`);
   });
 

@@ -78,6 +78,8 @@ export interface Projection {
   readonly endings: readonly ProjectedEnding[];
   readonly history: readonly HistorySeries[];
   readonly years: readonly YearSummary[];
+  /** Placement groups left out of every pound, because the price list has no price for them. */
+  readonly groupsWithoutPrice: readonly string[];
   readonly baselines: readonly Baseline[];
   readonly backtest: Backtest;
 }

@@ -6,15 +6,24 @@ import { monthEndHistory } from '#journeys/counts/month-end-history.ts';
 import type { Journeys } from '#journeys/child.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
-import { backtestOrigins, HORIZONS_MONTHS, MODEL, missesFrom, summariseBacktest } from '#demand/backtest.ts';
+import { backtestOrigins, HORIZONS_MONTHS, missesFrom, summariseBacktest } from '#demand/backtest.ts';
 import { BASELINES } from '#demand/baselines.ts';
 import { ENTRY_AGES } from '#demand/entrants.ts';
 import { fitModel } from '#demand/fit.ts';
 import { knownAt } from '#demand/known-at.ts';
 import { planOf } from '#demand/plan.ts';
 import type { Backtest, Baseline, Projection } from '#demand/projection.ts';
+import { populationFactors } from '#demand/population-growth.ts';
+import type { PopulationOfBand } from '#demand/population-growth.ts';
 import { childDaysOf, summariseEndings, summariseRecords } from '#demand/summarise.ts';
 import type { Records } from '#demand/summarise.ts';
+import { pricesInForce } from '#returns/price-list/price-list.ts';
+import type { PriceList } from '#returns/price-list/price-list.ts';
+import { actualCost, costHistory } from '#scenarios/costs/actual-cost.ts';
+import { summariseCost } from '#scenarios/costs/cost-summary.ts';
+import { placementMix } from '#scenarios/costs/placement-mix.ts';
+import type { InflationByGroup } from '#scenarios/costs/price.ts';
+import { projectedCost } from '#scenarios/costs/projected-cost.ts';
 import { simulate } from '#jobs/simulate.ts';
 import { stopIfCancelled } from '#jobs/progress.ts';
 import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
@@ -28,8 +37,12 @@ export interface ProjectRequest {
   readonly months: number;
   readonly replicates: number;
   readonly seed: number;
-  /** Factors on entries by year and entry age band (see population.ts); no change when absent. */
-  readonly populationFactors?: Float64Array;
+  /** Children by mid-year and entry age band: entries grow with them. No growth when absent. */
+  readonly population?: PopulationOfBand;
+  /** No pound is shown without one. */
+  readonly priceList?: PriceList;
+  /** Yearly rise of prices by placement group, 0-1; none where not named. */
+  readonly inflation?: InflationByGroup;
   readonly backtest: BacktestRequest;
 }
 
@@ -47,12 +60,12 @@ export const BACKTEST_DEFAULTS: BacktestRequest = { origins: 8, months: 36, repl
 const PROJECTION_SHARE = 0.6;
 
 /** Fits, simulates, summarises and backtests. Throws `Cancelled` when the signal is set; wrong requests are the shells' to refuse. */
-export async function project(request: ProjectRequest, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Projection & { readonly records: Records }> {
+export async function project(request: ProjectRequest, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Projection> {
   const groups = request.groups ?? PLACEMENT_GROUPS;
   const journeys = request.from === undefined ? request.journeys : knownAt(request.journeys, request.from);
   onProgress(0, 'Fitting the model');
   const model = fitModel(journeys, groups);
-  const plan = planOf(model.from, request, ENTRY_AGES);
+  const plan = planOf(model.from, { ...request, ...growthOf(request, model.from) }, ENTRY_AGES);
   let done = 0;
   const records = await simulate(model, plan, pool, count => {
     done += count;
@@ -61,12 +74,30 @@ export async function project(request: ProjectRequest, pool: Pool, onProgress: O
   const history = monthEndHistory(journeys, groups);
   const backtest = await runBacktest(journeys, groups, request, history, pool,
     (share, doing) => onProgress(PROJECTION_SHARE + (1 - PROJECTION_SHARE) * share, doing), signal);
+  const costs = costOf(request, journeys, groups, records, plan.monthEnds);
   onProgress(1, 'Done');
   return {
     from: model.from, months: plan.monthEnds, replicates: plan.replicates, seed: plan.seed,
-    series: summariseRecords(records, model.groupIds), endings: summariseEndings(records), history, years: [],
-    baselines: baselinesOf(history, plan.months), backtest, records,
+    series: [...summariseRecords(records, model.groupIds), ...costs.series], endings: summariseEndings(records),
+    history: [...history, ...costs.history], years: costs.years, groupsWithoutPrice: costs.groupsWithoutPrice,
+    baselines: baselinesOf(history, plan.months), backtest,
   };
+}
+
+function growthOf(request: ProjectRequest, from: CalendarDate): { readonly populationFactors?: Float64Array } {
+  if (request.population === undefined) return {};
+  return { populationFactors: populationFactors(request.population, from, Math.ceil(request.months / 12)).factors };
+}
+
+interface Costs extends Pick<Projection, 'series' | 'history' | 'years' | 'groupsWithoutPrice'> {}
+
+/** Past and projected cost; nothing at all without a price list. */
+function costOf(request: ProjectRequest, journeys: Journeys, groups: readonly PlacementGroup[], records: Records, monthEnds: readonly CalendarDate[]): Costs {
+  if (request.priceList === undefined) return { series: [], history: [], years: [], groupsWithoutPrice: [] };
+  const prices = pricesInForce(request.priceList);
+  const actual = actualCost(journeys, prices, groups, request.inflation);
+  const projected = projectedCost(childDaysOf(records, groups.map(group => group.id)), monthEnds, prices, placementMix(journeys, groups), request.inflation);
+  return { ...summariseCost(projected, monthEnds, actual), history: costHistory(actual).series };
 }
 
 function baselinesOf(history: readonly HistorySeries[], months: number): Baseline[] {
@@ -99,5 +130,3 @@ function horizonFrom(origin: CalendarDate, until: CalendarDate, most: number): n
   const known = Math.round((until - origin) / 30.44);
   return HORIZONS_MONTHS.filter(horizon => horizon <= Math.min(known, most)).at(-1) ?? HORIZONS_MONTHS[0];
 }
-
-export { childDaysOf, MODEL };

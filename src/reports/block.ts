@@ -135,6 +135,8 @@ export interface ChartBlock {
   readonly valueAxis: ValueAxis;
   readonly data: ChartData;
   readonly table: TableBlock;
+  /** True for a short table that a reader of the paper copy needs: shown unfolded. */
+  readonly showTable?: boolean;
 }
 
 export type Block =

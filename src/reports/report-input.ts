@@ -35,8 +35,6 @@ export interface PriceListSummary {
   readonly source: string;
   /** True for the demonstration: no pound made with it means anything. */
   readonly invented: boolean;
-  /** Placement groups with children but without a price: left out of every pound. */
-  readonly groupsWithoutPrice: readonly string[];
   /** Yearly rise assumed, 0-1, by placement group; absent where prices are held as they stand. */
   readonly yearlyInflation: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,9 @@
+import { children } from '#reports/format.ts';
+
 /** Words that several sections must say in the same way. */
+
+/** `1 child was looked after`, `652 children were looked after` */
+export const lookedAfter = (count: number): string => `${children(count)} ${Math.round(count) === 1 ? 'was' : 'were'} looked after`;
 
 /** How a range is read. Measured coverage stands in the section on past forecasts. */
 export const HOW_TO_READ_80 = '80% range: in 8 of 10 cases we expect the number to lie in it.';

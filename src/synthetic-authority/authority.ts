@@ -1,6 +1,7 @@
 import { addDays, addMonths, birthday, firstDayOfFinancialYear, monthEndAfter, type CalendarDate } from '#kernel/calendar-date.ts';
 import { stream } from '#kernel/random.ts';
 import type { Child, PeriodOfCare } from '#journeys/child.ts';
+import { makeExitClock } from './exit-clock.ts';
 import { drawArrivals, type Family } from './families.ts';
 import { writePeriod, type Particulars } from './history.ts';
 import { planStatuses } from './legal-statuses.ts';
@@ -8,7 +9,7 @@ import { drawNature, type Nature } from './nature.ts';
 import { drawEthnicity, drawHomePostcode, drawNeed, drawSex } from './people.ts';
 import { planHomes } from './placements.ts';
 import { lastDayOfData, type AuthorityShape } from './shape.ts';
-import { drawReturn, planStay, type Plan, type Stay } from './ways-out.ts';
+import { drawReturn, planStay, type Plan, type Stay, type World } from './ways-out.ts';
 
 /** Nobody stays longer than from birth to 18, so after so many years nothing is left of the empty start. */
 const BURN_IN_YEARS = 19;
@@ -27,15 +28,15 @@ export function spanOf(shape: AuthorityShape): Span {
 interface Planned { readonly stay: Stay; readonly plan: Plan }
 
 /** Every stay of a child that begins before `until`: going home may be followed by coming back. */
-export function planStays(seed: number, shape: AuthorityShape, family: Family, sibling: number, nature: Nature, until: CalendarDate): Planned[] {
+export function planStays(world: World, family: Family, sibling: number, nature: Nature, until: CalendarDate): Planned[] {
   const bornOn = family.bornOn[sibling]!;
   const planned: Planned[] = [];
   let enteredOn: CalendarDate | null = family.enteredOn;
   while (enteredOn !== null && enteredOn <= until && enteredOn < addDays(birthday(bornOn, 18), -7)) {
     const stay: Stay = { family, sibling, bornOn, period: planned.length, enteredOn, nature };
-    const plan = planStay(seed, shape, stay);
+    const plan = planStay(world, stay);
     planned.push({ stay, plan });
-    const days: number | null = planned.length < 8 ? drawReturn(seed, stay, plan.way) : null;
+    const days: number | null = planned.length < 8 ? drawReturn(world.seed, stay, plan.way) : null;
     enteredOn = days === null ? null : addDays(plan.ceasedOn, days);
   }
   return planned;
@@ -67,12 +68,13 @@ export function makeChildren(seed: number, shape: AuthorityShape): Child[] {
   const months = 12 * (BURN_IN_YEARS + shape.returnYears) + shape.futureMonths;
   const families = [...drawArrivals(seed, shape, false, from, months), ...drawArrivals(seed, shape, true, from, months)]
     .sort((a, b) => a.enteredOn - b.enteredOn || a.key - b.key);
+  const world: World = { seed, shape, clock: makeExitClock(seed, shape, from, months) };
   const identifiers = stream(seed, 'identifiers');
   const children: Child[] = [];
   for (const family of families) {
     for (let sibling = 0; sibling < family.bornOn.length; sibling += 1) {
       const nature = drawNature(seed, shape, family.key, sibling);
-      const planned = planStays(seed, shape, family, sibling, nature, futureUntil);
+      const planned = planStays(world, family, sibling, nature, futureUntil);
       const last = planned[planned.length - 1];
       // Those who left for good before the returns begin are not worth a history.
       if (last === undefined || last.plan.ceasedOn < observedFrom) continue;

@@ -6,9 +6,6 @@ import { lastDayOfData, type AuthorityShape, type Shock } from './shape.ts';
 
 const DAYS_PER_YEAR = 365.25;
 
-/** Months since January of year 0, so that a month names its streams whatever span is simulated. */
-export const monthIndex = (date: CalendarDate): number => dateParts(date).year * 12 + dateParts(date).month - 1;
-
 /** Children entering, January to December, around an even year: fewer in August and December (assumption). */
 const SEASON = [0.05, 0.02, 0.08, -0.03, 0.04, 0.06, 0.05, -0.15, 0.06, 0.03, 0.02, -0.23];
 /** Unaccompanied children arrive in summer and autumn (assumption after published small-boat arrivals). */
@@ -40,39 +37,47 @@ export function startsFactor(shape: AuthorityShape, unaccompanied: boolean, on: 
   return season * shocks * compound(shape.startsDriftPerYear, driftYears(shape, on));
 }
 
-/** How many times the usual pace children who enter on a day leave at. */
-export const exitPace = (shape: AuthorityShape, on: CalendarDate): number => compound(shape.exitPaceDriftPerYear, driftYears(shape, on));
-
 export const residentialWeight = (shape: AuthorityShape, on: CalendarDate): number =>
   compound(shape.residentialDriftPerYear, driftYears(shape, on)) * shockFactor(shape, ['residential-policy'], on);
 
 export const agencyShareOn = (shape: AuthorityShape, on: CalendarDate): number =>
   Math.min(Math.max(shape.agencyShare + shape.agencyShareDriftPerYear * driftYears(shape, on), 0.02), 0.95);
 
-/** The freeze that holds back exits due on a day, or undefined. */
-export const freezeOn = (shape: AuthorityShape, on: CalendarDate): Shock | undefined =>
-  shape.shocks.find(shock => shock.kind === 'exit-freeze' && holds(shock, on));
+/** What is left of the pace of exits on a day: a freeze that holds back 40% leaves 0.6. */
+export function freezeFactor(shape: AuthorityShape, on: CalendarDate): number {
+  let left = 1;
+  for (const shock of shape.shocks) if (shock.kind === 'exit-freeze' && holds(shock, on)) left *= 1 - shock.factor;
+  return left;
+}
 
 /**
- * Month by month multipliers of starts, around 1: a log-normal rate that wanders back to its middle over the memory
- * given (Ornstein-Uhlenbeck), so that yearly counts vary as the shape says and good years keep company.
- * The variance of the mean over one year of such a path is `within` times its own variance.
+ * A standard normal path, month by month, that wanders back to 0 over the memory given (Ornstein-Uhlenbeck), so that
+ * good and bad years keep company.
  */
-export function swing(seed: number, name: string, shape: AuthorityShape, startsPerYear: number, months: number): Float64Array {
-  const factors = new Float64Array(months).fill(1);
-  const excess = Math.max(shape.startsVarianceToMean - (name === 'swing' ? FAMILY_VARIANCE_TO_MEAN : 1), 0);
-  if (excess === 0 || startsPerYear <= 0) return factors;
+export function swingPath(seed: number, name: string, memoryYears: number, months: number): Float64Array {
+  const keep = exp(-1 / (12 * memoryYears));
+  const fresh = Math.sqrt(1 - keep * keep);
+  const random = stream(seed, name);
+  const path = new Float64Array(months);
+  let level = drawNormal(random);
+  for (let month = 0; month < months; month += 1) {
+    path[month] = level;
+    level = keep * level + fresh * drawNormal(random);
+  }
+  return path;
+}
+
+/**
+ * Month by month multipliers of starts, around 1, such that yearly counts vary as the shape says: log-normal on a swing
+ * path. The mean over one year of such a path has `within` times the variance of the path.
+ */
+export function startsSwing(seed: number, unaccompanied: boolean, shape: AuthorityShape, startsPerYear: number, months: number): Float64Array {
+  const excess = Math.max(shape.startsVarianceToMean - (unaccompanied ? 1 : FAMILY_VARIANCE_TO_MEAN), 0);
+  if (excess === 0 || startsPerYear <= 0) return new Float64Array(months).fill(1);
   const memory = shape.swingMemoryYears;
   const within = 2 * memory * memory * (1 / memory - 1 + exp(-1 / memory));
   // A log-normal's squared coefficient of variation is exp(variance) - 1.
   const variance = ln(1 + excess / startsPerYear / within);
-  const keep = exp(-1 / (12 * memory));
-  const fresh = Math.sqrt(1 - keep * keep);
-  const random = stream(seed, name);
-  let level = drawNormal(random);
-  for (let month = 0; month < months; month += 1) {
-    factors[month] = exp(Math.sqrt(variance) * level - variance / 2);
-    level = keep * level + fresh * drawNormal(random);
-  }
-  return factors;
+  const spread = Math.sqrt(variance);
+  return swingPath(seed, unaccompanied ? 'unaccompanied-swing' : 'swing', memory, months).map(level => exp(spread * level - variance / 2));
 }

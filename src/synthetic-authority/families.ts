@@ -1,7 +1,7 @@
 import { addDays, addMonths, birthday, calendarDate, dateParts, daysInMonth, type CalendarDate } from '#kernel/calendar-date.ts';
 import { drawPoisson } from '#kernel/distributions.ts';
 import { stream, type Random } from '#kernel/random.ts';
-import { startsFactor, swing } from './calendar-effects.ts';
+import { startsFactor, startsSwing } from './calendar-effects.ts';
 import { drawOne, drawWeibull, drawWhole, drawYes } from './draws.ts';
 import type { AuthorityShape } from './shape.ts';
 
@@ -83,9 +83,8 @@ const MOST_FAMILIES_PER_MONTH = 4096;
 
 /** Families month by month from the first of a month on: those of one sort (unaccompanied or not). */
 export function drawArrivals(seed: number, shape: AuthorityShape, unaccompanied: boolean, from: CalendarDate, months: number): Family[] {
-  const name = unaccompanied ? 'unaccompanied-swing' : 'swing';
   const share = unaccompanied ? shape.unaccompaniedShareOfStarts : 1 - shape.unaccompaniedShareOfStarts;
-  const factors = swing(seed, name, shape, shape.startsPerYear * share, months);
+  const factors = startsSwing(seed, unaccompanied, shape, shape.startsPerYear * share, months);
   const perMonth = familiesPerYear(shape, unaccompanied) / 12;
   const families: Family[] = [];
   for (let month = 0; month < months; month += 1) {

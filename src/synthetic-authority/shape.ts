@@ -4,14 +4,14 @@ import { calendarDate, lastDayOfFinancialYear, type CalendarDate } from '#kernel
 export interface Shock {
   /**
    * `starts-step` a lasting change in children entering; `starts-spike` one that ends; `unaccompanied-wave` a spike in
-   * unaccompanied children; `exit-freeze` part of the exits due while it lasts wait until it ends;
+   * unaccompanied children; `exit-freeze` children leave more slowly while it lasts (courts or panels stop);
    * `residential-policy` a lasting change in how readily children are placed in residential homes.
    */
   readonly kind: 'starts-step' | 'starts-spike' | 'unaccompanied-wave' | 'exit-freeze' | 'residential-policy';
   readonly fromOn: CalendarDate;
   /** First day on which it no longer holds; null for a lasting one. */
   readonly untilOn: CalendarDate | null;
-  /** Multiplies the rate (starts, residential weight); for a freeze the share of exits that wait, 0-1. */
+  /** Multiplies the rate (starts, residential weight); for a freeze how much slower, 0-1. */
   readonly factor: number;
 }
 
@@ -33,10 +33,12 @@ export interface AuthorityShape {
   readonly driftLastsYears: number;
   /** Variance over mean of the yearly count of starts in a steady authority. Sibling groups alone make about 1.5. */
   readonly startsVarianceToMean: number;
-  /** How long a good or a bad spell of starts lasts: the time over which its memory falls to 37%. */
+  /** How long a good or a bad spell of starts or exits lasts: the time over which its memory falls to 37%. */
   readonly swingMemoryYears: number;
   /** 0 none; 1 the full monthly pattern (about 15% either way). */
   readonly seasonality: number;
+  /** How far the pace at which children leave swings, as the standard deviation of its logarithm. */
+  readonly exitSwing: number;
   /** Growth a year of the pace at which children leave; below 0 they stay longer. */
   readonly exitPaceDriftPerYear: number;
   /** Standard deviation of the logarithm of a child's own pace of leaving; 0 makes all alike. */
@@ -78,6 +80,7 @@ export const demoShape: AuthorityShape = {
   startsVarianceToMean: 3.9,
   swingMemoryYears: 0.8,
   seasonality: 1,
+  exitSwing: 0.1,
   exitPaceDriftPerYear: -0.01,
   paceSpread: 0.5,
   instabilitySpread: 0.6,

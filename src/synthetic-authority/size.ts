@@ -2,9 +2,11 @@ import { addDays, addMonths } from '#kernel/calendar-date.ts';
 import { stream } from '#kernel/random.ts';
 import { planStays } from './authority.ts';
 import { startsFactor } from './calendar-effects.ts';
+import { makeExitClock } from './exit-clock.ts';
 import { drawFamily, familiesPerYear } from './families.ts';
 import { drawNature } from './nature.ts';
 import { lastDayOfData, type AuthorityShape } from './shape.ts';
+import type { World } from './ways-out.ts';
 
 const TRIAL_SEED = 20_250_331;
 const TRIAL_YEARS = 19;
@@ -29,6 +31,7 @@ function startsBefore(shape: AuthorityShape, unaccompanied: boolean): (daysBack:
  */
 export function expectedLookedAfter(shape: AuthorityShape): number {
   const until = lastDayOfData(shape);
+  const world: World = { seed: TRIAL_SEED, shape, clock: makeExitClock(null, shape, addMonths(until, -12 * TRIAL_YEARS), 24 * TRIAL_YEARS) };
   let expected = 0;
   for (const unaccompanied of [false, true]) {
     const trials = unaccompanied ? 800 : 5000;
@@ -41,7 +44,7 @@ export function expectedLookedAfter(shape: AuthorityShape): number {
       const family = drawFamily(TRIAL_SEED, unaccompanied ? 'unaccompanied' : null, key, enteredOn);
       for (let sibling = 0; sibling < family.bornOn.length; sibling += 1) {
         const nature = drawNature(TRIAL_SEED, shape, key, sibling);
-        for (const { stay, plan } of planStays(TRIAL_SEED, shape, family, sibling, nature, addDays(enteredOn, 365 * TRIAL_YEARS))) {
+        for (const { stay, plan } of planStays(world, family, sibling, nature, addDays(enteredOn, 365 * TRIAL_YEARS))) {
           total += starts(plan.ceasedOn - enteredOn) - starts(stay.enteredOn - enteredOn);
         }
       }

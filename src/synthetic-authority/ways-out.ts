@@ -1,8 +1,8 @@
 import { addDays, ageInYears, birthday, type CalendarDate } from '#kernel/calendar-date.ts';
 import { exp } from '#kernel/mathematics.ts';
 import { stream, type Random } from '#kernel/random.ts';
-import { exitPace, freezeOn } from './calendar-effects.ts';
-import { drawLogNormal, drawOne, drawWeibull, drawWhole, drawYes } from './draws.ts';
+import { drawLogNormal, drawOne, drawWeibull, drawYes } from './draws.ts';
+import type { ExitClock } from './exit-clock.ts';
 import type { Family } from './families.ts';
 import type { Nature } from './nature.ts';
 import type { AuthorityShape } from './shape.ts';
@@ -24,6 +24,9 @@ export interface Plan {
   /** Start of a trial at home under the order. */
   readonly homeTrialOn: CalendarDate | null;
 }
+
+/** What every plan of an authority hangs on. */
+export interface World { readonly seed: number; readonly shape: AuthorityShape; readonly clock: ExitClock }
 
 export interface Stay { readonly family: Family; readonly sibling: number; readonly bornOn: CalendarDate; readonly period: number; readonly enteredOn: CalendarDate; readonly nature: Nature }
 
@@ -104,33 +107,25 @@ function isVoluntary(seed: number, stay: Stay, way: WayOut): boolean {
   return drawYes(stream(seed, 'voluntary', stay.family.key, stay.period), share);
 }
 
-/** An exit due in a freeze waits until after it, for the share of children the shock says. */
-function thaw(seed: number, shape: AuthorityShape, stay: Stay, due: CalendarDate): CalendarDate {
-  const freeze = freezeOn(shape, due);
-  if (freeze === undefined || freeze.untilOn === null) return due;
-  const random = stream(seed, 'freeze', stay.family.key, stay.sibling * 16 + stay.period);
-  return drawYes(random, freeze.factor) ? addDays(freeze.untilOn, drawWhole(random, 0, 150)) : due;
-}
-
-export function planStay(seed: number, shape: AuthorityShape, stay: Stay): Plan {
+export function planStay(world: World, stay: Stay): Plan {
+  const { seed, shape, clock } = world;
   const lot = drawLot(seed, stay);
   const way = wayOf(stay, lot, shape.paceSpread);
-  const pace = lot.pace * exitPace(shape, stay.enteredOn);
-  const hearingDays = drawHearingDays(seed, stay) / exitPace(shape, stay.enteredOn);
+  const hearingDays = drawHearingDays(seed, stay);
   const adultOn = birthday(stay.bornOn, 18);
-  let days = drawDays(lot.duration, way, hearingDays, pace);
+  let days = drawDays(lot.duration, way, hearingDays, lot.pace);
   let placedForAdoptionOn: CalendarDate | null = null;
   if (way === 'adoption') {
     // Published averages: nine months from decision to placement, eight from placement to adoption.
-    const own = stream(seed, 'adoption', stay.family.key, stay.period);
-    days += drawLogNormal(own, 230, 0.6) / pace;
-    placedForAdoptionOn = addDays(stay.enteredOn, Math.ceil(days));
-    days += 80 + drawLogNormal(own, 160, 0.45);
+    const adoption = stream(seed, 'adoption', stay.family.key, stay.period);
+    days += drawLogNormal(adoption, 230, 0.6) / lot.pace;
+    placedForAdoptionOn = clock.after(stay.enteredOn, days);
+    days += 80 + drawLogNormal(adoption, 160, 0.45);
   }
-  const due = thaw(seed, shape, stay, addDays(stay.enteredOn, Math.max(1, Math.ceil(days))));
+  const due = clock.after(stay.enteredOn, days);
   const ceasedOn = due < adultOn ? due : adultOn;
   const voluntary = isVoluntary(seed, stay, way);
-  const hearingOn = addDays(stay.enteredOn, Math.ceil(hearingDays));
+  const hearingOn = clock.after(stay.enteredOn, hearingDays);
   return {
     way, ceasedOn, voluntary, placedForAdoptionOn,
     hearingOn: voluntary || hearingOn >= ceasedOn ? null : hearingOn,

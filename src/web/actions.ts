@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import type { Issue } from '#kernel/issue.ts';
 import { isBlocking } from '#kernel/issue.ts';
 import type { ChosenFile } from '#web/files/dropped-files.ts';
-import { goTo } from '#web/routes.ts';
+import { clearAddress } from '#web/routes.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 import { DEFAULT_SETTINGS } from '#web/settings.ts';
 import * as state from '#web/state.ts';
@@ -35,7 +35,7 @@ export async function chooseFiles(files: readonly ChosenFile[]): Promise<void> {
   if (files.length > 0) return work({ kind: 'files', files }, state.settings.value);
   state.problem.value = {
     title: 'There is a problem with what you chose',
-    lines: ['It holds no files. Choose the CSV, XML or zip files of your SSDA903 returns, or the folder they are in.'],
+    lines: [{ text: 'It holds no files. Choose the CSV, XML or zip files of your SSDA903 returns, or the folder they are in.' }],
   };
 }
 
@@ -69,7 +69,7 @@ export function startAgain(): void {
     state.blocked.value = null;
     state.result.value = null;
   });
-  goTo('');
+  clearAddress();
 }
 
 /** Reads, unless these very files were read last, and projects. The former result stays until the new one is ready. */
@@ -99,14 +99,13 @@ async function work(source: Source, settings: ProjectionSettings): Promise<void>
 }
 
 function showResult(source: Source, result: state.Result): void {
-  const isFirst = state.result.value === null;
   batch(() => {
     state.source.value = source;
     state.settings.value = result.settings;
     state.result.value = result;
     state.progress.value = null;
   });
-  if (isFirst) goTo('summary');
+
 }
 
 const asLine = (issue: Issue): string => [issue.file, `${issue.message} ${issue.action}`].filter(Boolean).join(': ');
@@ -116,7 +115,7 @@ function showBlocked(read: Reading): void {
   batch(() => {
     state.progress.value = null;
     state.blocked.value = read;
-    state.problem.value = { title: 'These files cannot be projected yet', lines: [...new Set(lines)] };
+    state.problem.value = { title: 'These files cannot be projected yet', lines: [...new Set(lines)].map(text => ({ text })) };
   });
 }
 
@@ -128,8 +127,8 @@ function showFault(error: unknown): void {
     state.problem.value = {
       title: 'Headwater stopped because of a fault of its own',
       lines: [
-        'Your files are unchanged and were not sent anywhere. Try again; if it stops again, tell those who gave you Headwater what stands in the next line.',
-        reason,
+        { text: 'Your files are unchanged and were not sent anywhere. Try again; if it stops again, tell those who gave you Headwater what stands in the next line.' },
+        { text: reason },
       ],
     };
   });

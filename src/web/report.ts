@@ -1,10 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import { calendarDate } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { VERSION } from '#kernel/version.ts';
+import type { Projection } from '#demand/projection.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { ReportInput } from '#reports/report-input.ts';
 import { blocked, result } from '#web/state.ts';
-import type { Projection } from '#demand/projection.ts';
 import type { Reading } from '#web/workers/protocol.ts';
 
 /** Identifiers of children are shown only while somebody asks for them, and never in a report that is downloaded. */
@@ -20,7 +21,7 @@ export function reportInputOf(reading: Reading, projection: Projection | null, s
     title: 'Looked after children: history and projection',
     authority: reading.authority,
     madeOn: today(),
-    version: import.meta.env['HEADWATER_VERSION'],
+    version: VERSION,
     reading: reading.summary,
     issues: reading.issues,
     rules: reading.rules,

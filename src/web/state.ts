@@ -4,8 +4,11 @@ import { DEFAULT_SETTINGS } from '#web/settings.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 import type { Progress, Reading, Source } from '#web/workers/protocol.ts';
 
-/** What went wrong, for the error summary: each line says what to do next. */
-export interface Problem { readonly title: string; readonly lines: readonly string[] }
+/** What went wrong, for the error summary: each line says what to do next, and may lead to the field it is about. */
+export interface Problem {
+  readonly title: string;
+  readonly lines: readonly { readonly text: string; readonly field?: string }[];
+}
 
 /** Figures that belong together: what was read and what was projected from it with which settings. */
 export interface Result {

@@ -25,6 +25,11 @@ describe('headwater demo', () => {
     expect(await episodes('a', '6')).not.toBe(first);
   }));
 
+  test('a demonstration of fewer years takes the place of a longer one', () => inNewFolder(async folder => {
+    for (const years of ['3', '1']) await runCli(['demo', '--out', 'made', '--children', '20', '--years', years], folder);
+    expect((await readdir(join(folder, 'made'))).toSorted()).toEqual(['2024-25', 'about-this-demonstration.md', 'prices']);
+  }));
+
   test('lists its files as JSON and as CSV, and is silent when asked', () => inNewFolder(async folder => {
     const json = JSON.parse((await runCli(['demo', '--out', 'made', ...small, '--format', 'json'], folder)).out) as { files: { file: string; rows: number }[] };
     expect(json.files.find(({ file }) => file === 'made/2024-25/header.csv')!.rows).toBeGreaterThan(10);

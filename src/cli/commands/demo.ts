@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { firstDayOfFinancialYear, longDate } from '#kernel/calendar-date.ts';
 import type { TableBlock } from '#reports/block.ts';
@@ -24,6 +24,7 @@ const about = ({ name }: AuthorityShape): string => `# ${name} does not exist
 
 Headwater invented this authority and every child in it, with the kinds of mistakes that real returns hold.
 The prices in ${PRICES} are invented too. No figure made from this folder means anything about any real place.
+Keep nothing of your own here: the next demonstration written to this folder replaces it.
 `;
 
 function demoFiles(seed: number, children: number | null, years: number): { readonly shape: AuthorityShape; readonly files: readonly DemoFile[] } {
@@ -35,14 +36,15 @@ function demoFiles(seed: number, children: number | null, years: number): { read
 }
 
 /** Real returns must never be mixed with invented ones, so only a new, empty or earlier demonstration's folder is taken. */
-async function needFolderOfOurs(folder: string, asked: string): Promise<void> {
-  const inside = await readdir(folder).catch((error: unknown) => {
+async function clearFolderOfOurs(folder: string, asked: string): Promise<void> {
+  const inside: readonly string[] = await readdir(folder).catch((error: unknown): string[] => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw wrongUse('--out', `${asked} cannot be used (${reasonOf(error)}). Give a new folder.`);
   });
   if (inside.length > 0 && !inside.includes(MARK)) {
     throw wrongUse('--out', `${asked} holds files that are no demonstration. Give a new folder, so that real and invented returns never mix.`);
   }
+  for (const name of inside.filter(one => /^\d{4}-\d{2}$/.test(one))) await rm(join(folder, name), { recursive: true });
 }
 
 async function writeAll(folder: string, files: readonly DemoFile[], io: Io): Promise<void> {
@@ -79,7 +81,7 @@ export const demo = command({
   run: async ({ out, seed, children, years, quiet }, _paths, io) => {
     if (out === null || out === '-') throw wrongUse('--out', 'say which folder to write to, for example: --out demo-authority');
     const folder = isAbsolute(out) ? out : resolve(io.workingFolder, out);
-    await needFolderOfOurs(folder, out);
+    await clearFolderOfOurs(folder, out);
     const { shape, files } = demoFiles(seed, children, years);
     await writeAll(folder, files, io);
     const written = files.map(({ name, text }) => ({ file: `${out}/${name}`, rows: name.endsWith('.csv') ? text.trimEnd().split('\n').length - 1 : 0 }));

@@ -6,7 +6,7 @@ import type { ChartProps, Drawing, KeyItem, Plot } from '#documents/charts/frame
 import { FONT_SIZE, Key, LINE_HEIGHT, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, BANDS, GRID, PROJECTED, QUIET_TEXT, TEXT } from '#documents/charts/palette.ts';
 import { textWidth } from '#documents/charts/places.ts';
-import { valueScale } from '#documents/charts/ticks.ts';
+import { tickLabels, valueScale } from '#documents/charts/ticks.ts';
 
 const ROW = 34;
 const BAR = 20;
@@ -54,13 +54,14 @@ export function drawBars({ data, axis, size }: ChartProps<BarsChart>): Drawing {
   const scale = valueScale(data.bars.flatMap(bar => [bar.value, bar.range95?.high ?? 0]), { fromZero: true, whole: false, ticks: size === 'wide' ? 5 : 3 });
   const x = scaleLinear().domain([scale.low, scale.high]).range([plot.left, plot.right]);
   const items = keyOf(data);
+  const labels = tickLabels(scale.ticks, axis.format);
   const content = (
     <g>
       <text x={0} y={FONT_SIZE} font-weight="bold">{axis.title}</text>
-      {scale.ticks.map(tick => (
+      {scale.ticks.map((tick, index) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={plot.top} y2={plot.bottom} stroke={tick === 0 ? AXIS : GRID} stroke-width="1" />
-          <text x={x(tick)} y={plot.top - 6} text-anchor="middle" fill={QUIET_TEXT}>{tick === 0 ? '£0' : formatNumber(tick, axis.format)}</text>
+          <text x={x(tick)} y={plot.top - 6} text-anchor="middle" fill={QUIET_TEXT}>{labels[index]}</text>
         </g>
       ))}
       {data.bars.map((bar, index) => <BarRow key={bar.label} bar={bar} y={plot.top + (index + 0.5) * ROW} x={x} plot={plot} axis={axis} />)}

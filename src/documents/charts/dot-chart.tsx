@@ -2,12 +2,11 @@ import type { VNode } from 'preact';
 import { scaleLinear } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { DotsChart } from '#reports/block.ts';
-import { formatNumber } from '#reports/format.ts';
 import type { ChartProps, Drawing, KeyItem, Plot } from '#documents/charts/frame.tsx';
 import { FONT_SIZE, Key, LINE_HEIGHT, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, BACKGROUND, GRID, LINE_STYLES, QUIET_TEXT, styleAt } from '#documents/charts/palette.ts';
 import { textWidth } from '#documents/charts/places.ts';
-import { valueScale } from '#documents/charts/ticks.ts';
+import { tickLabels, valueScale } from '#documents/charts/ticks.ts';
 
 const ROW = 40;
 const SHAPES = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond] as const;
@@ -26,13 +25,14 @@ export function drawDots({ data, axis, size }: ChartProps<DotsChart>): Drawing {
   const scale = valueScale(data.rows.flatMap(row => row.dots.map(dot => dot.value)), { fromZero: true, whole: false, ticks: size === 'wide' ? 6 : 4 });
   const x = scaleLinear().domain([scale.low, scale.high]).range([plot.left, plot.right]);
   const items: KeyItem[] = data.series.map((series, index) => ({ title: series.title, swatch: (left, top) => <Mark index={index} x={left + 11} y={top} /> }));
+  const labels = tickLabels(scale.ticks, axis.format);
   const content = (
     <g>
       <text x={0} y={FONT_SIZE} font-weight="bold">{axis.title}</text>
-      {scale.ticks.map(tick => (
+      {scale.ticks.map((tick, index) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={plot.top} y2={plot.bottom} stroke={tick === 0 ? AXIS : GRID} stroke-width="1" />
-          <text x={x(tick)} y={plot.top - 6} text-anchor="middle" fill={QUIET_TEXT}>{formatNumber(tick, axis.format)}</text>
+          <text x={x(tick)} y={plot.top - 6} text-anchor="middle" fill={QUIET_TEXT}>{labels[index]}</text>
         </g>
       ))}
       {data.rows.map((row, index) => {

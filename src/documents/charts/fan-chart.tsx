@@ -5,9 +5,9 @@ import type { Fan, FanChart } from '#reports/block.ts';
 import { FanMarks, fanSpan, fanValues } from '#documents/charts/fan-parts.tsx';
 import type { ChartProps, Drawing, KeyItem, Plot } from '#documents/charts/frame.tsx';
 import { axisTitle, FONT_SIZE, Key, LINE_HEIGHT, lineSample, TimeTicks, ValueLines, WIDTH } from '#documents/charts/frame.tsx';
-import { AXIS, BAND_EDGES, BANDS, COMPARISON_STYLES, KNOWN, PROJECTED, styleAt } from '#documents/charts/palette.ts';
+import { AXIS, BACKGROUND, BAND_EDGES, BANDS, COMPARISON_STYLES, KNOWN, PROJECTED, QUIET_TEXT, styleAt } from '#documents/charts/palette.ts';
 import { spread, textWidth } from '#documents/charts/places.ts';
-import { monthTicks, valueScale } from '#documents/charts/ticks.ts';
+import { monthTicks, ticksAcross, valueScale } from '#documents/charts/ticks.ts';
 
 interface Labelled extends KeyItem { readonly end: number }
 
@@ -58,6 +58,8 @@ function LastDay({ fan, plot, x }: { readonly fan: Fan; readonly plot: Plot; rea
     <g>
       <line x1={at} x2={at} y1={plot.top - 4} y2={plot.bottom} stroke={AXIS} stroke-width="1" stroke-dasharray="4 3" />
       <text x={middle} y={plot.top - 9} text-anchor="middle">{text}</text>
+      <text x={at - 7} y={plot.top + 15} text-anchor="end" fill={QUIET_TEXT} stroke={BACKGROUND} stroke-width="4" paint-order="stroke">Known</text>
+      <text x={at + 7} y={plot.top + 15} fill={QUIET_TEXT} stroke={BACKGROUND} stroke-width="4" paint-order="stroke">Projected</text>
     </g>
   );
 }
@@ -79,7 +81,7 @@ export function drawFan({ data, axis, size }: ChartProps<FanChart>): Drawing {
     <g>
       <ValueLines plot={plot} scale={scale} y={y} axis={axis} title={axisTitle(axis, scale)} />
       <FanMarks fan={fan} scales={{ x, y }} />
-      <TimeTicks plot={plot} ticks={monthTicks(span.from, span.until, wide ? 6 : 4)} x={x} />
+      <TimeTicks plot={plot} ticks={monthTicks(span.from, span.until, ticksAcross(plot.right - plot.left))} x={x} />
       <LastDay fan={fan} plot={plot} x={x} />
       {wide ? <DirectLabels items={items} plot={plot} y={y} /> : <Key items={keyItems} top={keyTop} />}
     </g>

@@ -4,6 +4,7 @@ import type { ValueAxis } from '#reports/block.ts';
 import { formatNumber } from '#reports/format.ts';
 import { AXIS, GRID, QUIET_TEXT, TEXT } from '#documents/charts/palette.ts';
 import type { LineStyle } from '#documents/charts/palette.ts';
+import { tickLabels } from '#documents/charts/ticks.ts';
 import type { Tick, ValueScale } from '#documents/charts/ticks.ts';
 
 /** A chart is drawn twice: for a screen or a sheet, and for a telephone, where scaled-down words could not be read. */
@@ -53,13 +54,14 @@ export function Svg({ id, title, description, width, height, children }: SvgProp
 
 /** Horizontal lines with their values at the left, and what they count above. */
 export function ValueLines({ plot, scale, y, axis, title }: { readonly plot: Plot; readonly scale: ValueScale; readonly y: (value: number) => number; readonly axis: ValueAxis; readonly title: string | null }): VNode {
+  const labels = tickLabels(scale.ticks, axis.format);
   return (
     <g>
       {title === null ? null : <text x={0} y={FONT_SIZE} font-weight="bold">{title}</text>}
-      {scale.ticks.map(tick => (
+      {scale.ticks.map((tick, index) => (
         <g key={tick}>
           <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} stroke={tick === 0 ? AXIS : GRID} stroke-width="1" />
-          <text x={plot.left - 6} y={y(tick) + 5} text-anchor="end">{formatNumber(tick, axis.format)}</text>
+          <text x={plot.left - 6} y={y(tick) + 5} text-anchor="end">{labels[index]}</text>
         </g>
       ))}
     </g>

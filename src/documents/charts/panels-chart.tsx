@@ -5,7 +5,7 @@ import { FanMarks, fanSpan, fanValues } from '#documents/charts/fan-parts.tsx';
 import type { ChartProps, ChartSize, Drawing, Plot } from '#documents/charts/frame.tsx';
 import { FONT_SIZE, TimeTicks, ValueLines, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, QUIET_TEXT } from '#documents/charts/palette.ts';
-import { monthTicks, valueScale } from '#documents/charts/ticks.ts';
+import { monthTicks, ticksAcross, valueScale } from '#documents/charts/ticks.ts';
 import { wrapped } from '#documents/charts/line-chart.tsx';
 
 const GAP = 22;
@@ -19,7 +19,7 @@ function Panel({ title, fan, axis, width }: { readonly title: string; readonly f
   const span = fanSpan(fan);
   const x = scaleLinear().domain([span.from, span.until]).range([plot.left, plot.right]);
   const y = scaleLinear().domain([scale.low, scale.high]).range([plot.bottom, plot.top]);
-  const ticks = monthTicks(span.from, span.until, 3).filter(tick => x(tick.at) > plot.left + 24 && x(tick.at) < plot.right - 24);
+  const ticks = monthTicks(span.from, span.until, ticksAcross(plot.right - plot.left)).filter(tick => x(tick.at) > plot.left + 24 && x(tick.at) < plot.right - 24);
   const at = x(fan.lastDayOn);
   return (
     <g>

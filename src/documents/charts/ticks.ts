@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { calendarDate, dateParts } from '#kernel/calendar-date.ts';
+import type { Format } from '#reports/block.ts';
+import { formatNumber } from '#reports/format.ts';
 
 const MONTH_ABBREVIATIONS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 /** Months between ticks: quarters and years keep step with the financial year, which begins on 1 April. */
@@ -8,6 +10,12 @@ const STEPS_MONTHS = [1, 3, 6, 12, 24, 36, 60, 120, 240] as const;
 const APRIL = 4;
 
 export interface Tick<T> { readonly at: T; readonly label: string }
+
+/** Width that a label such as `Apr 2025` needs with air around it, in units of the drawing. */
+const TICK_WIDTH = 72;
+
+/** As many ticks as stand beside each other without touching. */
+export const ticksAcross = (width: number): number => Math.max(1, Math.floor(width / TICK_WIDTH));
 
 /** The first days of months in a span, at most so many, in step with 1 April. */
 export function monthTicks(from: CalendarDate, until: CalendarDate, atMost: number): readonly Tick<CalendarDate>[] {
@@ -29,6 +37,12 @@ function ticksEvery(stepMonths: number, from: CalendarDate, until: CalendarDate)
     if (at >= from && at <= until) ticks.push({ at, label: `${MONTH_ABBREVIATIONS[month % 12]} ${year}` });
   }
   return ticks;
+}
+
+/** Words for value ticks: no decimals that say nothing (`£10m`), and as many as tell neighbours apart (`0.5%`). */
+export function tickLabels(ticks: readonly number[], format: Format): readonly string[] {
+  const fine = format === 'percent' && ticks.some(tick => Math.abs(tick * 100 - Math.round(tick * 100)) > 1e-9);
+  return ticks.map(tick => formatNumber(tick, fine ? 'percent-one-decimal' : format).replace(/\.0m$/, 'm'));
 }
 
 export interface ValueScale { readonly low: number; readonly high: number; readonly ticks: readonly number[] }

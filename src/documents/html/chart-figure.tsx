@@ -14,8 +14,8 @@ export function ChartFigure({ chart, options }: { readonly chart: ChartBlock; re
         <div class="headwater-chart__wide"><Chart chart={chart} size="wide" idPrefix={options.idPrefix} /></div>
         <div class="headwater-chart__narrow"><Chart chart={chart} size="narrow" idPrefix={options.idPrefix} /></div>
       </figure>
-      <Details summary="Show this chart as a table" hidden={`: ${chart.title}`}>
-        <p class="govuk-body">{chart.longDescription}</p>
+      <Details summary="This chart as a table" hidden={`: ${chart.title}`} open={chart.showTable === true}>
+        {chart.showTable === true ? null : <p class="govuk-body">{chart.longDescription}</p>}
         <Table table={chart.table} options={options} />
       </Details>
     </>

@@ -7,8 +7,11 @@ import type { RenderOptions } from '#documents/html/options.ts';
 
 const isNumeric = (column: Column): boolean => column.format !== 'text' && column.format !== 'date' && column.format !== 'month' && column.format !== 'financial-year';
 
+/** Dates, years and ranges are read as one word. */
+const staysOnOneLine = (column: Column): boolean => column.holds !== undefined || ['date', 'month', 'financial-year'].includes(column.format);
+
 const cellClass = (part: 'header' | 'cell', column: Column): string =>
-  `govuk-table__${part}${isNumeric(column) ? ` govuk-table__${part}--numeric` : ''}${column.holds ? ' headwater-table__range' : ''}`;
+  `govuk-table__${part}${isNumeric(column) ? ` govuk-table__${part}--numeric` : ''}${staysOnOneLine(column) ? ' headwater-table__one-line' : ''}`;
 
 /** A symbol is explained where it stands; an estimate keeps its range on a line of its own. */
 function CellWords({ cell, column }: { readonly cell: Cell; readonly column: Column }): VNode {
@@ -32,14 +35,21 @@ function TableRow({ row, columns, total }: { readonly row: Row; readonly columns
   );
 }
 
+/** The table's own note, and what each symbol in it means: a hint that needs a mouse is not enough. */
+function notes(table: TableBlock): string {
+  const symbols = new Set(table.rows.flatMap(row => row.flatMap(cell => (typeof cell === 'object' && 'symbol' in cell ? [cell.symbol] : []))));
+  return [...(table.note === undefined ? [] : [table.note]), ...[...symbols].sort().map(symbol => `${symbol}: ${SYMBOL_MEANINGS[symbol]}.`)].join(' ');
+}
+
 /** A table that scrolls within itself when the screen is narrow; the keyboard can reach it to do so. */
 export function Table({ table, options }: { readonly table: TableBlock; readonly options: RenderOptions }): VNode {
   const captionId = `${options.idPrefix}table-${table.id}`;
+  const words = notes(table);
   return (
     <div class="headwater-table">
       <div class="headwater-table__scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
         <table class="govuk-table">
-          <caption class="govuk-table__caption govuk-table__caption--s" id={captionId}>{table.caption}</caption>
+          <caption class="govuk-table__caption govuk-table__caption--s" ><span class="headwater-table__caption" id={captionId}>{table.caption}</span></caption>
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
               {table.columns.map((column, index) => <th key={index} scope="col" class={cellClass('header', column)}>{column.title}</th>)}
@@ -50,7 +60,7 @@ export function Table({ table, options }: { readonly table: TableBlock; readonly
           </tbody>
         </table>
       </div>
-      {table.note === undefined ? null : <p class="govuk-body-s headwater-table__note">{table.note}</p>}
+      {words === '' ? null : <p class="govuk-body-s headwater-table__note">{words}</p>}
       <Download table={table} downloads={options.downloads} />
     </div>
   );

@@ -61,9 +61,9 @@ export function Facts({ block }: { readonly block: FactsBlock }): VNode {
 }
 
 /** Folded until asked for; works without script. `hidden` is heard, not seen: it tells one from another. */
-export function Details({ summary, hidden = '', children }: { readonly summary: string; readonly hidden?: string; readonly children: ComponentChildren }): VNode {
+export function Details({ summary, hidden = '', open = false, children }: { readonly summary: string; readonly hidden?: string; readonly open?: boolean; readonly children: ComponentChildren }): VNode {
   return (
-    <details class="govuk-details">
+    <details class="govuk-details" open={open}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{summary}{hidden === '' ? null : <span class="govuk-visually-hidden">{hidden}</span>}</span>
       </summary>

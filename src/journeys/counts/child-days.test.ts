@@ -8,7 +8,7 @@ import { exampleChild, examplePeriod, on, randomJourneys } from '#journeys/count
 
 const inGroup = (days: ReturnType<typeof childDays>, id: string): number[] => {
   const group = days.groups.indexOf(id);
-  return [...days.days.slice(group * days.months, (group + 1) * days.months)];
+  return Array.from(days.days.subarray(group * days.months, (group + 1) * days.months));
 };
 
 describe('child-days', () => {

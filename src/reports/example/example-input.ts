@@ -48,7 +48,7 @@ export function exampleInput(): ReportInput {
     ],
     history: projection.history,
     projection,
-    prices: { source: 'invented-prices.csv', invented: true, groupsWithoutPrice: [], yearlyInflation: { residential: 0.05 } },
+    prices: { source: 'invented-prices.csv', invented: true, yearlyInflation: { residential: 0.05 } },
     placementGroups: PLACEMENT_GROUPS,
     showChildIdentifiers: false,
   };

@@ -28,14 +28,17 @@ const GROUPS = [
 /** Standard normal quantiles for the seven names; published in any table of the normal distribution. */
 const NORMAL: Readonly<Record<QuantileName, number>> = { '0.025': -1.96, '0.1': -1.2816, '0.25': -0.6745, '0.5': 0, '0.75': 0.6745, '0.9': 1.2816, '0.975': 1.96 };
 
-/** A regular wobble between -5 and 5. */
-const wobble = (index: number, step: number): number => ((index * step) % 11) - 5;
+/** A regular swing between -5 and 5: a triangle of so many months. */
+function swing(index: number, months: number): number {
+  const phase = (index % months) / months;
+  return phase < 0.5 ? 20 * phase - 5 : 15 - 20 * phase;
+}
 
 const knownMonths = (): CalendarDate[] => Array.from({ length: MONTHS_KNOWN }, (_, index) => monthEndAfter(FROM, index + 1 - MONTHS_KNOWN));
 const monthsAhead = (): CalendarDate[] => Array.from({ length: MONTHS_AHEAD }, (_, index) => monthEndAfter(FROM, index + 1));
 
 function known(group: (typeof GROUPS)[number], index: number): number {
-  return Math.max(0, Math.round(group.start + group.slope * index + wobble(index, 7) * Math.sqrt(group.start) / 20));
+  return Math.max(0, Math.round(group.start + group.slope * index + swing(index, 17) * Math.sqrt(group.start) / 40));
 }
 
 const addUp = (lists: readonly (readonly number[])[]): number[] => (lists[0] ?? []).map((_, index) => lists.reduce((total, list) => total + (list[index] ?? 0), 0));
@@ -50,7 +53,7 @@ const unaccompaniedPart = (value: number): number => Math.round(value / 8);
 function exampleHistory(): HistorySeries[] {
   const looked = GROUPS.map(group => Array.from({ length: MONTHS_KNOWN }, (_, index) => known(group, index)));
   const total = addUp(looked);
-  const started = total.map((_, index) => 21 + Math.round(wobble(index, 5) * 0.8));
+  const started = total.map((_, index) => 21 + Math.round(swing(index, 7) * 0.6));
   const ceased = started.map((starts, index) => starts - ((total[index] ?? 0) - (total[index - 1] ?? total[0] ?? 0)));
   const cost = GROUPS.map((group, g) => (looked[g] ?? []).map(count => Math.round(count * group.poundsPerWeek * 100 * 52 / 12)));
   const unaccompanied = total.map(unaccompaniedPart);
@@ -160,7 +163,7 @@ export function exampleProjection(): Projection {
   const series = exampleSeries(history);
   return {
     from: FROM, months: monthsAhead(), replicates: 1000, seed: 1, series, endings: exampleEndings(), history,
-    years: exampleYears(series), baselines: exampleBaselines(history[0]?.values.at(-1) ?? 0), backtest: exampleBacktest(),
+    years: exampleYears(series), groupsWithoutPrice: [], baselines: exampleBaselines(history[0]?.values.at(-1) ?? 0), backtest: exampleBacktest(),
   };
 }
 

@@ -35,11 +35,12 @@ function lineOf(projection: Projection, baseline: Baseline): Line {
   return { id: baseline.id, title: baseline.title, months: projection.months.slice(0, baseline.values.length), values: baseline.values };
 }
 
-function bestSentence(projection: Projection): string {
+/** Which way of forecasting would have done best here: said in the report's first section too. */
+export function bestSentence(projection: Projection): string {
   const best = projection.baselines.find(baseline => baseline.id === projection.backtest.bestMethod);
   if (!best) return 'There is not enough history here to say which of them would have done best.';
   if (best.id === 'model') return 'On this authority’s own past, the Headwater model would have done best.';
-  return `On this authority’s own past, “${best.title.toLowerCase()}” would have done better than the model for the total. Use it for the total, and the model for placements and cost.`;
+  return `On this authority’s own past, “${best.title.toLowerCase()}” would have forecast the total better than the Headwater model. Do not read the model’s middle line as better; it is there for its ranges, its placements and its reasons.`;
 }
 
 function write(input: ReportInput): readonly Block[] {
@@ -53,6 +54,7 @@ function write(input: ReportInput): readonly Block[] {
     valueAxis: { title: 'Children looked after', format: 'children' },
     data: { kind: 'fan', fan },
     table: figures,
+    showTable: true,
   }];
   return [
     lead(bestSentence(projection)),

@@ -49,38 +49,46 @@ function yearsTable(years: readonly YearOfCost[]): TableBlock {
   return {
     kind: 'table', id: 'cost-by-year', caption: 'Placement cost by year from 1 April',
     columns: [
-      { title: 'Year', format: 'text' }, { title: 'Already known', format: 'pounds' }, { title: 'Known and projected', format: 'pounds' },
+      { title: 'Year', format: 'financial-year' }, { title: 'Already known', format: 'pounds' }, { title: 'Known and projected', format: 'pounds' },
       { title: '80% range', format: 'pounds', holds: 'range' }, { title: '95% range', format: 'pounds', holds: 'range' },
     ],
-    rows: years.map((year): Cell[] => [label(year), year.known, year.middle, year.range80 ?? { symbol: 'z' }, year.range95 ?? { symbol: 'z' }]),
+    rows: years.map((year): Cell[] => [year.months === MONTHS_A_YEAR ? year.yearEnding : label(year), year.known > 0 ? year.known : { symbol: 'z' }, year.middle, year.range80 ?? { symbol: 'z' }, year.range95 ?? { symbol: 'z' }]),
     note: 'Known: children counted in the returns at the prices of the list. Ranges carry the number and mix of children, not prices.',
   };
 }
 
-function groupsTable(input: ReportInput, projection: Projection): TableBlock | null {
+/** More years than this beside each other fit neither a sheet of paper nor an eye. */
+const YEARS_ACROSS = 5;
+
+/** Cost by placement, with a table for every few years. */
+function groupsTables(input: ReportInput, projection: Projection): readonly TableBlock[] {
   const groups = input.placementGroups.filter(group => projection.years.some(year => year.placementGroup === group.id && year.quantiles['0.975'] > 0));
   const years = projection.years.filter(year => year.placementGroup === 'all').map(year => projectedYear(projection, year));
-  if (groups.length === 0 || years.length === 0) return null;
-  const columns: Column[] = [{ title: 'Placement', format: 'text' }, ...years.map((year): Column => ({ title: label(year), format: 'pounds-short', holds: 'estimate' }))];
-  const row = (title: string, id: string): Cell[] => [title, ...years.map((year): Cell => {
+  if (groups.length === 0) return [];
+  const row = (title: string, id: string, shown: readonly YearOfCost[]): Cell[] => [title, ...shown.map((year): Cell => {
     const found = projection.years.find(one => one.placementGroup === id && one.yearEnding === year.yearEnding);
     if (!found) return { symbol: 'x' };
     const cost = projectedYear(projection, found);
     return { value: cost.middle, low: cost.range80?.low ?? cost.middle, high: cost.range80?.high ?? cost.middle };
   })];
-  return {
-    kind: 'table', id: 'cost-by-placement-group', caption: 'Placement cost by year and placement, with 80% range',
-    columns, rows: [...groups.map(group => row(group.title, group.id)), row('All placements', 'all')], lastRowIsTotal: true,
-    note: MIDDLES_DO_NOT_ADD,
-  };
+  return Array.from({ length: Math.ceil(years.length / YEARS_ACROSS) }, (_, part): TableBlock => {
+    const shown = years.slice(part * YEARS_ACROSS, (part + 1) * YEARS_ACROSS);
+    const span = [...new Set([shown[0], shown.at(-1)].flatMap(year => (year ? [financialYearName(year.yearEnding)] : [])))].join(' to ');
+    return {
+      kind: 'table', id: `cost-by-placement-group-${part + 1}`, caption: `Placement cost by placement, ${span}, with 80% range`,
+      columns: [{ title: 'Placement', format: 'text' }, ...shown.map((year): Column => ({ title: label(year), format: 'pounds-short', holds: 'estimate' }))],
+      rows: [...groups.map(group => row(group.title, group.id, shown)), row('All placements', 'all', shown)],
+      lastRowIsTotal: true, note: MIDDLES_DO_NOT_ADD,
+    };
+  });
 }
 
-function priceWords(input: ReportInput, prices: PriceListSummary): readonly Block[] {
+function priceWords(input: ReportInput, projection: Projection, prices: PriceListSummary): readonly Block[] {
   const titleOf = (id: string): string => input.placementGroups.find(group => group.id === id)?.title ?? id;
   const inflation = Object.entries(prices.yearlyInflation).map(([id, rate]) => `${titleOf(id).toLowerCase()} ${formatPercent(rate, 1)}`);
   return [
     ...(prices.invented ? [warning('The prices are invented, for the demonstration. No pound here means anything.')] : []),
-    ...(prices.groupsWithoutPrice.length > 0 ? [warning(`No price was given for ${listed(prices.groupsWithoutPrice.map(titleOf))}. These children are in the counts but not in the pounds.`)] : []),
+    ...(projection.groupsWithoutPrice.length > 0 ? [warning(`No price was given for ${listed(projection.groupsWithoutPrice.map(titleOf))}. These children are in the counts but not in the pounds.`)] : []),
     paragraph(`Prices: ${prices.source}. ${inflation.length > 0 ? `Yearly rise assumed: ${listed(inflation)}; the others held as they stand.` : 'Prices are held as they stand, with no yearly rise.'}`),
   ];
 }
@@ -90,19 +98,20 @@ const bar = (year: YearOfCost): Bar => ({ label: label(year), known: year.known,
 function withPrices(input: ReportInput, projection: Projection, prices: PriceListSummary): readonly Block[] {
   const years = yearsOf(input, projection, 'all');
   const next = years.find(year => year.range80 !== null && year.months === MONTHS_A_YEAR);
-  const groups = groupsTable(input, projection);
+  const groups = groupsTables(input, projection);
   return [
     ...(next?.range80 ? [lead(`Projected cost of placements in ${financialYearName(next.yearEnding)}: ${formatPoundsShort(next.middle)}, with an 80% range of ${formatRange(next.range80, 'pounds-short')}.`)] : []),
-    ...priceWords(input, prices),
+    ...priceWords(input, projection, prices),
     {
       kind: 'chart', id: 'cost-by-year', title: 'Placement cost by year from 1 April',
       longDescription: years.map(year => `${label(year)}: ${formatPoundsShort(year.middle)}${year.range80 ? `, 80% range ${formatRange(year.range80, 'pounds-short')}` : ''}.`).join(' '),
       valueAxis: { title: 'Cost in the year', format: 'pounds-short' },
       data: { kind: 'bars', bars: years.map(bar), knownTitle: 'Known: returns × prices', projectedTitle: 'Projected' },
       table: yearsTable(years),
+      showTable: true,
     },
     inset(`This is a projected cost of placements, not a budget and not a saving. It leaves out staff, legal costs and allowances after care. ${HOW_TO_READ_80}`),
-    ...(groups ? [subheading('By placement', 'cost-by-placement'), groups] : []),
+    ...(groups.length > 0 ? [subheading('By placement', 'cost-by-placement'), ...groups] : []),
   ];
 }
 

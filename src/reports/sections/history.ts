@@ -7,7 +7,7 @@ import { formatCount } from '#reports/format.ts';
 import type { ReportInput } from '#reports/report-input.ts';
 import type { Section } from '#reports/section.ts';
 import { byFinancialYear, groupsInUse, historyOf } from '#reports/series.ts';
-import { noData } from '#reports/words.ts';
+import { lookedAfter, noData } from '#reports/words.ts';
 
 const MONTHS_A_YEAR = 12;
 
@@ -105,7 +105,7 @@ function write(input: ReportInput): readonly Block[] {
   const change = (total.values.at(-1) ?? 0) - (total.values[0] ?? 0);
   const direction = change === 0 ? 'the same as' : `${formatCount(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than`;
   return [
-    lead(`${formatCount(total.values.at(-1) ?? 0)} children were looked after on ${longDate(last)}, ${direction} on ${longDate(first)}.`),
+    lead(`${lookedAfter(total.values.at(-1) ?? 0)} on ${longDate(last)}, ${direction} on ${longDate(first)}.`),
     totalChart(total),
     subheading('By placement', 'history-by-placement'),
     lookedAfterChart(input, total),

@@ -1,11 +1,13 @@
 import { financialYearName, longDate } from '#kernel/calendar-date.ts';
 import { isBlocking } from '#kernel/issue.ts';
+import type { Projection } from '#demand/projection.ts';
 import type { Block, KeyFigure } from '#reports/block.ts';
 import { bullets, lead, paragraph, warning } from '#reports/block.ts';
 import { exampleInput } from '#reports/example/example-input.ts';
-import { formatCount, formatRange } from '#reports/format.ts';
+import { counted, formatCount, formatRange } from '#reports/format.ts';
 import type { ReportInput } from '#reports/report-input.ts';
 import type { Section } from '#reports/section.ts';
+import { bestSentence } from '#reports/sections/baselines.ts';
 import { estimateAt, horizonsReached, lastKnown, projectedOf } from '#reports/series.ts';
 import { HOW_TO_READ_80, noData } from '#reports/words.ts';
 
@@ -31,13 +33,20 @@ function figures(input: ReportInput): readonly KeyFigure[] {
   ];
 }
 
+/** Whether the ranges held a year ahead, where that could be checked. */
+function coverage(projection: Projection): readonly string[] {
+  const result = projection.backtest.results.find(one => one.method === 'model' && one.placementGroup === 'all' && one.horizon === MONTHS_A_YEAR);
+  if (!result || result.inside80 === null || result.outcomes === 0) return [];
+  return [`Of ${counted(result.outcomes, 'forecast', 'forecasts')} of the total made again for a year ahead, ${formatCount(result.inside80)} had the outcome inside the 80% range.`];
+}
+
 function points(input: ReportInput): readonly string[] {
   const setAside = input.issues.filter(issue => issue.severity === 'error').length;
   const repaired = input.issues.filter(issue => issue.severity === 'repair').length;
   return [
-    ...(input.projection?.backtest.sentences ?? []),
-    `The checks of the returns led to ${formatCount(repaired)} repairs and ${formatCount(setAside)} errors.`,
     HOW_TO_READ_80,
+    ...(input.projection ? [bestSentence(input.projection), ...coverage(input.projection)] : []),
+    `The checks of the returns led to ${counted(repaired, 'repair', 'repairs')} and ${counted(setAside, 'error', 'errors')}.`,
   ];
 }
 

@@ -9,7 +9,7 @@ import { formatCount, formatRange } from '#reports/format.ts';
 import type { ReportInput } from '#reports/report-input.ts';
 import type { Section } from '#reports/section.ts';
 import { asEstimate, datesReported, estimateAt, groupsInUse, horizonsReached, lastKnown, projectedOf } from '#reports/series.ts';
-import { HOW_TO_READ_80, HOW_TO_READ_95, MIDDLES_DO_NOT_ADD, noData } from '#reports/words.ts';
+import { HOW_TO_READ_80, HOW_TO_READ_95, lookedAfter, MIDDLES_DO_NOT_ADD, noData } from '#reports/words.ts';
 
 const POPULATION_TITLES: Readonly<Record<Population, string>> = {
   all: 'All children', unaccompanied: 'Unaccompanied children', 'not-unaccompanied': 'All other children',
@@ -31,7 +31,7 @@ function sentence(input: ReportInput, projection: Projection): string {
   const estimate = estimateAt(projectedOf(projection, 'looked-after'), last.index);
   if (!estimate) return noData('the total is not projected', 'Make the projection again.');
   const now = lastKnown(input, 'looked-after');
-  const start = now === null ? '' : `${formatCount(now)} children were looked after on ${longDate(projection.from)}. `;
+  const start = now === null ? '' : `${lookedAfter(now)} on ${longDate(projection.from)}. `;
   return `${start}On the present course we project ${formatCount(estimate.middle)} by ${longDate(last.on)}, with an 80% range of ${formatRange(estimate.range80, 'children')}.`;
 }
 
@@ -107,6 +107,7 @@ function groupsPart(input: ReportInput, projection: Projection): readonly Block[
       valueAxis: { title: 'Children', format: 'children' },
       data: { kind: 'panels', panels },
       table,
+      showTable: true,
     },
   ];
 }

@@ -12,10 +12,19 @@ export function ErrorSummary({ problem }: { readonly problem: Problem }): JSX.El
         <h2 class="govuk-error-summary__title">{problem.title}</h2>
         <div class="govuk-error-summary__body">
           <ul class="govuk-list govuk-error-summary__list">
-            {problem.lines.map(line => <li key={line}>{line}</li>)}
+            {problem.lines.map(({ text, field }) => <li key={text}>{field === undefined ? text : <LinkToField field={field} text={text} />}</li>)}
           </ul>
         </div>
       </div>
     </div>
   );
+}
+
+/** The address after the # names a section, so the link moves the focus itself. */
+function LinkToField({ field, text }: { readonly field: string; readonly text: string }): JSX.Element {
+  const goTo = (event: Event): void => {
+    event.preventDefault();
+    document.getElementById(field)?.focus();
+  };
+  return <a href={`#${field}`} onClick={goTo}>{text}</a>;
 }

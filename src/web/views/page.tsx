@@ -13,10 +13,10 @@ export function Page(): JSX.Element {
   return (
     <>
       <a class="govuk-skip-link" href="#main" onClick={skipToMain}>Skip to main content</a>
-      <header class="masthead">
-        <div class="govuk-width-container masthead__row">
-          <span class="masthead__name">Headwater</span>
-          <p class="masthead__promise">Your files stay in this browser tab</p>
+      <header class="headwater-header">
+        <div class="govuk-width-container masthead-row">
+          <p class="headwater-header__name">Headwater</p>
+          <p class="masthead-promise">Your files stay in this browser tab</p>
         </div>
       </header>
       <div class="govuk-width-container">
@@ -28,7 +28,7 @@ export function Page(): JSX.Element {
         </main>
       </div>
       <p class="govuk-visually-hidden" role="status" aria-live="polite">{progress.value?.words}</p>
-      <footer class="foot">
+      <footer class="headwater-footer">
         <div class="govuk-width-container">
           <p class="govuk-body-s">Everything on this page is worked out in your browser. The browser itself forbids it to send anything anywhere.</p>
         </div>

@@ -33,8 +33,8 @@ function AboutData(): JSX.Element | null {
   return (
     <p class="about-data">
       <strong>{reading.source === 'demo' ? 'Demo authority: every child in it is invented' : reading.authority ?? 'Your returns'}</strong>
-      <span class="about-data__fact">Data to {longDate(projection.from)}</span>
-      <span class="about-data__fact">{settings.months} months ahead</span>
+      <span>Data to {longDate(projection.from)}</span>
+      <span>{settings.months} months ahead</span>
     </p>
   );
 }

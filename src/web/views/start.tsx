@@ -9,7 +9,7 @@ import { WhatToBring } from '#web/views/what-to-bring.tsx';
 export function Start(): JSX.Element {
   return (
     <div class="start">
-      <h1 class="govuk-heading-xl">See how many children you will look after, and what it will cost</h1>
+      <h1 class="govuk-heading-l">See how many children you will look after, and what it will cost</h1>
       <p class="govuk-body-l">
         Headwater reads the SSDA903 returns that your authority already makes, says what is wrong with them and shows the
         history they hold. It then projects the number of looked after children by placement, with ranges tested on your

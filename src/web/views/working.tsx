@@ -21,9 +21,9 @@ export function Working({ progress }: { readonly progress: Progress }): JSX.Elem
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <>
+    <div class="working">
       <h1 class="govuk-heading-l heading-target" tabIndex={-1} ref={heading}>Working on your figures</h1>
       <ProgressPanel progress={progress} />
-    </>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '#kernel/issue.ts';
 import type { HistorySeries, Projection } from '#demand/projection.ts';
-import type { PriceListSummary, ReadingSummary } from '#reports/report-input.ts';
+import type { PriceListSummary, ReadingSummary, RuleName } from '#reports/report-input.ts';
 import type { ChosenFile } from '#web/files/dropped-files.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 
@@ -25,6 +25,7 @@ export interface Reading {
   readonly authority: string | null;
   readonly summary: ReadingSummary | null;
   readonly issues: readonly Issue[];
+  readonly rules: readonly RuleName[];
   readonly history: readonly HistorySeries[];
   readonly prices: PriceListSummary | null;
   readonly hasPopulation: boolean;

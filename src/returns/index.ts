@@ -1,0 +1,49 @@
+import type { Checked, Issue } from '#kernel/issue.ts';
+import type { Journeys } from '#journeys/child.ts';
+import { openFiles } from '#returns/source-file.ts';
+import type { SourceFile } from '#returns/source-file.ts';
+import { ssda903 } from '#returns/ssda903/index.ts';
+import type { Ssda903Reading } from '#returns/ssda903/reading.ts';
+import { isWorkbook } from '#returns/zip.ts';
+
+/** The returns that can be read, one object each. */
+export const RETURN_FORMATS = [ssda903] as const;
+
+export interface ReturnsReading {
+  /** Null when no return told of any child in care; an issue that blocks then says why. */
+  readonly journeys: Journeys | null;
+  /** What each format read, by its id; only formats that recognised a file. */
+  readonly readings: readonly { readonly format: string; readonly title: string; readonly reading: Ssda903Reading }[];
+  readonly filesNotRecognised: readonly string[];
+}
+
+/** Opens zips, gives each file to the format that knows it, and says which files nobody knew. */
+export function readReturns(files: readonly SourceFile[]): Checked<ReturnsReading> {
+  const opened = openFiles(files);
+  const issues: Issue[] = [...opened.issues];
+  const owner = new Map(opened.value.map(file => [file, RETURN_FORMATS.find(format => format.recognises(file)) ?? null]));
+  const readings = RETURN_FORMATS.flatMap(format => {
+    const own = opened.value.filter(file => owner.get(file) === format);
+    if (own.length === 0) return [];
+    const { value, issues: found } = format.read(own);
+    issues.push(...found);
+    return [{ format: format.id, title: format.title, reading: value }];
+  });
+  const unknown = opened.value.filter(file => owner.get(file) === null);
+  issues.push(...unknown.map(notRecognised));
+  if (readings.length === 0) issues.push(nothingToRead(files.length));
+  const journeys = readings.find(({ reading }) => reading.journeys !== null)?.reading.journeys ?? null;
+  return { value: { journeys, readings, filesNotRecognised: unknown.map(file => file.name) }, issues };
+}
+
+const notRecognised = (file: SourceFile): Issue => ({
+  rule: 'file-not-recognised', severity: 'warning', file: file.name,
+  message: isWorkbook(file.bytes) ? 'An Excel workbook, not a return we know' : 'Its columns are not those of a return we know',
+  action: isWorkbook(file.bytes) ? 'The file is not read. If it holds a return, save each sheet as CSV.' : 'The file is not read.',
+});
+
+const nothingToRead = (files: number): Issue => ({
+  rule: 'no-return-found', severity: 'blocks',
+  message: files === 0 ? 'No files were given' : 'None of the files is a return we know',
+  action: 'Give the SSDA903 return: the header and episodes files at least, for as many years as you have.',
+});

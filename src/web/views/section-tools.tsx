@@ -1,0 +1,19 @@
+import type { ComponentType } from 'preact';
+import type { ReportInput } from '#reports/report-input.ts';
+import { AddFiles, AddPrices } from '#web/views/add-files.tsx';
+import { FindingsTools } from '#web/views/findings-tools.tsx';
+import { LookCloser } from '#web/views/look-closer.tsx';
+import { SettingsForm } from '#web/views/settings-form.tsx';
+
+export interface SectionTools {
+  readonly Before?: ComponentType<{ readonly input: ReportInput }>;
+  readonly After?: ComponentType<{ readonly input: ReportInput }>;
+}
+
+/** What a reader at a screen may do in a section, by the section's id. A section without any stands here not at all. */
+export const SECTION_TOOLS: Readonly<Record<string, SectionTools>> = {
+  projection: { Before: SettingsForm, After: LookCloser },
+  cost: { Before: AddPrices },
+  findings: { Before: FindingsTools },
+  'what-was-read': { After: AddFiles },
+};
