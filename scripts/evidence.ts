@@ -3,6 +3,7 @@
  * (src/synthetic-authority), a projection of each from its true history, and the known future beside it.
  * `npm run evidence -- [authorities] [first seed] [replicates]` prints a table in Markdown.
  */
+import { writeFileSync } from 'node:fs';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { monthEndHistory } from '#journeys/counts/month-end-history.ts';
 import type { HistorySeries } from '#journeys/counts/series.ts';
@@ -54,6 +55,8 @@ for (let seed = firstSeed; seed < firstSeed + authorities; seed += 1) {
   });
   process.stderr.write(`${seed}: ${seriesOf(truth, ALL_GROUPS).values[cut]} now; ${line.join('; ')}\n`);
 }
+
+if (process.env.HEADWATER_EVIDENCE_JSON !== undefined) writeFileSync(process.env.HEADWATER_EVIDENCE_JSON, JSON.stringify(outcomes));
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;

@@ -7,7 +7,9 @@ import { commandHelp, probablyMeant, programHelp } from '#cli/help.ts';
 import { deliver } from '#cli/output/deliver.ts';
 import type { Io } from '#cli/io.ts';
 import type { Format } from '#cli/output/output.ts';
-import { WrongUse, wrongUse } from '#cli/wrong-use.ts';
+import { Blocked, WrongUse, wrongUse } from '#cli/wrong-use.ts';
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const asksForHelp = (words: readonly string[]): boolean => words.some(word => word === '--help' || word === '-h');
 
@@ -37,19 +39,25 @@ async function dispatch(words: readonly string[], io: Io): Promise<ExitCode> {
   return result.exitCode;
 }
 
+/** What is told instead of an answer when the request or the data do not allow one; null for a fault of the program. */
+function explained(error: unknown, io: Io): { readonly text: string; readonly exitCode: ExitCode } | null {
+  if (error instanceof WrongUse) {
+    return { text: error.problems.map(({ field, message }) => `${field}: ${message}\n`).join(''), exitCode: EXIT.wrongUse };
+  }
+  if (error instanceof Blocked) {
+    const findings = error.findings.map(({ file, message, action }) => `  ${file === undefined ? '' : `${file}: `}${sentence(message)} ${action}\n`);
+    return { text: `${error.message}\n${findings.join('')}headwater check says more.\n`, exitCode: EXIT.findingsBlock };
+  }
+  return io.stop.aborted ? { text: 'Stopped. Nothing was written.\n', exitCode: EXIT.stopped } : null;
+}
+
 /** Runs one command line, given without the program's own name, and says how it ended. Tests call this in-process. */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(words, io);
   } catch (error) {
-    if (error instanceof WrongUse) {
-      for (const { field, message } of error.problems) io.tell(`${field}: ${message}\n`);
-      return EXIT.wrongUse;
-    }
-    if (io.stop.aborted) {
-      io.tell('Stopped. Nothing was written.\n');
-      return EXIT.stopped;
-    }
+    const why = explained(error, io);
+    if (why) { io.tell(why.text); return why.exitCode; }
     throw error;
   }
 }

@@ -65,11 +65,6 @@ export function counted(value: number, one: string, many: string): string {
 
 export const children = (value: number): string => counted(value, 'child', 'children');
 
-const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
-
-/** Small whole numbers as words, larger ones as digits. */
-export const numberWord = (value: number): string => SMALL_NUMBERS[value] ?? formatCount(value);
-
 /** `a`, `a and b`, `a, b and c` */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

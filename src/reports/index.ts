@@ -4,6 +4,7 @@ import type { Section } from '#reports/section.ts';
 import { assumptionsAndLimits } from '#reports/sections/assumptions-and-limits.ts';
 import { backtest } from '#reports/sections/backtest.ts';
 import { baselines } from '#reports/sections/baselines.ts';
+import { comingAndLeaving } from '#reports/sections/coming-and-leaving.ts';
 import { cost } from '#reports/sections/cost.ts';
 import { findings } from '#reports/sections/findings.ts';
 import { history } from '#reports/sections/history.ts';
@@ -17,6 +18,7 @@ export const SECTIONS: readonly Section[] = [
   inBrief,
   history,
   projection,
+  comingAndLeaving,
   cost,
   baselines,
   backtest,

@@ -16,10 +16,12 @@ export const historyOf = (input: ReportInput, measure: Measure, placementGroup =
 export const projectedOf = (projection: Projection, measure: Measure, placementGroup = 'all', population: Population = 'all'): ProjectedSeries | null =>
   find(projection.series, measure, placementGroup, population);
 
-/** The last number known of a measure, or null. */
+/** The last number known of a measure: on the day the projection begins after, where there is one. Null when unknown. */
 export function lastKnown(input: ReportInput, measure: Measure, placementGroup = 'all', population: Population = 'all'): number | null {
   const series = historyOf(input, measure, placementGroup, population);
-  return series?.values.at(-1) ?? null;
+  if (!series) return null;
+  const index = input.projection ? series.months.indexOf(input.projection.from) : series.months.length - 1;
+  return series.values[index] ?? null;
 }
 
 export interface EstimateAt { readonly middle: number; readonly range80: Range; readonly range95: Range }

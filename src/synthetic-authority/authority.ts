@@ -9,6 +9,7 @@ import { drawNature, type Nature } from './nature.ts';
 import { drawEthnicity, drawHomePostcode, drawNeed, drawSex } from './people.ts';
 import { planHomes } from './placements.ts';
 import { lastDayOfData, type AuthorityShape } from './shape.ts';
+import { makeShortBreakChildren } from './short-breaks.ts';
 import { drawReturn, planStay, type Plan, type Stay, type World } from './ways-out.ts';
 
 /** Nobody stays longer than from birth to 18, so after so many years nothing is left of the empty start. */
@@ -59,7 +60,11 @@ function makeChild(seed: number, shape: AuthorityShape, family: Family, sibling:
 }
 
 /** Numbers as a case system gives them: rising, with gaps. */
-const localIdOf = (random: { uniform(): number }, position: number): string => String(310_000 + position * 7 + Math.floor(random.uniform() * 7));
+function makeIdentifiers(seed: number): () => string {
+  const random = stream(seed, 'identifiers');
+  let last = 310_000;
+  return () => { last += 1 + Math.floor(random.uniform() * 12); return String(last); };
+}
 
 /** The true histories of everybody in care on or after the first day of the returns and until the end of the future. */
 export function makeChildren(seed: number, shape: AuthorityShape): Child[] {
@@ -69,17 +74,16 @@ export function makeChildren(seed: number, shape: AuthorityShape): Child[] {
   const families = [...drawArrivals(seed, shape, false, from, months), ...drawArrivals(seed, shape, true, from, months)]
     .sort((a, b) => a.enteredOn - b.enteredOn || a.key - b.key);
   const world: World = { seed, shape, clock: makeExitClock(seed, shape, from, months) };
-  const identifiers = stream(seed, 'identifiers');
+  const identify = makeIdentifiers(seed);
   const children: Child[] = [];
   for (const family of families) {
     for (let sibling = 0; sibling < family.bornOn.length; sibling += 1) {
-      const nature = drawNature(seed, shape, family.key, sibling);
-      const planned = planStays(world, family, sibling, nature, futureUntil);
+      const planned = planStays(world, family, sibling, drawNature(seed, shape, family.key, sibling), futureUntil);
       const last = planned[planned.length - 1];
       // Those who left for good before the returns begin are not worth a history.
       if (last === undefined || last.plan.ceasedOn < observedFrom) continue;
-      children.push(makeChild(seed, shape, family, sibling, planned, localIdOf(identifiers, children.length)));
+      children.push(makeChild(seed, shape, family, sibling, planned, identify()));
     }
   }
-  return children;
+  return [...children, ...makeShortBreakChildren(seed, shape, from, months, observedFrom, identify)];
 }

@@ -4,7 +4,7 @@ import type { Episode, PeriodOfCare, Placement } from '#journeys/child.ts';
 import { drawOne, drawWhole, drawYes } from './draws.ts';
 import type { StatusFrom } from './legal-statuses.ts';
 import { drawPlacementPostcode, drawUrn } from './people.ts';
-import type { Home } from './placements.ts';
+import { codeUntil, type Home } from './placements.ts';
 import { reasonAt18, reasonBefore18, type Plan, type Stay } from './ways-out.ts';
 
 /** A few days or weeks away from a home that goes on: hospital, holiday, the carer's holiday, another reason. */
@@ -85,7 +85,7 @@ export function writePeriod(seed: number, stay: Stay, plan: Plan, homes: readonl
       reasonForNewEpisode: reasonForNew(pieces[i - 1], piece, homes),
       legalStatus: piece.legalStatus,
       categoryOfNeed: particulars.needCode,
-      placementType: piece.away === null ? home.placementType : piece.away.placementType,
+      placementType: piece.away === null ? codeUntil(home.placementType, next === undefined ? plan.ceasedOn : next.from) : piece.away.placementType,
       placementProvider: piece.away === null ? home.provider : null,
       reasonEpisodeCeased: next === undefined ? reasonCeased : 'X1',
       reasonPlaceChange: leaves ? home.reasonEnded : null,

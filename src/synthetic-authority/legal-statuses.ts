@@ -36,17 +36,20 @@ export function planStatuses(seed: number, stay: Stay, plan: Plan, homes: readon
   // The interim order comes before the final one, and before a placement with parents.
   if (interim.from >= bound && statuses.length > 1) statuses[statuses.length - 1] = { ...interim, from: Math.max(bound, stay.enteredOn + 1) as CalendarDate };
   if (plan.hearingOn !== null) {
-    const adoption = plan.placedForAdoptionOn !== null && plan.placedForAdoptionOn > plan.hearingOn;
+    const adoption = plan.placedForAdoptionOn !== null && plan.placedForAdoptionOn >= plan.hearingOn;
     statuses.push({ from: plan.hearingOn, legalStatus: adoption ? 'E1' : 'C2' });
     if (!adoption && stay.bornOn > addDays(plan.hearingOn, -1500) && plan.way === 'long' && drawYes(random, 0.15)) return withFailedAdoption(random, statuses, plan);
   }
-  return statuses.filter((status, i) => status.from < plan.ceasedOn && (statuses[i + 1] === undefined || statuses[i + 1]!.from > status.from));
+  return inForce(statuses, plan);
 }
+
+/** Drops what came into force after the end, or on the same day as the next. */
+const inForce = (statuses: readonly StatusFrom[], plan: Plan): StatusFrom[] =>
+  statuses.filter((status, i) => status.from < plan.ceasedOn && (statuses[i + 1] === undefined || statuses[i + 1]!.from > status.from));
 
 /** A placement order was made, no adopters were found, and the order was discharged after a year or so. */
 function withFailedAdoption(random: Random, statuses: readonly StatusFrom[], plan: Plan): StatusFrom[] {
   const final = statuses[statuses.length - 1]!;
   const revokedOn = addDays(final.from, 200 + Math.round(drawLogNormal(random, 250, 0.4)));
-  const changed = [...statuses.slice(0, -1), { from: final.from, legalStatus: 'E1' }, { from: revokedOn, legalStatus: 'C2' }];
-  return changed.filter((status, i) => status.from < plan.ceasedOn && (changed[i + 1] === undefined || changed[i + 1]!.from > status.from));
+  return inForce([...statuses.slice(0, -1), { from: final.from, legalStatus: 'E1' }, { from: revokedOn, legalStatus: 'C2' }], plan);
 }

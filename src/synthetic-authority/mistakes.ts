@@ -124,7 +124,8 @@ const noHeader: Kind = {
     if (found === null) return null;
     const [table, row] = found;
     table.rows.splice(table.rows.indexOf(row), 1);
-    return { table, row: null, description: `Child ${row[0]} has rows in episodes.csv and none here.` };
+    const episodes = must(sibling(returns, table, 0, 'episodes'), 'the episodes of the year');
+    return { table: episodes, row: must(episodes.rows.find(candidate => candidate[0] === row[0]), 'an episode'), description: `Child ${row[0]} is missing from ${fileName(table)}.` };
   },
 };
 
@@ -179,7 +180,8 @@ const restated: Kind = {
     const found = findRow(returns, 'episodes', (table, row, index) => {
       const before = sibling(returns, table, -1);
       const first = table.rows[index - 1]?.[0] !== row[0];
-      return first && value(table, row, 'RNE') === 'S' && before !== undefined && before.rows.some(candidate => candidate[0] === row[0] && value(before, candidate, 'DECOM') === value(table, row, 'DECOM'));
+      const short = isClosed(table, row) && day(value(table, row, 'DEC')) - day(value(table, row, 'DECOM')) < 10;
+      return first && !short && value(table, row, 'RNE') === 'S' && before !== undefined && before.rows.some(candidate => candidate[0] === row[0] && value(before, candidate, 'DECOM') === value(table, row, 'DECOM'));
     });
     if (found === null) return null;
     const [table, row] = found;
@@ -201,7 +203,7 @@ const birthDate: Kind = {
   },
 };
 
-/** Planted once, whatever the share: it moves the end of the data for a reader who trusts the latest date. */
+/** Planted once: it moves the end of the data for a reader who trusts the latest date. */
 const endIn2033: Kind = {
   id: 'end-in-2033', weight: 0,
   plant(returns) {
@@ -214,7 +216,8 @@ const endIn2033: Kind = {
   },
 };
 
-const KINDS: readonly Kind[] = [birthDate, blankStart, codeTypo, duplicate, endBeforeStart, ethnicity, gap, neverClosed, noHeader, overlap, restated];
+/** In the order they are planted the first time round; after that by their weights. */
+const KINDS: readonly Kind[] = [endIn2033, birthDate, blankStart, codeTypo, duplicate, endBeforeStart, ethnicity, gap, neverClosed, noHeader, overlap, restated];
 
 /** One file as another system exports it, and one year with its columns in another order. */
 function spoilFiles(returns: Returns): { readonly kind: string; readonly planted: Planted }[] {
@@ -243,7 +246,7 @@ export function plantMistakes(seed: number, shape: AuthorityShape, tables: reado
   const returns: Returns = { random: stream(seed, 'mistakes'), tables, spoilt: new Set() };
   const done: { kind: string; planted: Planted }[] = [];
   for (let i = 0; i < wanted; i += 1) {
-    const kind = i === 0 ? endIn2033 : KINDS[drawIndex(returns.random, KINDS.map(candidate => candidate.weight))]!;
+    const kind = KINDS[i] ?? KINDS[drawIndex(returns.random, KINDS.map(candidate => candidate.weight))]!;
     const planted = kind.plant(returns);
     if (planted !== null) done.push({ kind: kind.id, planted });
   }

@@ -79,7 +79,7 @@ function chooseSort({ random, shape, stay, plan }: Chooser, on: CalendarDate, la
 function drawLength(random: Random, sort: Sort, settled: boolean, instability: number): number {
   switch (sort) {
     case 'kinship': return settled ? drawWeibull(random, 3000, 0.9) / instability : drawLogNormal(random, 420, 0.9) / instability;
-    case 'foster': return settled ? drawWeibull(random, 2300, 0.85) / instability : drawLogNormal(random, 200, 1.3) / instability;
+    case 'foster': return settled ? drawWeibull(random, 2300, 0.85) / instability : drawLogNormal(random, 230, 1.3) / instability;
     case 'residential': return drawLogNormal(random, 330, 1.0) / instability;
     case 'supported': return drawLogNormal(random, 330, 0.9) / instability;
     case 'parents': return drawLogNormal(random, 250, 0.8);
@@ -118,9 +118,12 @@ function codeOf({ random, shape }: Chooser, sort: Sort, settled: boolean, from: 
 
 /** Supported accommodation was H5 or P2 until it had to be registered; from the 2024-25 return it is K3. */
 function supportedCode(random: Random, from: CalendarDate, until: CalendarDate): string {
-  if (until > K3_FROM) return 'K3';
+  if (until >= K3_FROM) return 'K3';
   return until <= SUPPORTED_REGISTERED_ON && from < SUPPORTED_REGISTERED_ON && drawYes(random, 0.12) ? 'P2' : 'H5';
 }
+
+/** What an episode that ended by a day was reported as, in a placement that goes on under a newer code. */
+export const codeUntil = (placementType: string, until: CalendarDate): string => (placementType === 'K3' && until < K3_FROM ? 'H5' : placementType);
 
 const REASONS: readonly (readonly [string, number])[] = [
   ['CARPL', 0.52], ['CREQB', 0.12], ['CREQO', 0.1], ['LAREQ', 0.08], ['CHILD', 0.06], ['CLOSE', 0.03], ['OTHER', 0.04], ['STAND', 0.03], ['ALLEG', 0.015], ['APPRR', 0.005],

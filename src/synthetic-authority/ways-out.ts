@@ -103,7 +103,7 @@ const drawHearingDays = (seed: number, stay: Stay): number =>
 function isVoluntary(seed: number, stay: Stay, way: WayOut): boolean {
   if (stay.family.kind === 'unaccompanied' || stay.family.kind === 'remand') return true;
   if (way === 'adoption' || way === 'guardianship') return false;
-  const share = stay.family.kind === 'disabled' ? 0.65 : stay.family.kind === 'adolescent' ? 0.28 : way === 'home-soon' ? 0.55 : 0.06;
+  const share = stay.family.kind === 'disabled' ? 0.65 : stay.family.kind === 'adolescent' ? 0.22 : way === 'home-soon' ? 0.55 : 0.06;
   return drawYes(stream(seed, 'voluntary', stay.family.key, stay.period), share);
 }
 
@@ -175,7 +175,7 @@ export function reasonBefore18(random: Random, leaving: Leaving): string {
 
 function guardianshipReason(random: Random, { lastPlacement, after2018 }: Leaving): string {
   const relative = /^U[123]$/.test(lastPlacement);
-  const fostered = /^U/.test(lastPlacement);
+  const fostered = lastPlacement.startsWith('U');
   if (!after2018) return fostered ? 'E43' : 'E44';
   return relative ? 'E45' : fostered && drawYes(random, 0.35) ? 'E46' : 'E47';
 }

@@ -15,13 +15,13 @@ export interface WriteOptions {
 }
 
 /** Sex was 1 or 2 until the 2023-24 return and is M or F from 2024-25. */
-export function sexCode(child: Child, year: ReturnYear): string {
+function sexCode(child: Child, year: ReturnYear): string {
   if (child.sex === 'unknown') return year.yearEnding < 2025 ? '' : 'U';
   return year.yearEnding < 2025 ? (child.sex === 'male' ? '1' : '2') : child.sex === 'male' ? 'M' : 'F';
 }
 
 /** Registered supported accommodation has its own code from 2024-25; until then the same place is H5. */
-export const placeCode = (placementType: string, year: ReturnYear): string => (placementType === 'K3' && year.yearEnding < 2025 ? 'H5' : placementType);
+const placeCode = (placementType: string, year: ReturnYear): string => (placementType === 'K3' && year.yearEnding < 2025 ? 'H5' : placementType);
 
 function episodeRow(child: Child, episode: Episode, year: ReturnYear): string[] {
   const open = episode.ceasedOn === null || episode.ceasedOn > year.until;
@@ -35,7 +35,7 @@ function episodeRow(child: Child, episode: Episode, year: ReturnYear): string[] 
 
 const SCHOOL_AGE = 5;
 
-/** A pupil number no school gives (local authority 000), or why there is none: UN1 below school age, UN3 arrived lately. */
+/** A pupil number no school gives (local authority 000), or why there is none: UN1 below school age, UN3 schooled abroad. */
 function pupilNumber(child: Child, year: ReturnYear): string {
   if (birthday(child.bornOn, SCHOOL_AGE) > year.until) return 'UN1';
   const random = childStream(year, 'pupil-number', child);
@@ -65,7 +65,7 @@ const EPISODES = ['CHILD', 'DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'PLACE_PROVIDER
 const UASC = ['CHILD', 'SEX', 'DOB', 'DUC'];
 
 /** The tables of one year, as the council's system would write them if nothing were wrong. */
-export function tablesOfYear(children: readonly Child[], year: ReturnYear, tables: 'all' | 'core'): ReturnTable[] {
+function tablesOfYear(children: readonly Child[], year: ReturnYear, tables: 'all' | 'core'): ReturnTable[] {
   const inCare = children.map(child => ({ child, episodes: episodesInYear(child, year) })).filter(found => found.episodes.length > 0);
   const others = tables === 'core' ? [] : OTHER_TABLES
     .filter(table => year.yearEnding >= table.firstYearEnding)

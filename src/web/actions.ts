@@ -1,6 +1,5 @@
 import { batch } from '@preact/signals';
 import type { Issue } from '#kernel/issue.ts';
-import { isBlocking } from '#kernel/issue.ts';
 import type { ChosenFile } from '#web/files/dropped-files.ts';
 import { clearAddress } from '#web/routes.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
@@ -88,7 +87,7 @@ async function work(source: Source, settings: ProjectionSettings): Promise<void>
   try {
     const read = reading ?? await workers().ask({ kind: 'read', source }, show);
     if (!isLatest()) return;
-    if (isBlocking(read.issues)) { showBlocked(read); return; }
+    if (!read.canProject) { showBlocked(read); return; }
     const projection = await workers().ask({ kind: 'project', settings }, show);
     if (!isLatest()) return;
     reading = read;

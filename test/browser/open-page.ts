@@ -67,3 +67,9 @@ async function openPage(browser: Browser, url: string, options: BrowserContextOp
   page.on('request', request => { if (!/^(blob|data):/.test(request.url())) requests.push(request.url()); });
   return { page, requests, complaints, close: () => context.close() };
 }
+
+/** Presses the demo's button and waits for the results. */
+export async function openDemo({ page }: OpenPage): Promise<void> {
+  await page.getByRole('button', { name: 'Open the demo authority' }).click();
+  await page.locator('.results').waitFor({ timeout: 50_000 });
+}

@@ -1,9 +1,13 @@
 import type { Command } from '#cli/command.ts';
+import { check } from '#cli/commands/check.ts';
 import { demo } from '#cli/commands/demo.ts';
+import { history } from '#cli/commands/history.ts';
 import { serve } from '#cli/commands/serve.ts';
 
 /** Every command, in the order in which somebody new meets them. A new one is a file here and a line in this list. */
 export const COMMANDS: readonly Command[] = [
   demo,
+  check,
+  history,
   serve,
 ];

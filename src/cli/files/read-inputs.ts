@@ -1,17 +1,13 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, resolve } from 'node:path';
+import { basename, isAbsolute, join, resolve, sep } from 'node:path';
 import { reasonOf } from '#cli/files/write-atomically.ts';
+import type { SourceFile } from '#returns/source-file.ts';
 import type { Problem } from '#cli/wrong-use.ts';
-import { WrongUse } from '#cli/wrong-use.ts';
-
-export interface InputFile {
-  /** The path as the user would write it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import { WrongUse, wrongUse } from '#cli/wrong-use.ts';
 
 export interface Inputs {
-  readonly files: readonly InputFile[];
+  /** Named by the path that the user would write, with / between folders on every system. */
+  readonly files: readonly SourceFile[];
   /** Files in the folders that no return is ever written as; named, so that nobody thinks they were read. */
   readonly leftOut: readonly string[];
   /** Full paths of all that was read. */
@@ -51,9 +47,19 @@ async function filesAt(path: string, workingFolder: string): Promise<{ readonly 
   };
 }
 
+/** Reads one file that an option names. */
+export async function readInput(option: string, path: string, workingFolder: string): Promise<{ readonly file: SourceFile; readonly place: string }> {
+  const place = isAbsolute(path) ? path : resolve(workingFolder, path);
+  try {
+    return { file: { name: path.replaceAll(sep, '/'), bytes: await readFile(place) }, place: await realpath(place) };
+  } catch (error) {
+    throw wrongUse(option, `${path} cannot be read (${reasonOf(error)}). Check the path, and that you may open it.`);
+  }
+}
+
 /** Reads every file that the paths stand for; folders are walked. A path that cannot be read is wrong use, all named at once. */
 export async function readInputs(paths: readonly string[], workingFolder: string): Promise<Inputs> {
-  const files = new Map<string, InputFile>();
+  const files = new Map<string, SourceFile>();
   const leftOut: string[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
@@ -63,7 +69,7 @@ export async function readInputs(paths: readonly string[], workingFolder: string
       leftOut.push(...found.leftOut);
       for (const { name, place } of found.read) {
         const truePlace = await realpath(place);
-        if (!files.has(truePlace)) files.set(truePlace, { name, bytes: await readFile(place) });
+        if (!files.has(truePlace)) files.set(truePlace, { name: name.replaceAll(sep, '/'), bytes: await readFile(place) });
       }
     } catch (error) {
       problems.push({ field: path, message: `it cannot be read (${reasonOf(error)}). Check the path, and that you may open it.` });

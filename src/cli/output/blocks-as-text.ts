@@ -10,8 +10,12 @@ const isFigure = ({ format }: Column): boolean => format !== 'text' && format !=
 
 const cellText = (cell: Cell | undefined, column: Column): string => (cell === undefined || cell === '' ? '' : formatCell(cell, column.format));
 
+/** More rows than this are for a spreadsheet. */
+const MOST_ROWS = 40;
+
 function tableText({ caption, columns, rows, note }: TableBlock, width: number): string {
   if (rows.length === 0) return '';
+  if (rows.length > MOST_ROWS) return wrapped(`${caption === '' ? 'Its table' : caption} has ${rows.length} rows: see --format csv.`, width);
   // The first cell of a row is its heading and stands to the left whatever it holds.
   const textColumns = columns.map((column, i): TextColumn => ({ title: column.title, figures: i > 0 && isFigure(column) }));
   const table = textTable(textColumns, rows.map(row => columns.map((column, i) => cellText(row[i], column))));

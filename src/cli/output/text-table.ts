@@ -3,14 +3,21 @@ export interface TextColumn { readonly title: string; readonly figures?: boolean
 
 const GAP = '  ';
 
-/** Lines of a table whose columns are as wide as they must be. The last column of words is not filled up. */
+/** The parts of a heading, one below the other, none wider than the column need be. */
+const stacked = (title: string, width: number): readonly string[] => wrapped(title, width).split('\n');
+
+const longestWord = (text: string): number => Math.max(...text.split(' ').map(word => word.length));
+
+/** Lines of a table whose columns are as wide as their cells; a longer heading stands in several lines. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const widths = columns.map(({ title }, i) => Math.max(title.length, ...rows.map(row => (row[i] ?? '').length)));
+  const widths = columns.map(({ title }, i) => Math.max(longestWord(title), ...rows.map(row => (row[i] ?? '').length)));
   const line = (cells: readonly string[]): string => columns
     .map(({ figures }, i) => (figures ? (cells[i] ?? '').padStart(widths[i]!) : (cells[i] ?? '').padEnd(widths[i]!)))
     .join(GAP).trimEnd();
-  const rule = widths.map(width => '-'.repeat(width)).join(GAP);
-  return [line(columns.map(({ title }) => title)), rule, ...rows.map(line)].join('\n');
+  const headings = columns.map(({ title }, i) => stacked(title, widths[i]!));
+  const height = Math.max(...headings.map(({ length }) => length));
+  const headingLines = Array.from({ length: height }, (_, down) => line(headings.map(parts => parts[down - height + parts.length] ?? '')));
+  return [...headingLines, widths.map(width => '-'.repeat(width)).join(GAP), ...rows.map(line)].join('\n');
 }
 
 /** Breaks words into lines of at most `width` columns, each after the first set in by `indent`. */

@@ -2,13 +2,12 @@ import type { VNode } from 'preact';
 import { scaleLinear } from 'd3-scale';
 import type { Bar, BarsChart, Range, ValueAxis } from '#reports/block.ts';
 import { formatNumber } from '#reports/format.ts';
-import type { ChartProps, Drawing, KeyItem, Plot } from '#documents/charts/frame.tsx';
-import { FONT_SIZE, Key, LINE_HEIGHT, WIDTH } from '#documents/charts/frame.tsx';
+import type { ChartProps, ChartSize, Drawing, KeyItem, Plot } from '#documents/charts/frame.tsx';
+import { FONT_SIZE, Key, LINE_HEIGHT, RowLabel, rowLabelsWidth, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, BANDS, GRID, PROJECTED, QUIET_TEXT, TEXT } from '#documents/charts/palette.ts';
-import { textWidth } from '#documents/charts/places.ts';
 import { tickLabels, valueScale } from '#documents/charts/ticks.ts';
 
-const ROW = 34;
+const ROW = 36;
 const BAR = 20;
 
 /** A thin line with ends for the wide range, a thick one for the narrow. */
@@ -21,11 +20,11 @@ function Whisker({ range, y, x, thick }: { readonly range: Range | null; readonl
   );
 }
 
-function BarRow({ bar, y, x, plot, axis }: { readonly bar: Bar; readonly y: number; readonly x: (value: number) => number; readonly plot: Plot; readonly axis: ValueAxis }): VNode {
+function BarRow({ bar, y, x, plot, axis, size }: { readonly size: ChartSize; readonly bar: Bar; readonly y: number; readonly x: (value: number) => number; readonly plot: Plot; readonly axis: ValueAxis }): VNode {
   const top = y - BAR / 2;
   return (
     <g>
-      <text x={plot.left - 8} y={y + 5} text-anchor="end">{bar.label}</text>
+      <RowLabel label={bar.label} size={size} right={plot.left - 8} y={y} />
       <rect x={x(0)} y={top} width={Math.max(0, x(bar.known) - x(0))} height={BAR} fill={PROJECTED} />
       <rect x={x(bar.known)} y={top} width={Math.max(0, x(bar.value) - x(bar.known))} height={BAR} fill={BANDS[1]} stroke={PROJECTED} stroke-width="1" />
       <Whisker range={bar.range95} y={y} x={x} thick={false} />
@@ -49,8 +48,7 @@ function keyOf(data: BarsChart): readonly KeyItem[] {
 
 /** Bars from 0, one a row: the known part, the projected part, and the ranges across its end. */
 export function drawBars({ data, axis, size }: ChartProps<BarsChart>): Drawing {
-  const widest = Math.max(0, ...data.bars.map(bar => textWidth(bar.label, FONT_SIZE)));
-  const plot: Plot = { left: widest + 10, right: WIDTH[size] - 64, top: 46, bottom: 46 + data.bars.length * ROW };
+  const plot: Plot = { left: rowLabelsWidth(data.bars.map(bar => bar.label), size) + 10, right: WIDTH[size] - 64, top: 46, bottom: 46 + data.bars.length * ROW };
   const scale = valueScale(data.bars.flatMap(bar => [bar.value, bar.range95?.high ?? 0]), { fromZero: true, whole: false, ticks: size === 'wide' ? 5 : 3 });
   const x = scaleLinear().domain([scale.low, scale.high]).range([plot.left, plot.right]);
   const items = keyOf(data);
@@ -64,7 +62,7 @@ export function drawBars({ data, axis, size }: ChartProps<BarsChart>): Drawing {
           <text x={x(tick)} y={plot.top - 6} text-anchor="middle" fill={QUIET_TEXT}>{labels[index]}</text>
         </g>
       ))}
-      {data.bars.map((bar, index) => <BarRow key={bar.label} bar={bar} y={plot.top + (index + 0.5) * ROW} x={x} plot={plot} axis={axis} />)}
+      {data.bars.map((bar, index) => <BarRow key={bar.label} bar={bar} y={plot.top + (index + 0.5) * ROW} x={x} plot={plot} axis={axis} size={size} />)}
       <Key items={items} top={plot.bottom + 10} />
     </g>
   );

@@ -3,12 +3,11 @@ import { scaleLinear } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { DotsChart } from '#reports/block.ts';
 import type { ChartProps, Drawing, KeyItem, Plot } from '#documents/charts/frame.tsx';
-import { FONT_SIZE, Key, LINE_HEIGHT, WIDTH } from '#documents/charts/frame.tsx';
+import { FONT_SIZE, Key, LINE_HEIGHT, RowLabel, rowLabelsWidth, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, BACKGROUND, GRID, LINE_STYLES, QUIET_TEXT, styleAt } from '#documents/charts/palette.ts';
-import { textWidth } from '#documents/charts/places.ts';
 import { tickLabels, valueScale } from '#documents/charts/ticks.ts';
 
-const ROW = 40;
+const ROW = 44;
 const SHAPES = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond] as const;
 
 /** The first series is the one the chart is about: its mark is filled, the others are open. */
@@ -20,8 +19,7 @@ function Mark({ index, x, y }: { readonly index: number; readonly x: number; rea
 
 /** One row a label, a dot a series. */
 export function drawDots({ data, axis, size }: ChartProps<DotsChart>): Drawing {
-  const widest = Math.max(0, ...data.rows.map(row => textWidth(row.label, FONT_SIZE)));
-  const plot: Plot = { left: widest + 14, right: WIDTH[size] - 24, top: 46, bottom: 46 + data.rows.length * ROW };
+  const plot: Plot = { left: rowLabelsWidth(data.rows.map(row => row.label), size) + 14, right: WIDTH[size] - 24, top: 46, bottom: 46 + data.rows.length * ROW };
   const scale = valueScale(data.rows.flatMap(row => row.dots.map(dot => dot.value)), { fromZero: true, whole: false, ticks: size === 'wide' ? 6 : 4 });
   const x = scaleLinear().domain([scale.low, scale.high]).range([plot.left, plot.right]);
   const items: KeyItem[] = data.series.map((series, index) => ({ title: series.title, swatch: (left, top) => <Mark index={index} x={left + 11} y={top} /> }));
@@ -39,7 +37,7 @@ export function drawDots({ data, axis, size }: ChartProps<DotsChart>): Drawing {
         const y = plot.top + (index + 0.5) * ROW;
         return (
           <g key={row.label}>
-            <text x={plot.left - 10} y={y + 5} text-anchor="end">{row.label}</text>
+            <RowLabel label={row.label} size={size} right={plot.left - 10} y={y} />
             <line x1={plot.left} x2={plot.right} y1={y} y2={y} stroke={GRID} stroke-width="1" stroke-dasharray="1 4" />
             {[...row.dots].reverse().map(dot => <Mark key={dot.series} index={data.series.findIndex(series => series.id === dot.series)} x={x(dot.value)} y={y} />)}
           </g>

@@ -4,6 +4,7 @@ import type { ValueAxis } from '#reports/block.ts';
 import { formatNumber } from '#reports/format.ts';
 import { AXIS, GRID, QUIET_TEXT, TEXT } from '#documents/charts/palette.ts';
 import type { LineStyle } from '#documents/charts/palette.ts';
+import { textWidth, wrapped } from '#documents/charts/places.ts';
 import { tickLabels } from '#documents/charts/ticks.ts';
 import type { Tick, ValueScale } from '#documents/charts/ticks.ts';
 
@@ -91,6 +92,18 @@ export interface KeyItem { readonly title: string; readonly swatch: (x: number, 
 /** A short sample of a line, as the key and the direct labels show it. */
 export const lineSample = (style: LineStyle, x: number, y: number): VNode =>
   <line x1={x} x2={x + 22} y1={y} y2={y} stroke={style.stroke} stroke-width="2.5" stroke-dasharray={style.dash} />;
+
+/** Characters that the label of a row may have on one line. */
+const LONGEST_ROW_LABEL: Readonly<Record<ChartSize, number>> = { wide: 24, narrow: 13 };
+
+/** Room that the longest line of any row's label takes. */
+export const rowLabelsWidth = (labels: readonly string[], size: ChartSize): number =>
+  Math.max(0, ...labels.flatMap(label => wrapped(label, LONGEST_ROW_LABEL[size]).map(line => textWidth(line, FONT_SIZE))));
+
+export function RowLabel({ label, size, right, y }: { readonly label: string; readonly size: ChartSize; readonly right: number; readonly y: number }): VNode {
+  const lines = wrapped(label, LONGEST_ROW_LABEL[size]);
+  return <g>{lines.map((line, index) => <text key={line} x={right} y={y + 5 + (index - (lines.length - 1) / 2) * 16} text-anchor="end">{line}</text>)}</g>;
+}
 
 /** One item a line; stands under a narrow chart, where there is no room beside it. */
 export function Key({ items, top }: { readonly items: readonly KeyItem[]; readonly top: number }): VNode {

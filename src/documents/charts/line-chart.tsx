@@ -6,32 +6,21 @@ import { LinePath, pointsOf } from '#documents/charts/fan-parts.tsx';
 import type { ChartProps, Drawing, KeyItem, Plot } from '#documents/charts/frame.tsx';
 import { axisTitle, FONT_SIZE, Key, LINE_HEIGHT, lineSample, TimeTicks, ValueLines, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, LINE_STYLES, styleAt } from '#documents/charts/palette.ts';
-import { spread, textWidth } from '#documents/charts/places.ts';
+import { spread, textWidth, wrapped } from '#documents/charts/places.ts';
 import { monthTicks, ticksAcross, valueScale } from '#documents/charts/ticks.ts';
 
-/** Room for labels beside the lines is not taken beyond this share of the width; longer ones go on to a second line. */
+/** Longer labels go on to a second line: an assumption that keeps two thirds of the width for the lines. */
 const LONGEST_LABEL = 24;
-
-/** A title in lines of at most so many characters, broken at spaces. */
-export function wrapped(title: string, longest = LONGEST_LABEL): readonly string[] {
-  const lines: string[] = [];
-  for (const word of title.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= longest) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 function EndLabels({ lines, plot, y }: { readonly lines: readonly Line[]; readonly plot: Plot; readonly y: (value: number) => number }): VNode {
   const wishes = lines.map(one => y(one.values.at(-1) ?? 0));
-  const tallest = Math.max(...lines.map(one => wrapped(one.title).length));
+  const tallest = Math.max(...lines.map(one => wrapped(one.title, LONGEST_LABEL).length));
   const places = spread(wishes, tallest * 16 + 4, plot.top, plot.bottom);
   return (
     <g>
       {lines.map((one, index) => {
         const place = places[index] ?? 0;
-        const words = wrapped(one.title);
+        const words = wrapped(one.title, LONGEST_LABEL);
         return (
           <g key={one.id}>
             <path d={`M${plot.right + 2},${(wishes[index] ?? 0).toFixed(1)}L${plot.right + 12},${place.toFixed(1)}`} stroke={AXIS} stroke-width="1" fill="none" />
@@ -50,7 +39,7 @@ export function drawLines({ data, axis, size }: ChartProps<LinesChart>): Drawing
   const wide = size === 'wide';
   const days = lines.flatMap(one => [...one.months]);
   const alone = lines.length < 2;
-  const longest = Math.max(0, ...lines.flatMap(one => wrapped(one.title).map(text => textWidth(text, FONT_SIZE))));
+  const longest = Math.max(0, ...lines.flatMap(one => wrapped(one.title, LONGEST_LABEL).map(text => textWidth(text, FONT_SIZE))));
   const plot: Plot = { left: 46, right: wide && !alone ? WIDTH.wide - longest - 44 : WIDTH[size] - 24, top: 32, bottom: wide ? 320 : 250 };
   const scale = valueScale(lines.flatMap(one => [...one.values]), { fromZero: false, whole: true });
   const from = Math.min(...days) as CalendarDate;

@@ -5,8 +5,8 @@ import { FanMarks, fanSpan, fanValues } from '#documents/charts/fan-parts.tsx';
 import type { ChartProps, ChartSize, Drawing, Plot } from '#documents/charts/frame.tsx';
 import { FONT_SIZE, TimeTicks, ValueLines, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, QUIET_TEXT } from '#documents/charts/palette.ts';
+import { wrapped } from '#documents/charts/places.ts';
 import { monthTicks, ticksAcross, valueScale } from '#documents/charts/ticks.ts';
-import { wrapped } from '#documents/charts/line-chart.tsx';
 
 const GAP = 22;
 const PANELS_ACROSS: Readonly<Record<ChartSize, number>> = { wide: 3, narrow: 1 };

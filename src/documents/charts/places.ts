@@ -24,3 +24,14 @@ export function spread(wishes: readonly number[], gap: number, top: number, bott
 
 /** Arial averages about half its size a character; a little more so that nothing is cut off. */
 export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.54;
+
+/** Words in lines of at most so many characters, broken at spaces; a longer word stands alone. */
+export function wrapped(text: string, longest: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= longest) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

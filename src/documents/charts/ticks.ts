@@ -6,13 +6,13 @@ import { formatNumber } from '#reports/format.ts';
 
 const MONTH_ABBREVIATIONS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 /** Months between ticks: quarters and years keep step with the financial year, which begins on 1 April. */
-const STEPS_MONTHS = [1, 3, 6, 12, 24, 36, 60, 120, 240] as const;
+const STEPS_MONTHS = [1, 3, 6, 12, 24, 36, 48, 60, 120, 240] as const;
 const APRIL = 4;
 
 export interface Tick<T> { readonly at: T; readonly label: string }
 
 /** Width that a label such as `Apr 2025` needs with air around it, in units of the drawing. */
-const TICK_WIDTH = 72;
+const TICK_WIDTH = 66;
 
 /** As many ticks as stand beside each other without touching. */
 export const ticksAcross = (width: number): number => Math.max(1, Math.floor(width / TICK_WIDTH));

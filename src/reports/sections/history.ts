@@ -70,7 +70,7 @@ function flowsPart(input: ReportInput, total: HistorySeries): readonly Block[] {
   const ceasedIn = new Map(byFinancialYear(ceased).map(year => [year.yearEnding, year.total]));
   const years = byFinancialYear(started);
   return [
-    subheading('Coming into care and leaving', 'history-flows'),
+    subheading('Starts and ends of care', 'starts-and-ends'),
     {
       kind: 'chart', id: 'history-flows', title: 'Starts and ends of care in the 12 months to each month end',
       longDescription: 'While more start than cease, the number looked after rises. A child who starts twice counts twice.',

@@ -1,5 +1,8 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 
+/** Of rows without a date or a label to tell their return year by. */
+export const UNKNOWN_YEAR = 0;
+
 /** Where a row comes from: the rows of one part of a file share one. */
 export interface Origin {
   readonly file: string;

@@ -1,5 +1,3 @@
-import { authorityOfPath } from '#returns/ssda903/authorities.ts';
-import type { FolderAuthorities } from '#returns/ssda903/authorities.ts';
 import type { SourceTable } from '#returns/ssda903/source-table.ts';
 import { cellReader } from '#returns/ssda903/source-table.ts';
 import { yearLabel, yearLabelOfPath } from '#returns/ssda903/year-label.ts';
@@ -8,6 +6,7 @@ import type { YearLabel } from '#returns/ssda903/year-label.ts';
 /** The rows of one table in one file that belong to one authority and one labelled year. */
 export interface Part {
   readonly source: SourceTable;
+  /** From the LA column, else from a folder, else ''. */
   readonly authority: string;
   readonly label: YearLabel | null;
   /** Path of the folder the file lies in. */
@@ -16,25 +15,32 @@ export interface Part {
   readonly rows: readonly number[];
 }
 
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** Parts the tables by their LA and YEAR columns; a table without them is one part, labelled by its path. */
+export function partsOf(sources: readonly SourceTable[]): readonly Part[] {
+  const parts = sources.flatMap(partsOfTable);
+  const spelling = new Map<string, string>();
+  for (const { authority } of parts) if (!spelling.has(authority.toUpperCase())) spelling.set(authority.toUpperCase(), authority);
+  const named = [...spelling.values()].filter(authority => authority !== '');
+  const [only] = named;
+  // Where one authority is named anywhere, files that name none are its too.
+  if (only !== undefined && named.length === 1) return parts.map(part => ({ ...part, authority: only }));
+  return parts.map(part => ({ ...part, authority: spelling.get(part.authority.toUpperCase())! }));
+}
 
-/** Parts a table by its LA and YEAR columns; a table without them is one part, labelled by its path. */
-export function partsOf(source: SourceTable, folders: FolderAuthorities): readonly Part[] {
+function partsOfTable(source: SourceTable): readonly Part[] {
   const authorityCell = cellReader(source, 'LA');
   const yearCell = cellReader(source, 'YEAR');
+  const hasGroups = source.columns.includes('LA') || source.columns.includes('YEAR');
   const groups = new Map<string, number[]>();
   source.rows.forEach((row, position) => {
-    const key = `${authorityCell(row).toUpperCase()}\n${yearCell(row)}`;
+    const key = hasGroups ? `${authorityCell(row).toUpperCase()}\n${yearCell(row)}` : '';
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [position]);
     else group.push(position);
   });
+  const folder = source.file.slice(0, Math.max(0, source.file.lastIndexOf('/')));
   return [...groups.values()].map(rows => {
     const first = source.rows[rows[0]!]!;
-    return {
-      source, rows, folder: folderOf(source.file),
-      authority: authorityCell(first) || authorityOfPath(source.file, folders),
-      label: yearLabel(yearCell(first)) ?? yearLabelOfPath(source.file),
-    };
+    return { source, rows, folder, authority: authorityCell(first), label: yearLabel(yearCell(first)) ?? yearLabelOfPath(source.file) };
   });
 }

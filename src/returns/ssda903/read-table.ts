@@ -60,6 +60,30 @@ function readCsvFile(file: string, text: string): FileReading {
     message: 'A quotation mark in this row never closes, or closes only after whole rows',
     action: 'Read as an ordinary character; check the row.',
   }));
-  const rowNumbers = csv.rowNumbers.slice(1);
-  return { tables: [{ file, table, columns, rows, rowNumbers }], issues };
+  const whole: (readonly string[])[] = [];
+  const rowNumbers: number[] = [];
+  const rowNumbersSetAside: number[] = [];
+  rows.forEach((row, index) => {
+    const number = csv.rowNumbers[index + 1]!;
+    const issue = noRecord(row, columns);
+    if (issue === null) { whole.push(row); rowNumbers.push(number); return; }
+    rowNumbersSetAside.push(number);
+    issues.push({ ...issue, file, row: number });
+  });
+  return { tables: [{ file, table, columns, rows: whole, rowNumbers, rowNumbersSetAside }], issues };
+}
+
+/** Why a row is no record of the table, or null when it is one. */
+function noRecord(row: readonly string[], columns: readonly string[]): Issue | null {
+  if (row.length > columns.length && row.slice(columns.length).some(cell => cell !== '')) {
+    return {
+      rule: 'too-many-cells', severity: 'error', value: row.slice(columns.length).join(','),
+      message: `The row has ${row.length} cells and the header ${columns.length}: a comma too many moves every value after it`,
+      action: 'The row is not used; put the value with the comma in quotation marks.',
+    };
+  }
+  if (row.length === columns.length && columnName(row[0]!) === columns[0] && row.every((cell, index) => columnName(cell) === columns[index])) {
+    return { rule: 'header-again', severity: 'note', message: 'The header stands here again, as when files are put one after another', action: 'The row is passed over.' };
+  }
+  return null;
 }

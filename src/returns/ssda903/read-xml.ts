@@ -55,13 +55,15 @@ export function readXml(file: string, text: string): XmlReading {
 }
 
 const sourceTable = (file: string, table: Table, rows: readonly string[][]): SourceTable =>
-  ({ file, table, columns: table.columns.map(column => column.name), rows, rowNumbers: rows.map((_, index) => index + 2) });
+  ({ file, table, columns: table.columns.map(column => column.name), rows, rowNumbers: rows.map((_, index) => index + 2), rowNumbersSetAside: [] });
+
+const FROM_HEADER: ReadonlySet<string> = new Set(['CHILD', 'DOB', 'SEX']);
 
 /** Adds a child's rows, each with the fields that the CSV form repeats from the header. */
 function addRows(ofChild: readonly OpenRow[], rows: ReadonlyMap<Table, string[][]>): void {
   const header = ofChild.find(row => row.table.id === 'header')?.fields ?? {};
   const add = (table: Table, fields: Fields): void => {
-    rows.get(table)!.push(table.columns.map(column => fields[column.name] ?? (column.name === 'CHILD' || column.name === 'DOB' || column.name === 'SEX' ? header[column.name] ?? '' : '')));
+    rows.get(table)!.push(table.columns.map(({ name }) => fields[name] ?? (FROM_HEADER.has(name) ? header[name] : undefined) ?? ''));
   };
   for (const row of ofChild) add(row.table, row.fields);
   // The flag stands in the header here; the CSV form has a table of those who have it.

@@ -1,5 +1,6 @@
 import { addDays, financialYearEnding, lastDayOfFinancialYear } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { UNKNOWN_YEAR } from '#returns/ssda903/episode-row.ts';
 import type { YearLabel } from '#returns/ssda903/year-label.ts';
 
 /**
@@ -42,7 +43,7 @@ export function returnYears(parts: readonly DatedPart[]): readonly ReturnYear[] 
     if (strong !== null) return { yearEnding: strong, basis: 'dates' };
     const labelled = part.label === null ? null : part.label.mayMean[Math.min(meaning, part.label.mayMean.length - 1)] ?? null;
     if (labelled !== null) return { yearEnding: labelled, basis: 'label' };
-    return { yearEnding: latestYear(votesOf([part])) ?? 0, basis: 'guess' };
+    return { yearEnding: latestYear(votesOf([part])) ?? UNKNOWN_YEAR, basis: 'guess' };
   });
 }
 

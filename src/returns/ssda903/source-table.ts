@@ -12,6 +12,8 @@ export interface SourceTable {
    * would have if its table were saved as a spreadsheet in the order of the file.
    */
   readonly rowNumbers: readonly number[];
+  /** Rows that are no record: more cells than the header, or the header again. They were read, and set aside. */
+  readonly rowNumbersSetAside: readonly number[];
 }
 
 /** Other names under which columns are met. Source: the XML form (CHILDID, PL); case management exports. */

@@ -59,7 +59,8 @@ export const TABLES: readonly Table[] = [
       child, required('DECOM', 'date'), requiredCode('RNE', REASONS_FOR_NEW_EPISODE), requiredCode('LS', LEGAL_STATUSES),
       requiredCode('CIN', CATEGORIES_OF_NEED), requiredCode('PLACE', PLACEMENT_TYPES), optionalCode('PLACE_PROVIDER', PLACEMENT_PROVIDERS),
       optional('DEC', 'date'), optionalCode('REC', REASONS_EPISODE_CEASED), optionalCode('REASON_PLACE_CHANGE', REASONS_PLACEMENT_CHANGED),
-      optional('HOME_POST', 'postcode'), optional('PL_POST', 'postcode'), optional('URN'),
+      optional('HOME_POST', 'postcode'), optional('PL_POST', 'postcode'),
+      optional('URN', 'text', { pattern: /^(?:SC\d{6}|\d{7}|XXXXXXX)$/i }),
     ],
   },
   {

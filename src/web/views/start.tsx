@@ -1,8 +1,13 @@
 import type { JSX } from 'preact';
+import type { ReportInput } from '#reports/report-input.ts';
+import { findings } from '#reports/sections/findings.ts';
 import { chooseFiles, openDemo } from '#web/actions.ts';
 import { isDropOver } from '#web/files/watch-drops.ts';
+import { reportInput } from '#web/report.ts';
 import { blocked } from '#web/state.ts';
+import { Blocks } from '#web/views/blocks.tsx';
 import { ChooseFiles } from '#web/views/choose-files.tsx';
+import { FindingsTools } from '#web/views/findings-tools.tsx';
 import { WhatToBring } from '#web/views/what-to-bring.tsx';
 
 /** The first thing anybody sees. */
@@ -19,6 +24,7 @@ export function Start(): JSX.Element {
         <p class="drop__words">Choose files or a folder, or drop them here</p>
         <ChooseFiles filesLabel="Choose files" onChosen={files => void chooseFiles(files)} />
       </div>
+      {blocked.value !== null && reportInput.value !== null && <WhatBlocks input={reportInput.value} />}
       <div class="govuk-inset-text">
         Your files never leave this browser. There is no upload and no server: the page is not allowed to connect to
         anything, and closing the tab forgets what was read.
@@ -27,7 +33,17 @@ export function Start(): JSX.Element {
       <p class="govuk-body">Open an invented authority of about 620 looked after children, with the mistakes that real returns have.</p>
       <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void openDemo()}>Open the demo authority</button>
       <WhatToBring />
-      {blocked.value !== null && <p>blocked</p>}
     </div>
+  );
+}
+
+/** Everything that the checks found in files from which no figures can be made. */
+function WhatBlocks({ input }: { readonly input: ReportInput }): JSX.Element {
+  return (
+    <section aria-labelledby="what-blocks">
+      <h2 class="govuk-heading-m" id="what-blocks">What was found in these files</h2>
+      <FindingsTools input={input} />
+      <Blocks blocks={findings.write(input)} />
+    </section>
   );
 }

@@ -1,14 +1,65 @@
-import { exampleInput } from '#reports/example/example-input.ts';
-import { must } from '#kernel/assert.ts';
-import type { AnalysisMessage, AnalysisRequest } from '#web/workers/protocol.ts';
+import { assert } from '#kernel/assert.ts';
+import { BACKTEST_DEFAULTS, project } from '#jobs/project.ts';
+import type { Pool } from '#jobs/task.ts';
+import type { Projection } from '#demand/projection.ts';
+import { CHILD_AGE_BANDS, populationOfAges } from '#returns/population/population.ts';
+import type { ChildPopulation } from '#returns/population/population.ts';
+import type { SourceFile } from '#returns/source-file.ts';
+import type { ProjectionSettings } from '#web/settings.ts';
+import { DEMO_NAME, demoFiles } from '#web/workers/demo-files.ts';
+import { workerPool } from '#web/workers/pool.ts';
+import type { AnalysisMessage, AnalysisRequest, Progress, Reading, Source } from '#web/workers/protocol.ts';
+import { readEverything } from '#web/workers/read-source.ts';
+import type { Everything } from '#web/workers/read-source.ts';
+import { summarise } from '#web/workers/summarise-reading.ts';
 
-export function serveAnalysis(port: MessagePort, _simulators: readonly MessagePort[]): void {
+type OnProgress = (progress: Progress) => void;
+
+/** Answers the page one question at a time, and keeps what was read for the next. */
+export function serveAnalysis(port: MessagePort, simulators: readonly MessagePort[]): void {
+  const pool = workerPool(simulators);
   const send = (message: AnalysisMessage): void => port.postMessage(message);
+  const onProgress: OnProgress = progress => send({ kind: 'progress', progress });
+  let everything: Everything | null = null;
+  const answer = async (request: AnalysisRequest): Promise<Reading | Projection> => {
+    if (request.kind === 'project') return projectWith(everything, request.settings, pool, onProgress);
+    const { source } = request;
+    everything = readEverything(await filesOf(source, onProgress));
+    return summarise(everything, source.kind, source.kind === 'demo' ? DEMO_NAME : null);
+  };
   port.onmessage = async (event: MessageEvent<AnalysisRequest>) => {
-    send({ kind: 'progress', progress: { words: 'Stand in', share: 0.3 } });
-    await new Promise(r => setTimeout(r, 600));
-    const input = exampleInput();
-    if (event.data.kind === 'read') send({ kind: 'reply', reply: { source: event.data.source.kind, authority: input.authority, summary: input.reading, issues: input.issues, rules: input.rules, history: input.history, prices: input.prices, hasPopulation: false } });
-    else send({ kind: 'reply', reply: must(input.projection, 'x') });
+    try {
+      send({ kind: 'reply', reply: await answer(event.data) });
+    } catch (error) {
+      send({ kind: 'fault', reason: error instanceof Error ? error.message : String(error) });
+    }
   };
 }
+
+async function filesOf(source: Source, onProgress: OnProgress): Promise<readonly SourceFile[]> {
+  if (source.kind === 'demo') {
+    onProgress({ words: 'Inventing the demo authority', share: null });
+    return demoFiles();
+  }
+  const files: SourceFile[] = [];
+  for (const { path, file } of source.files) {
+    onProgress({ words: 'Reading your files', share: files.length / source.files.length });
+    files.push({ name: path, bytes: new Uint8Array(await file.arrayBuffer()) });
+  }
+  onProgress({ words: 'Checking the returns and linking the years', share: null });
+  return files;
+}
+
+function projectWith(everything: Everything | null, settings: ProjectionSettings, pool: Pool, onProgress: OnProgress): Promise<Projection> {
+  assert(everything !== null && everything.journeys !== null, 'a projection was asked for before there was anything to project');
+  const { journeys, priceList, population } = everything;
+  return project({
+    journeys, ...settings, backtest: BACKTEST_DEFAULTS,
+    ...(priceList === null ? {} : { priceList }), ...(population === null ? {} : { population: byBand(population) }),
+  }, pool, (share, words) => onProgress({ words, share }));
+}
+
+const byBand = (population: ChildPopulation) => (midYear: number, band: number): number | null => {
+  const ages = CHILD_AGE_BANDS[band];
+  return ages === undefined ? null : populationOfAges(population, midYear, ages.ageFrom, ages.ageTo);
+};

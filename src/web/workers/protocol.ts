@@ -19,16 +19,17 @@ export interface ReadRequest { readonly kind: 'read'; readonly source: Source }
 export interface ProjectRequest { readonly kind: 'project'; readonly settings: ProjectionSettings }
 export type AnalysisRequest = ReadRequest | ProjectRequest;
 
-/** What reading the files came to. With an issue that blocks there is nothing to project. */
+/** What reading the files came to. */
 export interface Reading {
   readonly source: Source['kind'];
   readonly authority: string | null;
   readonly summary: ReadingSummary | null;
+  /** False when no return told of a child in care; an issue that blocks says why. */
+  readonly canProject: boolean;
   readonly issues: readonly Issue[];
   readonly rules: readonly RuleName[];
   readonly history: readonly HistorySeries[];
   readonly prices: PriceListSummary | null;
-  readonly hasPopulation: boolean;
 }
 
 export type ReplyTo<R extends AnalysisRequest> = R extends ReadRequest ? Reading : Projection;

@@ -1,0 +1,50 @@
+import { slashDate } from '#kernel/calendar-date.ts';
+import type { Issue } from '#kernel/issue.ts';
+import type { People, Person } from '#returns/ssda903/people.ts';
+import { NOBODY } from '#returns/ssda903/people.ts';
+import type { Part } from '#returns/ssda903/part.ts';
+import { dateOrNull } from '#returns/ssda903/read-dates.ts';
+import type { DateCell } from '#returns/ssda903/read-dates.ts';
+import { cellReader } from '#returns/ssda903/source-table.ts';
+
+/**
+ * People with the dates of birth that the header lacks, taken from the other tables, most of which repeat it. Only for
+ * children who have episodes; the first table that gives a date is believed, and said.
+ */
+export function withBirthsFromOtherTables(people: People, episodes: readonly Part[], others: readonly Part[], readDate: (text: string) => DateCell, issues: Issue[]): People {
+  const lacking = new Map<string, Set<string>>();
+  for (const part of episodes) {
+    const child = cellReader(part.source, 'CHILD');
+    for (const position of part.rows) {
+      const id = child(part.source.rows[position]!);
+      if (id === '' || personOf(people, part.authority, id).bornOn !== null) continue;
+      const ids = lacking.get(part.authority) ?? new Set<string>();
+      lacking.set(part.authority, ids.add(id));
+    }
+  }
+  if (lacking.size === 0) return people;
+  const found = new Map([...people].map(([authority, children]) => [authority, new Map(children)]));
+  for (const part of others) {
+    const ids = lacking.get(part.authority);
+    if (ids === undefined || !part.source.columns.includes('DOB')) continue;
+    const [child, born] = [cellReader(part.source, 'CHILD'), cellReader(part.source, 'DOB')];
+    for (const position of part.rows) {
+      const row = part.source.rows[position]!;
+      const id = child(row);
+      const bornOn = ids.has(id) ? dateOrNull(readDate(born(row))) : null;
+      if (bornOn === null) continue;
+      ids.delete(id);
+      const children = found.get(part.authority) ?? new Map<string, Person>();
+      found.set(part.authority, children.set(id, { ...personOf(people, part.authority, id), bornOn }));
+      issues.push({
+        rule: 'date-of-birth-from-another-table', severity: 'repair', file: part.source.file, row: part.source.rowNumbers[position]!, column: 'DOB', child: id,
+        value: slashDate(bornOn), message: 'The header gives no date of birth for this child', action: `Taken from the table ${part.source.table.title}: ${slashDate(bornOn)}.`,
+      });
+    }
+  }
+  return found;
+}
+
+/** What is known of a child; a header that names no authority serves them all. */
+export const personOf = (people: People, authority: string, id: string): Person =>
+  people.get(authority)?.get(id) ?? people.get('')?.get(id) ?? NOBODY;

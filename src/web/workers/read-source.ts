@@ -1,0 +1,57 @@
+import type { Issue } from '#kernel/issue.ts';
+import type { Journeys } from '#journeys/child.ts';
+import { RETURN_FORMATS, readReturns } from '#returns/index.ts';
+import type { ReturnsReading } from '#returns/index.ts';
+import type { ChildPopulation } from '#returns/population/population.ts';
+import { readPopulation } from '#returns/population/read-population.ts';
+import type { PriceList } from '#returns/price-list/price-list.ts';
+import { readPriceList } from '#returns/price-list/read-price-list.ts';
+import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
+import { openFiles } from '#returns/source-file.ts';
+import type { SourceFile } from '#returns/source-file.ts';
+
+/** All that the files a user gave came to. */
+export interface Everything {
+  readonly journeys: Journeys | null;
+  readonly returns: ReturnsReading;
+  readonly priceList: PriceList | null;
+  readonly population: ChildPopulation | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Tells returns, price lists and population files apart by what is in them, and reads each as what it is. */
+export function readEverything(files: readonly SourceFile[]): Everything {
+  const opened = openFiles(files);
+  const isReturn = (file: SourceFile): boolean => RETURN_FORMATS.some(format => format.recognises(file));
+  const others = opened.value.filter(file => !isReturn(file));
+  const priceLists = others.flatMap(file => ifRecognised(readPriceList(file)));
+  const isPriceList = (file: SourceFile): boolean => priceLists.some(({ value }) => value.name === file.name);
+  const populations = others.filter(file => !isPriceList(file)).flatMap(file => ifRecognised(readPopulation(file)));
+  const beside = new Set([...priceLists, ...populations].map(({ value }) => value.name));
+  const returns = readReturns(opened.value.filter(file => isReturn(file) || !beside.has(file.name)));
+  const { journeys } = returns.value;
+  const priceList = joined(priceLists.map(({ value }) => value));
+  return {
+    journeys, returns: returns.value, priceList, population: populations[0]?.value ?? null,
+    issues: [
+      ...opened.issues, ...returns.issues,
+      ...[...priceLists, ...populations].flatMap(({ issues }) => issues.map(doesNotBlock)),
+      ...(priceList === null || journeys === null ? [] : unpricedPlacements(priceList, journeys)),
+    ],
+  };
+}
+
+/** Rules that a file breaks when it is another kind of file altogether. */
+const ANOTHER_KIND = /-(unreadable|column-missing)$/;
+
+const ifRecognised = <T extends { readonly issues: readonly Issue[] }>(checked: T): readonly T[] =>
+  (checked.issues.some(({ rule, severity }) => severity === 'blocks' && ANOTHER_KIND.test(rule)) ? [] : [checked]);
+
+/** Without prices or population there is still a projection, so their faults stop nothing here. */
+const doesNotBlock = (issue: Issue): Issue => (issue.severity === 'blocks' ? { ...issue, severity: 'error' } : issue);
+
+/** Several price lists are read as one. */
+function joined(lists: readonly PriceList[]): PriceList | null {
+  if (lists.length === 0) return null;
+  return { name: lists.map(({ name }) => name).join(', '), lines: lists.flatMap(({ lines }) => lines) };
+}

@@ -1,0 +1,42 @@
+import { monthEndHistory } from '#journeys/counts/month-end-history.ts';
+import type { FileRead, RuleName } from '#reports/report-input.ts';
+import { POPULATION_RULES } from '#returns/population/rules.ts';
+import { PRICE_LIST_RULES } from '#returns/price-list/rules.ts';
+import { isInvented } from '#returns/price-list/write-price-list.ts';
+import type { Ssda903Reading } from '#returns/ssda903/reading.ts';
+import type { Reading, Source } from '#web/workers/protocol.ts';
+import type { Everything } from '#web/workers/read-source.ts';
+
+const RULES: readonly RuleName[] = [...PRICE_LIST_RULES, ...POPULATION_RULES].map(({ id, title }) => ({ id, title }));
+
+/** What the page shows of what was read; the histories themselves stay in the worker. */
+export function summarise(everything: Everything, source: Source['kind'], name: string | null): Reading {
+  const { journeys, returns, priceList, issues } = everything;
+  const readings = returns.readings.map(({ reading }) => reading);
+  const authorities = new Set(readings.flatMap(({ files }) => files.flatMap(file => file.authorities)));
+  return {
+    source,
+    authority: name ?? (authorities.size > 0 ? [...authorities].join(', ') : null),
+    summary: journeys === null ? null : {
+      files: readings.flatMap(filesRead), children: journeys.children.length, observedFrom: journeys.observedFrom, observedUntil: journeys.observedUntil,
+    },
+    canProject: journeys !== null,
+    issues,
+    rules: RULES,
+    history: journeys === null ? [] : monthEndHistory(journeys),
+    prices: priceList === null ? null : { source: priceList.name, invented: isInvented(priceList), yearlyInflation: {} },
+  };
+}
+
+/** Rows of each file by what became of them; a row repaired twice counts once. */
+function filesRead({ files, accounting }: Ssda903Reading): readonly FileRead[] {
+  const repaired = (name: string): number =>
+    new Set(accounting.fates.filter(({ file, outcome }) => file === name && outcome === 'repaired').flatMap(({ rows }) => rows)).size;
+  return files.map(file => {
+    const rowsRepaired = repaired(file.name);
+    return {
+      file: file.name, table: file.table, returnYears: file.returnYearsEnding, rowsRead: file.rows,
+      rowsUsed: file.rowsUsed - rowsRepaired, rowsRepaired, rowsSetAside: file.rowsSetAside,
+    };
+  });
+}
