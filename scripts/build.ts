@@ -1,7 +1,8 @@
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCli, buildServer } from './build-node.ts';
+import { buildReportStyles } from './build-report-styles.ts';
 import { buildWeb } from './build-web.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -33,7 +34,7 @@ if (await isUpToDate()) {
 } else {
   await buildCli();
   await buildServer();
+  await buildReportStyles();
   await buildWeb();
-  await mkdir(join(ROOT, 'dist'), { recursive: true });
   await writeFile(STAMP, 'Built from the sources as they were at the time of this file.\n');
 }

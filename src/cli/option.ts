@@ -54,6 +54,14 @@ export function path(placeholder: string, summary: string): Option<string | null
   };
 }
 
+/** Words, or null when they were left out. */
+export function text(placeholder: string, summary: string): Option<string | null> {
+  return {
+    summary, placeholder, fallback: null,
+    read: given => (given?.trim() === '' ? { problem: 'it is empty. Give a name, or leave it out.' } : { value: given ?? null }),
+  };
+}
+
 export function date(summary: string): Option<CalendarDate | null> {
   return {
     summary, placeholder: 'DATE', fallback: null,

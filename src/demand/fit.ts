@@ -4,6 +4,7 @@ import { sum } from '#kernel/mathematics.ts';
 import type { Journeys } from '#journeys/child.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { cellSpace, DAYS_PER_YEAR } from '#demand/axes.ts';
+import { steadyFactor } from '#demand/balance.ts';
 import { blocksOf } from '#demand/blocks.ts';
 import type { Blocks } from '#demand/blocks.ts';
 import { fitEndingShares } from '#demand/endings.ts';
@@ -53,6 +54,13 @@ const MOVE_HALF_LIFE_YEARS = 3;
 
 /** Fits every process to the histories as known on their last day. Needs at least one child ever in care. */
 export function fitModel(journeys: Journeys, groups: readonly PlacementGroup[]): FittedModel {
+  const model = fitProcesses(journeys, groups);
+  const factor = steadyFactor(model);
+  const { perYear } = model.entrants;
+  return { ...model, entrants: { ...model.entrants, perYear: [perYear[0] * factor, perYear[1] * factor] } };
+}
+
+function fitProcesses(journeys: Journeys, groups: readonly PlacementGroup[]): FittedModel {
   const spells = spellsOf(journeys, groups);
   const blocks = blocksOf(journeys.observedFrom, journeys.observedUntil + 1);
   const exposure = exposureOf(spells, groups.length, blocks);

@@ -5,6 +5,7 @@ import { DESTINATIONS } from '#demand/destinations.ts';
 import { ENTRY_AGES, STRATA } from '#demand/entrants.ts';
 import type { FittedModel } from '#demand/fit.ts';
 import { drawLevels } from '#demand/level.ts';
+import type { LevelPosterior } from '#demand/level.ts';
 import type { Plan } from '#demand/plan.ts';
 
 /**
@@ -31,37 +32,84 @@ export interface ReplicateTables {
 
 export function drawTables(model: FittedModel, plan: Plan, run: number): ReplicateTables {
   const inflow = model.levels.groupInflow.map((level, group) => drawLevels(level, stream(plan.seed, 'group-inflow', run, group), plan.years));
+  const ages = stream(plan.seed, 'entrant-ages', run);
   return {
     ...drawRates(model, plan, run),
-    moveTo: reweighted(model.moveShares.shares, model.groupIds.length, plan.years, inflow),
-    firstGroup: reweighted(model.entrants.firstGroup, model.groupIds.length, plan.years, inflow),
-    strata: drawStrata(model, plan, run),
-    endings: cumulativeRows(model.endingShares.shares, DESTINATIONS.length),
-    returnPerDay: Float64Array.from(model.returns.perDay),
-    entries: drawEntries(model, plan, run),
+    ...sharedTables(model, plan, inflow),
+    strata: strataByYear(plan, model.entrants.strataCounts.map(count => (count > 0 ? drawGamma(ages, count) : 0))),
+    entries: drawEntries(model, plan, run, kind => drawLevels(model.entrants.level[kind]!, stream(plan.seed, 'entry-level', run, kind), plan.years)),
   };
 }
 
-function drawRates(model: FittedModel, plan: Plan, run: number): Pick<ReplicateTables, 'exitPerDay' | 'leavePerDay'> {
+/** Where moves, first placements, exits and returns go, with each group's flow in multiplied by its factor of the year. */
+function sharedTables(model: FittedModel, plan: Plan, inflow: readonly Float64Array[]): Pick<ReplicateTables, 'moveTo' | 'firstGroup' | 'endings' | 'returnPerDay'> {
+  return {
+    moveTo: reweighted(model.moveShares.shares, model.groupIds.length, plan.years, inflow),
+    firstGroup: reweighted(model.entrants.firstGroup, model.groupIds.length, plan.years, inflow),
+    endings: cumulativeRows(model.endingShares.shares, DESTINATIONS.length),
+    returnPerDay: Float64Array.from(model.returns.perDay),
+  };
+}
+
+type RateTables = Pick<ReplicateTables, 'exitPerDay' | 'leavePerDay'>;
+
+function drawRates(model: FittedModel, plan: Plan, run: number): RateTables {
+  const byGroup = (levels: readonly LevelPosterior[], process: string): Float64Array[] =>
+    levels.map((level, group) => drawLevels(level, stream(plan.seed, process, run, group), plan.years));
+  return ratesByYear(model, plan, {
+    exitCells: drawCells(model.exitRates, stream(plan.seed, 'exit-rates', run)),
+    moveCells: drawCells(model.moveRates, stream(plan.seed, 'move-rates', run)),
+    exits: drawLevels(model.levels.exits, stream(plan.seed, 'exit-level', run), plan.years),
+    groupExits: byGroup(model.levels.groupExits, 'group-exits'),
+    groupMoves: byGroup(model.levels.groupMoves, 'group-moves'),
+  });
+}
+
+interface RateParts {
+  readonly exitCells: Float64Array;
+  readonly moveCells: Float64Array;
+  /** Factors by year. */
+  readonly exits: Float64Array;
+  readonly groupExits: readonly Float64Array[];
+  readonly groupMoves: readonly Float64Array[];
+}
+
+function ratesByYear(model: FittedModel, plan: Plan, parts: RateParts): RateTables {
   const groups = model.groupIds.length;
   const { cells } = cellSpace(groups);
   const perGroup = AGE_BANDS * CARE_BANDS;
-  const exitCells = drawCells(model.exitRates, stream(plan.seed, 'exit-rates', run));
-  const moveCells = drawCells(model.moveRates, stream(plan.seed, 'move-rates', run));
-  const exits = drawLevels(model.levels.exits, stream(plan.seed, 'exit-level', run), plan.years);
-  const groupExits = model.levels.groupExits.map((level, group) => drawLevels(level, stream(plan.seed, 'group-exits', run, group), plan.years));
-  const groupMoves = model.levels.groupMoves.map((level, group) => drawLevels(level, stream(plan.seed, 'group-moves', run, group), plan.years));
   const exitPerDay = new Float64Array(plan.years * cells);
   const leavePerDay = new Float64Array(plan.years * cells);
   for (let year = 0; year < plan.years; year += 1) {
-    for (let cell = 0; cell < cells; cell += 1) {
-      const group = Math.floor(cell / perGroup) % groups;
-      const exit = exitCells[cell]! * exits[year]! * groupExits[group]![year]!;
-      exitPerDay[year * cells + cell] = exit;
-      leavePerDay[year * cells + cell] = exit + moveCells[cell]! * groupMoves[group]![year]!;
+    for (let row = 0; row < cells; row += perGroup) {
+      const group = (row / perGroup) % groups;
+      const exitFactor = parts.exits[year]! * parts.groupExits[group]![year]!;
+      const moveFactor = parts.groupMoves[group]![year]!;
+      for (let cell = row; cell < row + perGroup; cell += 1) {
+        const exit = parts.exitCells[cell]! * exitFactor;
+        exitPerDay[year * cells + cell] = exit;
+        leavePerDay[year * cells + cell] = exit + parts.moveCells[cell]! * moveFactor;
+      }
     }
   }
   return { exitPerDay, leavePerDay };
+}
+
+/** Posterior means instead of draws, and no swings to come; only the entries are still counted by chance. */
+export function centralTables(model: FittedModel, plan: Plan, run: number): ReplicateTables {
+  const constant = (value: number): Float64Array => new Float64Array(plan.years).fill(value);
+  const centres = (levels: readonly LevelPosterior[]): Float64Array[] => levels.map(level => constant(level.centre));
+  const inflow = centres(model.levels.groupInflow);
+  const strata = model.entrants.strataCounts;
+  return {
+    ...ratesByYear(model, plan, {
+      exitCells: model.exitRates.meanPerDay, moveCells: model.moveRates.meanPerDay,
+      exits: constant(model.levels.exits.centre), groupExits: centres(model.levels.groupExits), groupMoves: centres(model.levels.groupMoves),
+    }),
+    ...sharedTables(model, plan, inflow),
+    strata: strataByYear(plan, strata),
+    entries: drawEntries(model, plan, run, kind => constant(model.entrants.level[kind]!.centre)),
+  };
 }
 
 function drawCells(rates: FittedModel['exitRates'], random: ReturnType<typeof stream>): Float64Array {
@@ -97,17 +145,15 @@ function cumulativeRows(shares: Float64Array, width: number): Float64Array {
   return table;
 }
 
-/** Shares of age and sex among entrants: a Dirichlet draw, then each age's population factor of the year. */
-function drawStrata(model: FittedModel, plan: Plan, run: number): Float64Array {
-  const random = stream(plan.seed, 'entrant-ages', run);
-  const drawn = model.entrants.strataCounts.map(count => (count > 0 ? drawGamma(random, count) : 0));
+/** Cumulative shares of age and sex among entrants in each year, each age's weight multiplied by its population factor. */
+function strataByYear(plan: Plan, weights: Float64Array): Float64Array {
   const table = new Float64Array(plan.years * 2 * STRATA);
   for (let year = 0; year < plan.years; year += 1) {
     for (let unaccompanied = 0; unaccompanied < 2; unaccompanied += 1) {
       const row = (year * 2 + unaccompanied) * STRATA;
       let total = 0;
       for (let stratum = 0; stratum < STRATA; stratum += 1) {
-        total += drawn[unaccompanied * STRATA + stratum]! * populationFactor(plan, year, stratum, unaccompanied);
+        total += weights[unaccompanied * STRATA + stratum]! * populationFactor(plan, year, stratum, unaccompanied);
         table[row + stratum] = total;
       }
       for (let stratum = 0; stratum < STRATA && total > 0; stratum += 1) table[row + stratum]! /= total;
@@ -120,15 +166,15 @@ function drawStrata(model: FittedModel, plan: Plan, run: number): Float64Array {
 const populationFactor = (plan: Plan, year: number, stratum: number, unaccompanied: number): number =>
   (unaccompanied === 1 ? 1 : plan.populationFactors[year * ENTRY_AGES + (stratum % ENTRY_AGES)]!);
 
-function drawEntries(model: FittedModel, plan: Plan, run: number): Int32Array {
+function drawEntries(model: FittedModel, plan: Plan, run: number, levelsOf: (unaccompanied: 0 | 1) => Float64Array): Int32Array {
   const entries = new Int32Array(2 * plan.months);
-  for (let unaccompanied = 0; unaccompanied < 2; unaccompanied += 1) {
-    const levels = drawLevels(model.entrants.level[unaccompanied]!, stream(plan.seed, 'entry-level', run, unaccompanied), plan.years);
+  for (const unaccompanied of [0, 1] as const) {
+    const levels = levelsOf(unaccompanied);
     for (let month = 0; month < plan.months; month += 1) {
       const year = Math.floor(month / 12);
       const share = model.entrants.monthShares[plan.calendarMonths[month]!]!;
       const growth = entryGrowth(model, plan, year, unaccompanied);
-      const mean = model.entrants.perYear[unaccompanied]! * levels[year]! * share * growth;
+      const mean = model.entrants.perYear[unaccompanied] * levels[year]! * share * growth;
       entries[unaccompanied * plan.months + month] = hasTemplates(model, unaccompanied)
         ? drawPoisson(stream(plan.seed, 'entries', run, unaccompanied * 4096 + month), mean) : 0;
     }

@@ -1,7 +1,7 @@
 import { birthday } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import type { Child, Journeys, PeriodOfCare } from '#journeys/child.ts';
-import { placementGroupOf } from '#reference/placement-groups.ts';
+import type { Child, Journeys, PeriodOfCare, Placement } from '#journeys/child.ts';
+import { groupPositions } from '#journeys/counts/stays.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { destinationOf, EIGHTEEN } from '#demand/destinations.ts';
 
@@ -30,16 +30,16 @@ const BIRTHDAY_SLACK_DAYS = 1;
 
 /** Every period of care of every child, placement groups of neighbours joined. */
 export function spellsOf(journeys: Journeys, groups: readonly PlacementGroup[]): Spell[] {
-  const groupOf = groupIndex(groups);
+  const groupOf = groupPositions(groups);
   return journeys.children.flatMap(child => child.periodsOfCare.map((period, position) =>
     spellOf(child, period, child.periodsOfCare[position - 1]?.ceasedOn ?? null, groupOf)));
 }
 
-function spellOf(child: Child, period: PeriodOfCare, previousEndedOn: CalendarDate | null, groupOf: GroupIndex): Spell {
+function spellOf(child: Child, period: PeriodOfCare, previousEndedOn: CalendarDate | null, groupOf: (placement: Placement) => number): Spell {
   const groups: number[] = [];
   const groupsFrom: CalendarDate[] = [];
   for (const placement of period.placements) {
-    const group = groupOf(placement.placementType, placement.placementProvider);
+    const group = groupOf(placement);
     if (groups[groups.length - 1] === group) continue;
     groups.push(group);
     groupsFrom.push(placement.commencedOn);
@@ -55,22 +55,5 @@ function spellOf(child: Child, period: PeriodOfCare, previousEndedOn: CalendarDa
     destination: period.ceasedOn === null ? -1
       : period.ceasedOn >= eighteenOn - BIRTHDAY_SLACK_DAYS ? EIGHTEEN : destinationOf(period.reasonCeased),
     groups, groupsFrom, previousEndedOn,
-  };
-}
-
-type GroupIndex = (placementType: string, provider: string | null) => number;
-
-/** `placementGroupOf` as a position, remembered by code: a history has few codes and many placements. */
-function groupIndex(groups: readonly PlacementGroup[]): GroupIndex {
-  const known = new Map<string, number>();
-  return (placementType, provider) => {
-    const key = `${placementType}/${provider ?? ''}`;
-    let found = known.get(key);
-    if (found === undefined) {
-      const id = placementGroupOf(placementType, provider, groups);
-      found = groups.findIndex(group => group.id === id);
-      known.set(key, found);
-    }
-    return found;
   };
 }

@@ -12,11 +12,11 @@ export interface Code {
   readonly lastYear?: number;
 }
 
-export interface CodeSet {
+export interface CodeSet<OneCode extends Code = Code> {
   readonly id: string;
   readonly title: string;
   readonly source: string;
-  readonly codes: readonly Code[];
+  readonly codes: readonly OneCode[];
 }
 
 /** Whether a code is in the list for the return year that ends in `yearEnding`. */

@@ -25,7 +25,7 @@ const codes: readonly LegalStatus[] = [
   { code: 'J3', label: 'Youth rehabilitation order with residence or intensive fostering', group: 'youth-justice', youngestAge: 10 },
 ];
 
-export const LEGAL_STATUSES: CodeSet & { readonly codes: readonly LegalStatus[] } = {
+export const LEGAL_STATUSES: CodeSet<LegalStatus> = {
   id: 'legal-statuses',
   title: 'Legal status under which a child is looked after',
   source: 'SSDA903 guide, column LS; Children Act 1989 sections 20, 31, 38, 43-46; Adoption and Children Act 2002 section 21',

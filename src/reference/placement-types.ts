@@ -42,7 +42,7 @@ const codes: readonly PlacementType[] = [
   { code: 'Z14', label: 'Other placement (Z14)', firstYear: 2026 },
 ];
 
-export const PLACEMENT_TYPES: CodeSet & { readonly codes: readonly PlacementType[] } = {
+export const PLACEMENT_TYPES: CodeSet<PlacementType> = {
   id: 'placement-types',
   title: 'Type of placement',
   source: 'SSDA903 guide, column PLACE; validator rule 146 of 2022-23, 2024-25 and 2025-26',

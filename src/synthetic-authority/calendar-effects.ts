@@ -12,7 +12,7 @@ const SEASON = [0.05, 0.02, 0.08, -0.03, 0.04, 0.06, 0.05, -0.15, 0.06, 0.03, 0.
 const UNACCOMPANIED_SEASON = [-0.3, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.3, 0.2, 0, -0.2];
 
 /** Variance over mean that sibling groups alone give yearly counts: E[n^2] / E[n] of the family sizes, tested. */
-export const FAMILY_VARIANCE_TO_MEAN = 1.75;
+export const FAMILY_VARIANCE_TO_MEAN = 1.51;
 
 /** Years of drift that lie behind a day: 0 before it begins, no more than it lasts. */
 export function driftYears(shape: AuthorityShape, on: CalendarDate): number {

@@ -22,7 +22,7 @@ export function makeExitClock(seed: number | null, shape: AuthorityShape, from: 
   for (let month = 0; month < months; month += 1) {
     const on = addDays(from, Math.floor((month + 0.5) * STEP_DAYS));
     const drift = ln(1 + shape.exitPaceDriftPerYear) * driftYears(shape, on);
-    const swing = path === null ? 0 : shape.exitSwing * path[month]! - shape.exitSwing ** 2 / 2;
+    const swing = path === null ? 0 : shape.exitSwing * path[month]! - (shape.exitSwing * shape.exitSwing) / 2;
     speed[month] = exp(drift + swing) * freezeFactor(shape, on);
     if (month > 0) passed[month] = passed[month - 1]! + speed[month - 1]! * STEP_DAYS;
   }

@@ -72,7 +72,7 @@ export const demoShape: AuthorityShape = {
   lastYearEnding: 2025,
   returnYears: 5,
   futureMonths: 60,
-  startsPerYear: 221,
+  startsPerYear: 214,
   unaccompaniedShareOfStarts: 0.19,
   startsDriftPerYear: 0.015,
   driftBeganYearsBeforeEnd: 6,

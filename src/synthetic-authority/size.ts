@@ -34,7 +34,7 @@ export function expectedLookedAfter(shape: AuthorityShape): number {
   const world: World = { seed: TRIAL_SEED, shape, clock: makeExitClock(null, shape, addMonths(until, -12 * TRIAL_YEARS), 24 * TRIAL_YEARS) };
   let expected = 0;
   for (const unaccompanied of [false, true]) {
-    const trials = unaccompanied ? 800 : 5000;
+    const trials = unaccompanied ? 1000 : 8000;
     const starts = startsBefore(shape, unaccompanied);
     const days = stream(TRIAL_SEED, 'trial-days', unaccompanied ? 1 : 0);
     let total = 0;

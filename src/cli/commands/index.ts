@@ -1,7 +1,9 @@
 import type { Command } from '#cli/command.ts';
+import { backtest } from '#cli/commands/backtest.ts';
 import { check } from '#cli/commands/check.ts';
 import { demo } from '#cli/commands/demo.ts';
 import { history } from '#cli/commands/history.ts';
+import { project } from '#cli/commands/project.ts';
 import { serve } from '#cli/commands/serve.ts';
 
 /** Every command, in the order in which somebody new meets them. A new one is a file here and a line in this list. */
@@ -9,5 +11,7 @@ export const COMMANDS: readonly Command[] = [
   demo,
   check,
   history,
+  project,
+  backtest,
   serve,
 ];

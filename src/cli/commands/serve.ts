@@ -1,26 +1,18 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import type { Io } from '#cli/io.ts';
 import { wholeNumberIfGiven } from '#cli/option.ts';
 import type { Option } from '#cli/option.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
-import { programFolder } from '#cli/program-folder.ts';
+import { builtFile } from '#cli/program-folder.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
 
 const host: Option<string> = {
   summary: 'the address to listen at; with 127.0.0.1 only this computer can open the page',
   placeholder: 'ADDRESS', fallback: '127.0.0.1', read: given => ({ value: given ?? '127.0.0.1' }),
 };
-
-function needBuilt(file: string): string {
-  const place = join(programFolder(), 'dist', file);
-  if (!existsSync(place)) throw wrongUse('headwater serve', `${place} is not there yet. Run "npm run build" first.`);
-  return place;
-}
 
 type Begun = { readonly address: string } | { readonly refused: string };
 
@@ -63,8 +55,8 @@ export const serve = command({
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, _paths, io) => {
-    const args = [needBuilt('web/index.html'), '--host', values.host, ...(values.port === null ? [] : ['--port', String(values.port)])];
-    const server = fork(needBuilt('server/headwater-server.js'), args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const args = [builtFile('web/index.html'), '--host', values.host, ...(values.port === null ? [] : ['--port', String(values.port)])];
+    const server = fork(builtFile('server/headwater-server.js'), args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const address = await begin(server);
     return {
       exitCode: EXIT.done,

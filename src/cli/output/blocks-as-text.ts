@@ -18,8 +18,8 @@ function tableText({ caption, columns, rows, note }: TableBlock, width: number):
   if (rows.length > MOST_ROWS) return wrapped(`${caption === '' ? 'Its table' : caption} has ${rows.length} rows: see --format csv.`, width);
   // The first cell of a row is its heading and stands to the left whatever it holds.
   const textColumns = columns.map((column, i): TextColumn => ({ title: column.title, figures: i > 0 && isFigure(column) }));
-  const table = textTable(textColumns, rows.map(row => columns.map((column, i) => cellText(row[i], column))));
-  return [caption, '', table, ...(note === undefined ? [] : ['', wrapped(note, width)])].join('\n');
+  const table = textTable(textColumns, rows.map(row => columns.map((column, i) => cellText(row[i], column))), width);
+  return [...(caption === '' ? [] : [caption, '']), table, ...(note === undefined ? [] : ['', wrapped(note, width)])].join('\n');
 }
 
 function findingsText({ groups }: FindingsBlock, width: number): string {
@@ -41,13 +41,13 @@ function blockText(block: Block, width: number): string {
     case 'list': return block.items.map((item, i) => wrapped(`${block.style === 'number' ? `${i + 1}.` : '-'} ${item}`, width, '  ')).join('\n');
     case 'key-figures': return textTable(
       [{ title: '' }, { title: '', figures: true }, { title: '' }],
-      block.figures.map(({ label, value, format, detail }) => [label, formatCell(value, format), detail]),
+      block.figures.map(({ label, value, format, detail }) => [label, formatCell(value, format), detail]), width,
     ).split('\n').slice(2).join('\n');
     case 'facts': return block.facts.map(({ name, value }) => wrapped(`${name}: ${value}`, width, '  ')).join('\n');
     case 'table': return tableText(block, width);
     case 'findings': return findingsText(block, width);
     // A terminal shows no picture: the title, what is to be seen in it, and its table, whose caption only says the title again.
-    case 'chart': return [block.title, '', wrapped(block.longDescription, width), '', tableText({ ...block.table, caption: '' }, width).trimStart()].join('\n');
+    case 'chart': return [block.title, '', wrapped(block.longDescription, width), '', tableText({ ...block.table, caption: '' }, width)].join('\n');
   }
 }
 

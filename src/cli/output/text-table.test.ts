@@ -3,12 +3,17 @@ import { expect, test } from 'vitest';
 import { textTable, wrapped } from '#cli/output/text-table.ts';
 
 test('words stand to the left and figures to the right, with no blanks at the end of a line', () => {
-  expect(textTable([{ title: 'Group' }, { title: 'Children', figures: true }, { title: 'Note' }], [['Secure', '3', ''], ['In-house fostering', '1,204', 'most']]))
+  expect(textTable([{ title: 'Group' }, { title: 'Children', figures: true }, { title: 'Note' }], [['Secure', '3', ''], ['In-house fostering', '1,204', 'most']], 80))
     .toBe([
       'Group               Children  Note',
       '------------------  --------  ----',
       'Secure                     3',
       'In-house fostering     1,204  most'].join('\n'));
+});
+
+test('where the terminal is narrow, long headings stand in several lines, their last words next to the rule', () => {
+  expect(textTable([{ title: 'Group' }, { title: 'Months ahead', figures: true }], [['Secure', '12']], 14))
+    .toBe(['        Months', 'Group    ahead', '------  ------', 'Secure      12'].join('\n'));
 });
 
 test('wrapping keeps every word, in order, and no line is wider unless one word is', () => {

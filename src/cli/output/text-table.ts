@@ -8,16 +8,25 @@ const stacked = (title: string, width: number): readonly string[] => wrapped(tit
 
 const longestWord = (text: string): number => Math.max(...text.split(' ').map(word => word.length));
 
-/** Lines of a table whose columns are as wide as their cells; a longer heading stands in several lines. */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const widths = columns.map(({ title }, i) => Math.max(longestWord(title), ...rows.map(row => (row[i] ?? '').length)));
+const totalWidth = (widths: readonly number[]): number => widths.reduce((total, width) => total + width + GAP.length, -GAP.length);
+
+/** Columns as wide as their cells and headings; where that is too much for the terminal, long headings stand in several lines. */
+function columnWidths(columns: readonly TextColumn[], rows: readonly (readonly string[])[], width: number): readonly number[] {
+  const cells = columns.map((_, i) => Math.max(0, ...rows.map(row => (row[i] ?? '').length)));
+  const inOneLine = columns.map(({ title }, i) => Math.max(title.length, cells[i]!));
+  return totalWidth(inOneLine) <= width ? inOneLine : columns.map(({ title }, i) => Math.max(longestWord(title), cells[i]!));
+}
+
+/** Lines of a table. The cells of the last column of words are not filled up. */
+export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[], width: number): string {
+  const widths = columnWidths(columns, rows, width);
   const line = (cells: readonly string[]): string => columns
     .map(({ figures }, i) => (figures ? (cells[i] ?? '').padStart(widths[i]!) : (cells[i] ?? '').padEnd(widths[i]!)))
     .join(GAP).trimEnd();
   const headings = columns.map(({ title }, i) => stacked(title, widths[i]!));
   const height = Math.max(...headings.map(({ length }) => length));
   const headingLines = Array.from({ length: height }, (_, down) => line(headings.map(parts => parts[down - height + parts.length] ?? '')));
-  return [...headingLines, widths.map(width => '-'.repeat(width)).join(GAP), ...rows.map(line)].join('\n');
+  return [...headingLines, widths.map(one => '-'.repeat(one)).join(GAP), ...rows.map(line)].join('\n');
 }
 
 /** Breaks words into lines of at most `width` columns, each after the first set in by `indent`. */

@@ -30,7 +30,7 @@ export const LINE_STYLES: readonly LineStyle[] = [
 export const COMPARISON_STYLES: readonly LineStyle[] = [
   { stroke: '#484949', dash: '9 4' },
   { stroke: '#801650', dash: '2 3' },
-  { stroke: '#b7592a', dash: '10 3 2 3' },
+  { stroke: '#7a3c1c', dash: '10 3 2 3' },
 ];
 
 export const styleAt = (styles: readonly LineStyle[], index: number): LineStyle => styles[index % styles.length] ?? { stroke: TEXT, dash: 'none' };

@@ -66,14 +66,15 @@ export const addCounts = (a: RowCounts, b: RowCounts): RowCounts => ({
   read: a.read + b.read, kept: a.kept + b.kept, merged: a.merged + b.merged, repaired: a.repaired + b.repaired, setAside: a.setAside + b.setAside,
 });
 
-export function countOutcomes(serials: Iterable<number>, book: Ledger): RowCounts {
+export function countOutcomes(rows: readonly EpisodeRow[], book: Ledger): RowCounts {
   const count = { kept: 0, merged: 0, repaired: 0, 'set-aside': 0 };
-  for (const serial of serials) count[book.outcomeOf(serial)] += 1;
+  for (const row of rows) count[book.outcomeOf(row.serial)] += 1;
   const { kept, merged, repaired } = count;
-  return { read: kept + merged + repaired + count['set-aside'], kept, merged, repaired, setAside: count['set-aside'] };
+  return { read: rows.length, kept, merged, repaired, setAside: count['set-aside'] };
 }
 
 /** Every row read is in exactly one of the four; anything else is a mistake of the program. */
-export function assertBalance(counts: RowCounts, what: string): void {
-  assert(counts.read === counts.kept + counts.merged + counts.repaired + counts.setAside, `${what}: ${counts.read} rows read, ${JSON.stringify(counts)}`);
+export function assertBalance(counts: RowCounts, rowsRead: number, what: string): void {
+  assert(counts.read === rowsRead, `${what} has ${rowsRead} rows and ${counts.read} are accounted for`);
+  assert(counts.read === counts.kept + counts.merged + counts.repaired + counts.setAside, `${what}: the rows read are not the sum of ${JSON.stringify(counts)}`);
 }

@@ -1,5 +1,5 @@
 import { at } from '#kernel/assert.ts';
-import { financialYearName, firstDayOfFinancialYear, lastDayOfFinancialYear, longDate, monthEnd, monthEndAfter } from '#kernel/calendar-date.ts';
+import { calendarDate, financialYearName, firstDayOfFinancialYear, lastDayOfFinancialYear, longDate, monthEnd, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { UNKNOWN_YEAR } from '#returns/ssda903/episode-row.ts';
@@ -13,12 +13,15 @@ export interface Coverage {
   readonly yearsOf: ReadonlyMap<string, readonly number[]>;
 }
 
+/** When no row has a date or a label there is no return year, and no row that the merge could use. */
+const NOTHING_COVERED: Coverage = { observedFrom: calendarDate(1970, 1, 1), observedUntil: calendarDate(1970, 1, 1), yearsOf: new Map() };
+
 /** The days of one authority that its returns cover without a missing year between. */
 interface Span { readonly authority: string; readonly years: readonly number[]; readonly from: CalendarDate; readonly until: CalendarDate }
 
-export function coverageOf(rows: readonly EpisodeRow[], issues: Issue[]): Coverage | null {
+export function coverageOf(rows: readonly EpisodeRow[], issues: Issue[]): Coverage {
   const spans = [...rowsByReturn(rows)].map(([authority, returns]) => spanOf(authority, returns, issues));
-  if (spans.length === 0) return null;
+  if (spans.length === 0) return NOTHING_COVERED;
   const from = Math.max(...spans.map(span => span.from)) as CalendarDate;
   const until = Math.min(...spans.map(span => span.until)) as CalendarDate;
   const widest = { from: Math.min(...spans.map(span => span.from)) as CalendarDate, until: Math.max(...spans.map(span => span.until)) as CalendarDate };

@@ -1,4 +1,3 @@
-import { firstDayOfFinancialYear, lastDayOfFinancialYear } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import type { Child, Episode } from '#journeys/child.ts';
@@ -27,8 +26,9 @@ export interface ChildRows {
 /** One history of a child from the rows of all returns, or null when no row could be used. */
 export function childOf(input: ChildRows, observedUntil: CalendarDate, book: Ledger, issues: Issue[]): Child | null {
   const { authority, localId, person } = input;
+  const shortBreakStarts: CalendarDate[] = [];
   const child: ChildInMerge = {
-    localId, bornOn: person.bornOn, loadedYears: input.loadedYears, observedUntil,
+    localId, bornOn: person.bornOn, loadedYears: input.loadedYears, observedUntil, shortBreakStarts,
     yearsPresent: new Set(input.rows.map(row => row.origin.yearEnding)),
     record(row, outcome, step, issue) {
       book.record(row, outcome, step);
@@ -37,10 +37,12 @@ export function childOf(input: ChildRows, observedUntil: CalendarDate, book: Led
   };
   const admitted = ADMISSION_STEPS.reduce((rows, step) => step.apply(rows, child), input.rows).filter(isStarted);
   const inOrder = admitted.toSorted(byStart);
+  const breaks = inOrder.filter(row => isShortBreak(row.LS));
+  shortBreakStarts.push(...breaks.map(row => row.DECOM));
   const apply = (steps: readonly HistoryStep[], rows: readonly StartedRow[]): readonly Episode[] =>
     steps.reduce((left, step) => left.length === 0 ? left : step.apply(left, child), rows).map(episodeOf);
   const episodes = apply(HISTORY_STEPS, inOrder.filter(row => !isShortBreak(row.LS)));
-  const shortBreaks = apply(SHORT_BREAK_STEPS, inOrder.filter(row => isShortBreak(row.LS)));
+  const shortBreaks = apply(SHORT_BREAK_STEPS, breaks);
   if (person.bornOn === null || episodes.length + shortBreaks.length === 0) return null;
   return {
     id: authority === '' ? localId : `${authority}/${localId}`,
@@ -71,7 +73,3 @@ const episodeOf = (row: StartedRow): Episode => ({
   placementPostcode: blankAsNull(row.PL_POST),
   urn: blankAsNull(row.URN),
 });
-
-/** First and last day of a run of return years. */
-export const spanOfYears = (first: number, last: number): { readonly from: CalendarDate; readonly until: CalendarDate } =>
-  ({ from: firstDayOfFinancialYear(first), until: lastDayOfFinancialYear(last) });

@@ -71,7 +71,7 @@ export interface PeopleReading {
   readonly people: People;
   /** What became of the header's and the unaccompanied children's rows, by file. */
   readonly headerCounts: ReadonlyMap<string, RowCounts>;
-  readonly uasc: ReadonlyMap<string, RowCounts>;
+  readonly uascCounts: ReadonlyMap<string, RowCounts>;
 }
 
 /** A later value stands for an earlier one, but a blank does not wipe out what is known. */
@@ -97,5 +97,5 @@ export function readPeople(headers: readonly OriginPart[], uascs: readonly Origi
       known.set(id, { ...person, sex: person.sex || sex!.toUpperCase(), unaccompanied: { until: dateOrNull(readDate(duc!)) } });
     }
   }
-  return { people, headerCounts: header.counts, uasc: uasc.counts };
+  return { people, headerCounts: header.counts, uascCounts: uasc.counts };
 }

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { renderBlocks } from '#documents/index.ts';
 import type { FindingsBlock } from '#reports/block.ts';
 import { formatCount } from '#reports/format.ts';
+import { FindingsTools } from '#web/views/findings-tools.tsx';
 import { Select } from '#web/views/select.tsx';
 
 const EVERY = '';
@@ -19,6 +20,7 @@ export function FilteredFindings({ block }: { readonly block: FindingsBlock }): 
   const options = [EVERY, ...severities].map(id => ({ id, title: `${id === EVERY ? 'All' : id} (${formatCount(countOf(id))})` }));
   return (
     <>
+      <FindingsTools />
       {severities.length > 1 && <Select id="severity" label="Show" options={options} value={severity} onChange={value => { chosen.value = value; }} />}
       {renderBlocks([{ ...block, groups }], { headingShift: -1 })}
     </>

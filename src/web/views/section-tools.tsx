@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { ReportInput } from '#reports/report-input.ts';
 import { AddFiles, AddPrices } from '#web/views/add-files.tsx';
-import { FindingsTools } from '#web/views/findings-tools.tsx';
 import { LookCloser } from '#web/views/look-closer.tsx';
 import { SettingsForm } from '#web/views/settings-form.tsx';
 
@@ -14,6 +13,5 @@ export interface SectionTools {
 export const SECTION_TOOLS: Readonly<Record<string, SectionTools>> = {
   projection: { Before: SettingsForm, After: LookCloser },
   cost: { Before: AddPrices },
-  findings: { Before: FindingsTools },
   'what-was-read': { After: AddFiles },
 };

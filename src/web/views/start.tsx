@@ -7,7 +7,6 @@ import { reportInput } from '#web/report.ts';
 import { blocked } from '#web/state.ts';
 import { Blocks } from '#web/views/blocks.tsx';
 import { ChooseFiles } from '#web/views/choose-files.tsx';
-import { FindingsTools } from '#web/views/findings-tools.tsx';
 import { WhatToBring } from '#web/views/what-to-bring.tsx';
 
 /** The first thing anybody sees. */
@@ -42,7 +41,6 @@ function WhatBlocks({ input }: { readonly input: ReportInput }): JSX.Element {
   return (
     <section aria-labelledby="what-blocks">
       <h2 class="govuk-heading-m" id="what-blocks">What was found in these files</h2>
-      <FindingsTools input={input} />
       <Blocks blocks={findings.write(input)} />
     </section>
   );

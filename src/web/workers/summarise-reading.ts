@@ -4,10 +4,11 @@ import { POPULATION_RULES } from '#returns/population/rules.ts';
 import { PRICE_LIST_RULES } from '#returns/price-list/rules.ts';
 import { isInvented } from '#returns/price-list/write-price-list.ts';
 import type { Ssda903Reading } from '#returns/ssda903/reading.ts';
+import { RULES as SSDA903_RULES } from '#returns/ssda903/rules/index.ts';
 import type { Reading, Source } from '#web/workers/protocol.ts';
 import type { Everything } from '#web/workers/read-source.ts';
 
-const RULES: readonly RuleName[] = [...PRICE_LIST_RULES, ...POPULATION_RULES].map(({ id, title }) => ({ id, title }));
+const RULES: readonly RuleName[] = [...SSDA903_RULES, ...PRICE_LIST_RULES, ...POPULATION_RULES].map(({ id, title }) => ({ id, title }));
 
 /** What the page shows of what was read; the histories themselves stay in the worker. */
 export function summarise(everything: Everything, source: Source['kind'], name: string | null): Reading {

@@ -1,3 +1,4 @@
+import { afterTheLastDay } from '#returns/ssda903/merge/after-the-last-day.ts';
 import { beginsAfterItsReturn } from '#returns/ssda903/merge/begins-after-its-return.ts';
 import { beginsBeforeBirth } from '#returns/ssda903/merge/begins-before-birth.ts';
 import { eighteenthBirthday } from '#returns/ssda903/merge/eighteenth-birthday.ts';
@@ -32,9 +33,10 @@ export const HISTORY_STEPS: readonly HistoryStep[] = [
   staleOpenEpisode,
   overlap,
   gapAfterContinuing,
+  afterTheLastDay,
   eighteenthBirthday,
   endWithoutExit,
 ];
 
 /** Short breaks stand apart and follow one another with gaps, so only their repeats and their loose ends are mended. */
-export const SHORT_BREAK_STEPS: readonly HistoryStep[] = [sameStart, sameEnd, staleOpenEpisode, eighteenthBirthday];
+export const SHORT_BREAK_STEPS: readonly HistoryStep[] = [sameStart, sameEnd, staleOpenEpisode, afterTheLastDay, eighteenthBirthday];

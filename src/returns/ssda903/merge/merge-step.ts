@@ -17,6 +17,8 @@ export interface ChildInMerge {
   /** Those in which the child has a row. */
   readonly yearsPresent: ReadonlySet<number>;
   readonly observedUntil: CalendarDate;
+  /** Starts of the child's short breaks, earliest first. */
+  readonly shortBreakStarts: readonly CalendarDate[];
   /** Says what became of a row. Merging a row into its repeat in a later return is no finding and has no issue. */
   readonly record: (row: EpisodeRow, outcome: Outcome, step: string, issue: StepIssue | null) => void;
 }

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { must } from '#kernel/assert.ts';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { isoDate, longDate } from '#kernel/calendar-date.ts';
+import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
+import { VERSION } from '#kernel/version.ts';
+import type { Projection } from '#demand/projection.ts';
+import { htmlDocument } from '#documents/index.ts';
+import { BACKTEST_DEFAULTS, project as runProjection } from '#jobs/project.ts';
+import type { ProjectRequest } from '#jobs/project.ts';
+import { projectionDocument } from '#jobs/projection-document.ts';
+import type { Cell, TableBlock } from '#reports/block.ts';
+import { SECTIONS, writeReport } from '#reports/index.ts';
+import type { PriceListSummary, ReportInput } from '#reports/report-input.ts';
+import type { PriceList } from '#returns/price-list/price-list.ts';
+import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
+import { isInvented } from '#returns/price-list/write-price-list.ts';
+import type { InflationByGroup } from '#scenarios/costs/price.ts';
+import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
+import { inflation } from '#cli/inflation.ts';
+import type { Io } from '#cli/io.ts';
+import { progressOn } from '#cli/io.ts';
+import { date, path, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
+import { blocksAsText } from '#cli/output/blocks-as-text.ts';
+import { sectionsNeeding } from '#cli/output/findings.ts';
+import { recordsToCsv } from '#cli/output/output.ts';
+import { poolOf } from '#cli/pool.ts';
+import { builtFile } from '#cli/program-folder.ts';
+import { missingYears, populationOfBand, projectionDay, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
+import { readReturnsAt } from '#cli/reading.ts';
+import { reportInputOf } from '#cli/report-input.ts';
+import { stopIfBlocked } from '#cli/wrong-use.ts';
+
+/** Runs the projection on threads, with its progress on the terminal. */
+async function projected(request: ProjectRequest, threads: number, io: Io): Promise<Projection> {
+  const progress = progressOn(io);
+  const pool = poolOf(threads);
+  try {
+    return await runProjection(request, pool, (share, doing) => progress.show(doing, share), io.stop);
+  } finally {
+    progress.clear();
+    await pool.close();
+  }
+}
+
+const summaryOf = (list: PriceList, yearlyInflation: InflationByGroup): PriceListSummary =>
+  ({ source: list.name, invented: isInvented(list), yearlyInflation });
+
+/** One line for each series and month; figures in full, cost in pence, headings as the fields of the JSON. */
+function csvOf({ series, months }: Projection): string {
+  const words = ['month', 'measure', 'placementGroup', 'population'].map((title): TableBlock['columns'][number] => ({ title, format: 'text' }));
+  const figures = ['mean', ...QUANTILE_NAMES].map((title): TableBlock['columns'][number] => ({ title, format: 'count' }));
+  return recordsToCsv('projection', [...words, ...figures], series.flatMap(({ measure, placementGroup, population, mean, quantiles }) =>
+    months.map((month, i): readonly Cell[] => [isoDate(month), measure, placementGroup, population, mean[i]!, ...QUANTILE_NAMES.map(name => quantiles[name][i]!)])));
+}
+
+function htmlOf(input: ReportInput, from: CalendarDate, css: string): string {
+  const facts = [input.authority ?? 'The returns name no authority', `Data to ${longDate(from)}`, `Made on ${longDate(input.madeOn)}`];
+  const cssSha256 = createHash('sha256').update(css).digest('base64');
+  return htmlDocument(writeReport(input), { title: input.title, facts, css, cssSha256, downloads: 'links' });
+}
+
+/** On a terminal the findings are left to `headwater check`. */
+const FOR_THE_TERMINAL = SECTIONS.filter(section => !sectionsNeeding('reading', 'issues').includes(section));
+
+export const project = command({
+  id: 'project',
+  summary: 'Project the looked-after population, and what it will cost, with ranges.',
+  explains: [
+    'Fits the model to the histories that the returns tell: how many children enter care, how they move between placements and how they leave. '
+    + 'It then lives the coming months many times over (replicates) and gives the middle and the ranges: in 8 of 10 cases we expect the number to lie in the 80% range. '
+    + 'Simple forecasts stand beside it, and all of them are tried on this authority’s own past.',
+    'No pound is shown without --prices, a CSV with a placement group or placement code, a provider if it matters, a price per week, the day it is valid from, and its source. '
+    + 'With --population, children enter care as the number of children in the area grows.',
+    'The same files, options and --seed give the same figures on every computer and any number of threads. The JSON is described by docs/schema/projection.schema.json.',
+  ],
+  examples: [
+    { command: 'headwater project returns/', says: 'the next five years, in words and tables' },
+    { command: 'headwater project returns/ --prices prices.csv --inflation 3% --format html --out report.html', says: 'one self-contained report to read and to print, with cost' },
+    { command: 'headwater project returns/ --from 2024-03-31 --months 12', says: 'what would have been projected a year earlier, with only what was known then' },
+    { command: 'headwater project returns/ --format json --out projection.json', says: 'every figure, for another program' },
+  ],
+  takesPaths: true,
+  options: {
+    from: date('project from this month end, with only what was known then; from the last day of the data when left out'),
+    months: wholeNumber('N', 60, 1, 120, 'how many months to project'),
+    replicates: wholeNumber('N', 1000, 100, 10_000, 'how many times the coming months are lived'),
+    seed: wholeNumber('N', 1, 0, 4_294_967_295, 'names the chance that is drawn'),
+    prices: path('FILE', 'the price list, a CSV file; no cost is shown without one'),
+    inflation,
+    population: path('FILE', 'children in the area by year and age, a CSV file of estimates or projections'),
+    area: text('NAME', 'the name or code of the area in the population file, where it holds several'),
+    threads: wholeNumberIfGiven('N', 1, 64, 'how many processors to use; all when left out'),
+    ...outputOptions([...FORMATS, 'html'], OUT),
+  },
+  run: async (values, paths, io) => {
+    const prices = await readPrices(values.prices, io.workingFolder);
+    const population = await readPopulationFile(values.population, values.area, io.workingFolder);
+    const sideFiles = [prices, population].filter(file => file !== null);
+    const read = await readReturnsAt(paths, io, sideFiles.map(({ place }) => place));
+    const found = [...read.issues, ...sideFiles.flatMap(({ issues }) => issues)];
+    stopIfBlocked(found);
+    const journeys = must(read.journeys, 'the histories of returns that do not block');
+    const from = projectionDay(values.from, journeys);
+    const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
+    const projection = await projected({
+      journeys, from, months: values.months, replicates: values.replicates, seed: values.seed, backtest: BACKTEST_DEFAULTS,
+      ...(prices ? { priceList: prices.value, inflation: values.inflation } : {}),
+      ...(population ? { population: populationOfBand(population.value) } : {}),
+    }, values.threads ?? io.processors, io);
+    const issues = [
+      ...found,
+      ...(prices ? unpricedPlacements(prices.value, journeys) : []),
+      ...(population ? missingYears(population.value, from, values.months) : []),
+    ];
+    const input: ReportInput = {
+      ...reportInputOf({ ...read, issues }, io), history: projection.history, projection,
+      prices: prices ? summaryOf(prices.value, values.inflation) : null,
+    };
+    return {
+      exitCode: EXIT.done, out: values.out, inputs: [...read.places, ...sideFiles.map(({ place }) => place)],
+      output: {
+        text: width => blocksAsText(writeReport(input, FOR_THE_TERMINAL), width),
+        json: () => projectionDocument(projection, issues, VERSION),
+        csv: () => csvOf(projection),
+        html: () => htmlOf(input, from, css),
+      },
+    };
+  },
+});

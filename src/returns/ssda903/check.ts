@@ -1,0 +1,113 @@
+import { slashDate } from '#kernel/calendar-date.ts';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import type { Issue } from '#kernel/issue.ts';
+import { personOf } from '#returns/ssda903/births.ts';
+import type { EpisodeRow, StartedRow } from '#returns/ssda903/episode-row.ts';
+import type { People } from '#returns/ssda903/people.ts';
+import type { Part } from '#returns/ssda903/part.ts';
+import { dateOrNull } from '#returns/ssda903/read-dates.ts';
+import type { DateCell } from '#returns/ssda903/read-dates.ts';
+import { RULES } from '#returns/ssda903/rules/index.ts';
+import { appliesInYear } from '#returns/ssda903/rules/rule.ts';
+import type { BirthRule, CellRule, ChildInReturn, EpisodesRule } from '#returns/ssda903/rules/rule.ts';
+import { cellReader } from '#returns/ssda903/source-table.ts';
+import type { Column } from '#returns/ssda903/tables.ts';
+
+const EPISODES_RULES = RULES.filter((rule): rule is EpisodesRule => rule.scope === 'episodes');
+const CELL_RULES = RULES.filter((rule): rule is CellRule => rule.scope === 'cell');
+const BIRTH_RULES = RULES.filter((rule): rule is BirthRule => rule.scope === 'birth');
+
+interface Finding { readonly rule: CellRule; readonly message: string }
+const NOTHING: readonly Finding[] = [];
+
+/** Checks every cell of a part of a table, and that the columns it should have are there. */
+export function checkCells(part: Part, yearEnding: number, issues: Issue[]): void {
+  const { source } = part;
+  for (const column of source.table.columns) {
+    if (source.columns.includes(column.name)) checkColumn(part, column, yearEnding, issues);
+    else if (column.required) issues.push(columnMissing(part, column));
+  }
+}
+
+const columnMissing = ({ source }: Part, column: Column): Issue => ({
+  rule: 'column-missing', severity: 'warning', file: source.file, column: column.name,
+  message: `The ${source.table.title.toLowerCase()} table has no column ${column.name}`, action: 'Every row is used without it.',
+});
+
+function checkColumn({ source, rows }: Part, column: Column, yearEnding: number, issues: Issue[]): void {
+  const rules = CELL_RULES.filter(rule => rule.appliesTo(column, source.table.id) && appliesInYear(rule, yearEnding));
+  if (rules.length === 0) return;
+  const cell = cellReader(source, column.name);
+  const child = cellReader(source, 'CHILD');
+  const judge = (text: string): readonly Finding[] => {
+    let found = NOTHING;
+    for (const rule of rules) {
+      const message = rule.check(text, column, yearEnding);
+      if (message !== null) found = [...found, { rule, message }];
+    }
+    return found;
+  };
+  // Codes and dates repeat, so each text is judged once; free texts do not, and would only fill the memory.
+  const judged = new Map<string, readonly Finding[]>();
+  const repeats = column.kind !== 'text';
+  for (const position of rows) {
+    const row = source.rows[position]!;
+    const text = cell(row);
+    let found = repeats ? judged.get(text) : judge(text);
+    if (found === undefined) judged.set(text, found = judge(text));
+    for (const { rule, message } of found) {
+      issues.push({
+        rule: rule.id, severity: rule.severity, message, action: rule.action, file: source.file, row: source.rowNumbers[position]!,
+        column: column.name, value: text, child: child(row),
+      });
+    }
+  }
+}
+
+/** Compares each date of birth that a part repeats with the one believed. */
+export function checkBirths(part: Part, people: People, readDate: (text: string) => DateCell, issues: Issue[]): void {
+  const { source, rows, authority } = part;
+  if (!source.columns.includes('DOB')) return;
+  const [child, born] = [cellReader(source, 'CHILD'), cellReader(source, 'DOB')];
+  for (const position of rows) {
+    const row = source.rows[position]!;
+    const stated = dateOrNull(readDate(born(row)));
+    if (stated === null) continue;
+    const { bornOn } = personOf(people, authority, child(row));
+    if (bornOn === null || bornOn === stated) continue;
+    for (const rule of BIRTH_RULES) {
+      const message = rule.check(stated, bornOn);
+      if (message === null) continue;
+      issues.push({
+        rule: rule.id, severity: rule.severity, message, action: rule.action, file: source.file, row: source.rowNumbers[position]!,
+        column: 'DOB', value: slashDate(stated), child: child(row),
+      });
+    }
+  }
+}
+
+/** Checks one child's episodes, return by return. */
+export function checkEpisodes(rows: readonly EpisodeRow[], bornOn: CalendarDate | null, loadedYears: readonly number[], issues: Issue[]): void {
+  const returns = new Map<number, StartedRow[]>();
+  for (const row of rows) {
+    if (row.DECOM === null) continue;
+    const own = returns.get(row.origin.yearEnding);
+    if (own === undefined) returns.set(row.origin.yearEnding, [row as StartedRow]);
+    else own.push(row as StartedRow);
+  }
+  for (const own of returns.values()) if (own.length > 1) own.sort((a, b) => a.DECOM - b.DECOM || a.serial - b.serial);
+  for (const [yearEnding, own] of returns) {
+    const nextReturn = loadedYears.includes(yearEnding + 1) ? returns.get(yearEnding + 1) ?? [] : null;
+    const child: ChildInReturn = { bornOn, yearEnding, rows: own, nextReturn };
+    for (const rule of EPISODES_RULES) {
+      if (!appliesInYear(rule, yearEnding)) continue;
+      rule.check(child, (row, column, message) => {
+        const value = row[column];
+        issues.push({
+          rule: rule.id, severity: rule.severity, message, action: rule.action, file: row.origin.file, row: row.row, column,
+          ...(value === null || value === '' ? {} : { value: typeof value === 'number' ? slashDate(value) : value }), child: row.CHILD,
+        });
+      });
+    }
+  }
+}
