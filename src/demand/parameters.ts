@@ -1,5 +1,6 @@
-import { drawGamma, drawPoisson } from '#kernel/distributions.ts';
+import { drawGamma, drawPoisson, fillNormals, gammaOfNormal } from '#kernel/distributions.ts';
 import { stream } from '#kernel/random.ts';
+import type { Random } from '#kernel/random.ts';
 import { AGE_BANDS, CARE_BANDS, cellSpace } from '#demand/axes.ts';
 import { DESTINATIONS } from '#demand/destinations.ts';
 import { ENTRY_AGES, STRATA } from '#demand/entrants.ts';
@@ -7,6 +8,7 @@ import type { FittedModel } from '#demand/fit.ts';
 import { drawLevels } from '#demand/level.ts';
 import type { LevelPosterior } from '#demand/level.ts';
 import type { Plan } from '#demand/plan.ts';
+import type { Rates } from '#demand/rates.ts';
 
 /**
  * One replicate's parameters: every one drawn from what the data leave open, then laid out by year so that the
@@ -112,10 +114,11 @@ export function centralTables(model: FittedModel, plan: Plan, run: number): Repl
   };
 }
 
-function drawCells(rates: FittedModel['exitRates'], random: ReturnType<typeof stream>): Float64Array {
+function drawCells(rates: Rates, random: Random): Float64Array {
   const drawn = new Float64Array(rates.cells);
+  fillNormals(random, drawn);
   for (let cell = 0; cell < rates.cells; cell += 1) {
-    drawn[cell] = (rates.marginPerDay[cell]! * drawGamma(random, rates.shape[cell]!)) / rates.rate[cell]!;
+    drawn[cell] = (rates.marginPerDay[cell]! * gammaOfNormal(rates.shape[cell]!, drawn[cell]!)) / rates.rate[cell]!;
   }
   return drawn;
 }

@@ -37,8 +37,13 @@ export function seedStream(state: Uint32Array, seed: number, process: number, ru
 
 /** A stream named by process, run and child (or whatever the third number counts). */
 export function stream(seed: number, process: string, run = 0, item = 0): Random {
-  const s = new Uint32Array(4);
-  seedStream(s, seed, hashName(process), run, item);
+  const state = new Uint32Array(4);
+  seedStream(state, seed, hashName(process), run, item);
+  return xoshiro(state);
+}
+
+/** The generator itself, from a state that it goes on to change. */
+export function xoshiro(s: Uint32Array): Random {
   const next32 = (): number => {
     const s1 = s[1]!;
     const product = Math.imul(s1, 5);

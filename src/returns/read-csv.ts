@@ -1,8 +1,8 @@
 /**
  * Comma-separated text (RFC 4180, and what spreadsheets make of it): quotes, doubled quotes, line breaks within quotes,
  * CRLF, LF or CR, blank lines, and semicolons, tabs or bars for commas. Written here rather than taken from a package:
- * it must give each row the number a spreadsheet shows, name the row of a stray quote and go on after it, and be quick
- * on hundreds of thousands of rows.
+ * it must give each row the number a spreadsheet shows, name the row of a stray quote and go on after it, and read
+ * hundreds of thousands of rows in a second without filling the memory.
  */
 export interface CsvText {
   /** Cells of each row that has something in it, trimmed. The first is the header. */
@@ -13,42 +13,116 @@ export interface CsvText {
   readonly strayQuoteRows: readonly number[];
 }
 
+/** The same by column, for tables of hundreds of thousands of rows: no list for each row, and one text for equal cells. */
+export interface CsvTable {
+  readonly header: readonly string[];
+  /** The cells of each column, trimmed; all as long as `rowNumbers`. */
+  readonly columns: readonly (readonly string[])[];
+  /** The number a spreadsheet shows for each record. */
+  readonly rowNumbers: readonly number[];
+  /** Rows that are no record, left out of `columns`. */
+  readonly notRecords: readonly NotRecord[];
+  readonly strayQuoteRows: readonly number[];
+}
+
+export interface NotRecord {
+  readonly rowNumber: number;
+  /** The header's text again, or more cells than the header has. */
+  readonly kind: 'header-again' | 'too-many-cells';
+  readonly cells: number;
+}
+
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const QUOTE = 34;
 const NO_BREAK_SPACE = 160;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** A column with more different texts than this is no list of codes or dates, and its cells are not shared. */
+const MOST_SHARED = 10_000;
 
-interface Place { readonly text: string; readonly delimiter: number; at: number; columns: number; strayQuote: boolean }
+/** Where the reader is. One object for the whole text: rows by the hundred thousand must not make one each. */
+interface Place {
+  readonly text: string;
+  readonly delimiter: number;
+  at: number;
+  columns: number;
+  strayQuote: boolean;
+}
 
 export function readCsv(text: string): CsvText {
-  const place: Place = { text, delimiter: delimiterOf(text).charCodeAt(0), at: 0, columns: 0, strayQuote: false };
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
-  const strayQuoteRows: number[] = [];
-  for (let rowNumber = 1; place.at < text.length; rowNumber += 1) {
-    place.strayQuote = false;
-    const cells = readRow(place);
-    if (cells.every(cell => cell === '')) continue;
-    if (rows.length === 0) place.columns = cells.length;
-    rows.push(cells);
+  const strayQuoteRows = eachRow(text, (cells, rowNumber) => {
+    rows.push([...cells]);
     rowNumbers.push(rowNumber);
-    if (place.strayQuote) strayQuoteRows.push(rowNumber);
-  }
+  });
   return { rows, rowNumbers, strayQuoteRows };
 }
 
-function readRow(place: Place): string[] {
-  const { text, delimiter } = place;
+export function readCsvTable(text: string): CsvTable {
+  let header: readonly string[] = [];
+  let columns: string[][] = [];
+  let shared: (Map<string, string> | null)[] = [];
+  const rowNumbers: number[] = [];
+  const notRecords: NotRecord[] = [];
+  const strayQuoteRows = eachRow(text, (cells, rowNumber) => {
+    if (header.length === 0) {
+      header = [...cells];
+      columns = header.map(() => []);
+      shared = header.map(() => new Map());
+      return;
+    }
+    const kind = notRecord(cells, header);
+    if (kind !== null) { notRecords.push({ rowNumber, kind, cells: cells.length }); return; }
+    rowNumbers.push(rowNumber);
+    for (let i = 0; i < columns.length; i += 1) columns[i]!.push(sharedCell(cells[i] ?? '', i, shared));
+  });
+  return { header, columns, rowNumbers, notRecords, strayQuoteRows };
+}
+
+/** Visits each row that has something in it; the list of cells is the same one every time. Returns the rows with a stray quote. */
+function eachRow(text: string, visit: (cells: readonly string[], rowNumber: number) => void): readonly number[] {
+  const place: Place = { text, delimiter: delimiterOf(text).charCodeAt(0), at: 0, columns: 0, strayQuote: false };
+  const strayQuoteRows: number[] = [];
   const cells: string[] = [];
+  for (let rowNumber = 1; place.at < text.length; rowNumber += 1) {
+    place.strayQuote = false;
+    readRow(place, cells);
+    if (cells.every(cell => cell === '')) continue;
+    if (place.columns === 0) place.columns = cells.length;
+    if (place.strayQuote) strayQuoteRows.push(rowNumber);
+    visit(cells, rowNumber);
+  }
+  return strayQuoteRows;
+}
+
+/** One string for equal cells of a column, as long as the column has few different ones. */
+function sharedCell(cell: string, column: number, shared: (Map<string, string> | null)[]): string {
+  const known = shared[column];
+  if (known === null || known === undefined || cell === '') return cell;
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  if (known.size === MOST_SHARED) shared[column] = null;
+  else known.set(cell, cell);
+  return cell;
+}
+
+function notRecord(cells: readonly string[], header: readonly string[]): NotRecord['kind'] | null {
+  for (let i = header.length; i < cells.length; i += 1) if (cells[i] !== '') return 'too-many-cells';
+  return cells[0] === header[0] && header.every((name, index) => cells[index] === name) ? 'header-again' : null;
+}
+
+function readRow(place: Place, cells: string[]): void {
+  const { text, delimiter } = place;
+  cells.length = 0;
   while (true) {
     cells.push(readCell(place));
     const ending = text.charCodeAt(place.at);
     place.at += 1;
     if (ending === delimiter) continue;
     if (ending === CR && text.charCodeAt(place.at) === LF) place.at += 1;
-    return cells;
+    return;
   }
 }
 
@@ -58,16 +132,14 @@ function readCell(place: Place): string {
   const from = place.at;
   let first = from;
   while (text.charCodeAt(first) === SPACE) first += 1;
-  if (text.charCodeAt(first) === QUOTE) {
-    const close = closingQuote(text, first + 1);
-    if (close >= 0 && !swallowsRows(place, first + 1, close)) {
-      const rest = endOfCell(place, close + 1);
-      return (text.slice(first + 1, close).replaceAll('""', '"') + text.slice(close + 1, rest)).trim();
-    }
-    place.strayQuote = true;
-    return trimmed(text, first + 1, endOfCell(place, first + 1));
+  if (text.charCodeAt(first) !== QUOTE) return trimmed(text, from, endOfCell(place, from));
+  const close = closingQuote(text, first + 1);
+  if (close >= 0 && !swallowsRows(place, first + 1, close)) {
+    const end = endOfCell(place, close + 1);
+    return (text.slice(first + 1, close).replaceAll('""', '"') + text.slice(close + 1, end)).trim();
   }
-  return trimmed(text, from, endOfCell(place, from));
+  place.strayQuote = true;
+  return trimmed(text, first + 1, endOfCell(place, first + 1));
 }
 
 function endOfCell(place: Place, from: number): number {
@@ -84,8 +156,9 @@ function endOfCell(place: Place, from: number): number {
 
 /** Trims only where there is something to trim: most cells need no second string. */
 function trimmed(text: string, from: number, to: number): string {
+  if (from === to) return '';
   const cell = text.slice(from, to);
-  return from < to && (isBlank(text.charCodeAt(from)) || isBlank(text.charCodeAt(to - 1))) ? cell.trim() : cell;
+  return isBlank(text.charCodeAt(from)) || isBlank(text.charCodeAt(to - 1)) ? cell.trim() : cell;
 }
 
 const isBlank = (code: number): boolean => code <= SPACE || code === NO_BREAK_SPACE;
@@ -99,12 +172,13 @@ function closingQuote(text: string, from: number): number {
   }
 }
 
-/** A quoted text whose lines have as many delimiters as the header is rows caught between two stray quotes. */
+/** A quoted text of several lines, one of which has as many cells as the header, is rows caught between two stray quotes. */
 function swallowsRows(place: Place, from: number, to: number): boolean {
   const { text, delimiter, columns } = place;
   const inside = text.slice(from, to);
   if (columns < 2 || !/[\r\n]/.test(inside)) return false;
-  return inside.split(/\r\n|\r|\n/).slice(1, -1).some(line => line.split(String.fromCharCode(delimiter)).length >= columns);
+  const lines = inside.split(/\r\n|\r|\n/);
+  return lines.slice(1).some(line => line.split(String.fromCharCode(delimiter)).length >= columns - 1);
 }
 
 /** The separator that parts the first line that holds something into the most cells. */

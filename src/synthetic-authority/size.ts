@@ -29,7 +29,7 @@ function startsBefore(shape: AuthorityShape, unaccompanied: boolean): (daysBack:
  * Children looked after on the last day of the data that a shape leads to on average. Each of some thousand families is
  * tried out as if it had entered on any earlier day: a stay counts for as many starts as it would have overlapped the end.
  */
-export function expectedLookedAfter(shape: AuthorityShape): number {
+function expectedLookedAfter(shape: AuthorityShape): number {
   const until = lastDayOfData(shape);
   const world: World = { seed: TRIAL_SEED, shape, clock: makeExitClock(null, shape, addMonths(until, -12 * TRIAL_YEARS), 24 * TRIAL_YEARS) };
   let expected = 0;

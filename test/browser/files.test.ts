@@ -1,28 +1,20 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPriceList, writePriceList } from '#returns/price-list/write-price-list.ts';
-import { demoShape, makeAuthority, shapeOfSize } from '#synthetic-authority/index.ts';
 import type { Bench } from './open-page.ts';
-import { CHROMIUM, setUpBench } from './open-page.ts';
+import { CHROMIUM, openReturns, resultsOf, RETURNS, setUpBench, showSection } from './open-page.ts';
 
-const { returns } = makeAuthority(3, shapeOfSize(demoShape, 80));
 const named = (name: string, text: string | Uint8Array) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 const chooseFiles = (page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]): Promise<void> =>
   page.locator('input[type=file]:not([webkitdirectory])').first().setInputFiles(files);
 
-const results = (page: Page): Promise<void> => page.locator('.results').waitFor({ timeout: 50_000 });
-
-const show = async (page: Page, section: string): Promise<void> => {
-  await page.evaluate(id => { location.hash = `#/${id}`; }, section);
-};
-
 /** What the page says of how much it read: the same files must give the same words, however they arrive. */
 async function whatWasRead(page: Page): Promise<string> {
-  await show(page, 'what-was-read');
+  await showSection(page, 'what-was-read');
   return page.locator('.section:not([hidden]) .govuk-body-l').innerText();
 }
 
@@ -33,15 +25,7 @@ async function downloaded(page: Page, button: string): Promise<{ readonly name: 
 
 describe.skipIf(CHROMIUM === null)('files given to the page', () => {
   let bench: Bench;
-  let folder = '';
-  beforeAll(async () => {
-    bench = await setUpBench();
-    folder = join(bench.folder, 'returns');
-    for (const { name, text } of returns) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), text);
-    }
-  }, 60_000);
+  beforeAll(async () => { bench = await setUpBench(); }, 60_000);
   afterAll(() => bench.close());
 
   test.each([
@@ -64,22 +48,21 @@ describe.skipIf(CHROMIUM === null)('files given to the page', () => {
 
   test('a folder, a zip and a drop of the same returns give the same', async () => {
     const { page, requests, complaints, close } = await bench.open();
-    await page.locator('input[webkitdirectory]').setInputFiles(folder);
-    await results(page);
+    await openReturns(page, bench);
     const byFolder = await whatWasRead(page);
     await page.getByRole('button', { name: 'Start again' }).click();
-    const zip = zipSync(Object.fromEntries(returns.map(({ name, text }) => [name, strToU8(text)])));
+    const zip = zipSync(Object.fromEntries(RETURNS.map(({ name, text }) => [name, strToU8(text)])));
     await chooseFiles(page, [named('returns.zip', zip)]);
-    await results(page);
+    await resultsOf(page);
     expect(await whatWasRead(page)).toBe(byFolder);
     await page.getByRole('button', { name: 'Start again' }).click();
     const transfer = await page.evaluateHandle(files => {
       const data = new DataTransfer();
       for (const { name, text } of files) data.items.add(new File([text], name.replace('/', '-')));
       return data;
-    }, returns.map(({ name, text }) => ({ name, text })));
+    }, RETURNS.map(({ name, text }) => ({ name, text })));
     await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
-    await results(page);
+    await resultsOf(page);
     expect(await whatWasRead(page)).toBe(byFolder);
     expect([requests, complaints]).toEqual([[], []]);
     await close();
@@ -87,9 +70,8 @@ describe.skipIf(CHROMIUM === null)('files given to the page', () => {
 
   test('a price list is recognised by its columns, and can be added after', async () => {
     const { page, close } = await bench.open();
-    await page.locator('input[webkitdirectory]').setInputFiles(folder);
-    await results(page);
-    await show(page, 'cost');
+    await openReturns(page, bench);
+    await showSection(page, 'cost');
     const template = await downloaded(page, 'Download a price list to fill in');
     expect(template.name).toBe('price-list.csv');
     expect(template.text.split('\r\n')[0]).toBe('Placement group,Placement code,Provider,Price per week,Valid from,Source');
@@ -101,9 +83,8 @@ describe.skipIf(CHROMIUM === null)('files given to the page', () => {
 
   test('findings can be narrowed down and taken away; no child is named on the page until somebody asks', async () => {
     const { page, close } = await bench.open();
-    await page.locator('input[webkitdirectory]').setInputFiles(folder);
-    await results(page);
-    await show(page, 'findings');
+    await openReturns(page, bench);
+    await showSection(page, 'findings');
     const groups = page.locator('.headwater-findings__group');
     const all = await groups.count();
     await page.getByLabel('Show', { exact: true }).selectOption({ index: 1 });
@@ -123,8 +104,7 @@ describe.skipIf(CHROMIUM === null)('files given to the page', () => {
   test('the report that is downloaded stands alone: no script, no other place, no child', async () => {
     const opened = await bench.open();
     const { page, close } = opened;
-    await page.locator('input[webkitdirectory]').setInputFiles(folder);
-    await results(page);
+    await openReturns(page, bench);
     const { name, text } = await downloaded(page, 'Download the report (HTML)');
     expect(name).toBe('headwater-report.html');
     const report = join(bench.folder, name);

@@ -47,7 +47,10 @@ function blockText(block: Block, width: number): string {
     case 'table': return tableText(block, width);
     case 'findings': return findingsText(block, width);
     // A terminal shows no picture: the title, what is to be seen in it, and its table, whose caption only says the title again.
-    case 'chart': return [block.title, '', wrapped(block.longDescription, width), '', tableText({ ...block.table, caption: '' }, width)].join('\n');
+    case 'chart': {
+      const table = block.table.rows.length > MOST_ROWS ? '' : tableText({ ...block.table, caption: '' }, width);
+      return [block.title, wrapped(block.longDescription, width), ...(table === '' ? [] : [table])].join('\n\n');
+    }
   }
 }
 

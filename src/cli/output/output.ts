@@ -21,8 +21,12 @@ function withMarkIfNeeded(csv: string): string {
   return /[\u0080-\uFFFF]/.test(bare) ? BYTE_ORDER_MARK + bare : bare;
 }
 
+/** Indented, with lists of plain values on one line: a series is a line and not a page. */
+const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(/\[\n\s+([^[\]{}]*?)\n\s+\]/g, (_, items: string) => `[${items.replace(/,\n\s+/g, ', ')}]`)}\n`;
+
 export function written(output: Output, format: Format, width: number): string {
-  if (format === 'json') return `${JSON.stringify(output.json(), null, 2)}\n`;
+  if (format === 'json') return jsonText(output.json());
   if (format === 'csv') return withMarkIfNeeded(output.csv());
   if (format === 'html' && output.html) return output.html();
   return output.text(width);

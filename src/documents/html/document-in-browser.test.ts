@@ -21,6 +21,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 interface AxeResult { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }
 
+const unfold = (page: Page): Promise<void> => page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
+
 const warnings: string[] = [];
 const css = compile('src/documents/styles/headwater.scss', {
   loadPaths: ['node_modules/govuk-frontend/dist'], style: 'compressed', logger: { warn: message => { warnings.push(message); } },
@@ -60,7 +62,9 @@ describe.skipIf(CHROMIUM === undefined)('a report in a browser', () => {
 
   test.each([['all there is', exampleInput, 1280], ['all there is, on a telephone', exampleInput, 320], ['nothing', emptyInput, 1280]])('of %s has no fault that axe finds', async (_, input, width) => {
     const found = await withReport(input(), width, async page => {
-      for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+      await unfold(page);
+      // A month's row is like the next month's: six of each table are enough.
+      await page.evaluate(() => { for (const row of document.querySelectorAll('tbody tr:nth-child(n + 7)')) row.remove(); });
       // Evaluated and not added as a script: the report's own policy would refuse that, as it should.
       await page.evaluate(AXE);
       return page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`) as Promise<AxeResult>;
@@ -70,7 +74,7 @@ describe.skipIf(CHROMIUM === undefined)('a report in a browser', () => {
 
   test.each([320, 640, 1280])('is not wider than a window of %i, opened tables and all, and its policy allows its style', async width => {
     const seen = await withReport(exampleInput(), width, async (page, complaints) => {
-      for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+      await unfold(page);
       const background = await page.locator('.headwater-header').evaluate(element => getComputedStyle(element).backgroundColor);
       return { width: await page.evaluate(() => document.documentElement.scrollWidth), background, complaints };
     });

@@ -47,7 +47,7 @@ export function Table({ table, options }: { readonly table: TableBlock; readonly
   const words = notes(table);
   return (
     <div class="headwater-table">
-      <div class="headwater-table__scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
+      <div class="headwater-table__scroll" role="group" aria-labelledby={captionId} tabIndex={0}>
         <table class="govuk-table">
           <caption class="govuk-table__caption govuk-table__caption--s" ><span class="headwater-table__caption" id={captionId}>{table.caption}</span></caption>
           <thead class="govuk-table__head">

@@ -31,7 +31,7 @@ test('the gravest come first, then the most frequent; one rule with two severiti
 test('five examples stand for many, and the count says how many', () => {
   const [group] = groupFindings(withIssues(Array.from({ length: 12 }, (_, row) => issue({ row }))));
   expect(group?.examples.rows).toHaveLength(5);
-  expect(group?.examples.caption).toBe('First 5 of 12');
+  expect(group?.examples.caption).toBe('Child [child] has no date of birth: first 5 of 12');
   expect(group?.count).toBe(12);
 });
 

@@ -3,7 +3,7 @@ import { SEVERITIES } from '#kernel/issue.ts';
 import type { Block, FindingsGroup, TableBlock } from '#reports/block.ts';
 import { lead, paragraph } from '#reports/block.ts';
 import { exampleInput } from '#reports/example/example-input.ts';
-import { counted, listed } from '#reports/format.ts';
+import { counted, formatCount, listed } from '#reports/format.ts';
 import type { ReportInput } from '#reports/report-input.ts';
 import type { Section } from '#reports/section.ts';
 import { noData } from '#reports/words.ts';
@@ -30,10 +30,10 @@ function exampleValue(issue: Issue, showChild: boolean): string {
   return IDENTIFYING.test(issue.column ?? '') ? '' : withoutChild(value, issue);
 }
 
-function examplesTable(rule: string, issues: readonly Issue[], showChild: boolean): TableBlock {
-  const text = (title: string): TableBlock['columns'][number] => ({ title, format: 'text' });
+function examplesTable(id: string, title: string, issues: readonly Issue[], showChild: boolean): TableBlock {
+  const text = (words: string): TableBlock['columns'][number] => ({ title: words, format: 'text' });
   return {
-    kind: 'table', id: `finding-${rule}`, caption: issues.length > EXAMPLES_SHOWN ? `First ${EXAMPLES_SHOWN} of ${issues.length}` : 'Where',
+    kind: 'table', id: `finding-${id}`, caption: issues.length > EXAMPLES_SHOWN ? `${title}: first ${EXAMPLES_SHOWN} of ${formatCount(issues.length)}` : title,
     columns: [text('File'), { title: 'Row', format: 'count' }, text('Column'), text('Value'), ...(showChild ? [text('Child')] : [])],
     rows: issues.slice(0, EXAMPLES_SHOWN).map(issue => [
       issue.file ?? '', issue.row ?? '', issue.column ?? '', exampleValue(issue, showChild), ...(showChild ? [issue.child ?? ''] : []),
@@ -45,15 +45,16 @@ function groupOf(input: ReportInput, rule: string, severity: Severity, issues: r
   const first = issues[0];
   const show = input.showChildIdentifiers;
   const words = (text: string): string => (first && !show ? withoutChild(text, first) : text);
+  const title = input.rules.find(one => one.id === rule)?.title ?? words(first?.message ?? rule).replace(/\.$/, '');
   return {
     rule,
-    title: input.rules.find(one => one.id === rule)?.title ?? words(first?.message ?? rule),
+    title,
     severity: SEVERITY_WORDS[severity].title,
     strength: SEVERITY_WORDS[severity].strength,
     count: issues.length,
     whatIsWrong: words(first?.message ?? ''),
     whatWasDone: words(first?.action ?? ''),
-    examples: examplesTable(`${rule}-${severity}`, issues, show),
+    examples: examplesTable(`${rule}-${severity}`, title, issues, show),
   };
 }
 

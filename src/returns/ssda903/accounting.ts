@@ -1,5 +1,5 @@
 import { assert } from '#kernel/assert.ts';
-import type { EpisodeRow } from '#returns/ssda903/episode-row.ts';
+import type { EpisodeRow, Origin } from '#returns/ssda903/episode-row.ts';
 import type { Outcome } from '#returns/ssda903/merge/merge-step.ts';
 import type { TableId } from '#returns/ssda903/tables.ts';
 
@@ -35,6 +35,8 @@ export interface RowAccounting {
 }
 
 const OUTCOMES: readonly Outcome[] = ['kept', 'merged', 'repaired', 'set-aside'];
+const MERGED = OUTCOMES.indexOf('merged');
+const SET_ASIDE = OUTCOMES.indexOf('set-aside');
 
 /** Keeps what became of each episode row: its last word counts, and a row that left the history stays out. */
 export interface Ledger {
@@ -45,19 +47,31 @@ export interface Ledger {
 
 export function ledger(rows: number): Ledger {
   const outcomes = new Uint8Array(rows);
-  const fates = new Map<string, { step: string; outcome: Outcome; file: string; rows: number[] }>();
+  // By step, by outcome, by origin: three look-ups of what is there are cheaper than a text made for each row.
+  const fates = new Map<string, Map<Outcome, Map<Origin, number[]>>>();
   return {
     record(row, outcome, step) {
-      assert(outcomes[row.serial] !== 1 && outcomes[row.serial] !== 3, `row ${row.row} of ${row.origin.file} was dealt with twice`);
+      const before = outcomes[row.serial];
+      assert(before !== MERGED && before !== SET_ASIDE, `row ${row.row} of ${row.origin.file} was dealt with twice`);
       outcomes[row.serial] = OUTCOMES.indexOf(outcome);
-      const key = `${step}\n${outcome}\n${row.origin.file}`;
-      const fate = fates.get(key);
-      if (fate === undefined) fates.set(key, { step, outcome, file: row.origin.file, rows: [row.row] });
-      else fate.rows.push(row.row);
+      let ofStep = fates.get(step);
+      if (ofStep === undefined) fates.set(step, ofStep = new Map());
+      let ofOutcome = ofStep.get(outcome);
+      if (ofOutcome === undefined) ofStep.set(outcome, ofOutcome = new Map());
+      const found = ofOutcome.get(row.origin);
+      if (found === undefined) ofOutcome.set(row.origin, [row.row]);
+      else found.push(row.row);
     },
     outcomeOf: serial => OUTCOMES[outcomes[serial]!]!,
-    fates: () => [...fates.values()],
+    fates: () => [...fates].flatMap(([step, ofStep]) => [...ofStep].flatMap(([outcome, byOrigin]) => byFile(byOrigin).map(([file, own]) => ({ step, outcome, file, rows: own })))),
   };
+}
+
+/** One list for each file: a merged file of several years has an origin for each. */
+function byFile(byOrigin: ReadonlyMap<Origin, readonly number[]>): readonly (readonly [string, readonly number[]])[] {
+  const files = new Map<string, readonly number[]>();
+  for (const [{ file }, rows] of byOrigin) files.set(file, [...(files.get(file) ?? []), ...rows].toSorted((a, b) => a - b));
+  return [...files];
 }
 
 export const NO_ROWS: RowCounts = { read: 0, kept: 0, merged: 0, repaired: 0, setAside: 0 };

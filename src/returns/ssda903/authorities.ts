@@ -32,7 +32,7 @@ function shareChildren(parts: readonly Part[], folders: readonly string[]): bool
     const own = new Set<string>();
     for (const part of parts.filter(candidate => candidate.source.table.id === 'header' && ownFolder(candidate.folder) === folder)) {
       const [child, born] = [cellReader(part.source, 'CHILD'), cellReader(part.source, 'DOB')];
-      for (const position of part.rows) own.add(`${child(part.source.rows[position]!)}\n${born(part.source.rows[position]!)}`);
+      for (const position of part.rows) own.add(`${child(position)}\n${born(position)}`);
     }
     for (const key of own) {
       const other = seen.get(key);

@@ -16,7 +16,7 @@ export function withBirthsFromOtherTables(people: People, episodes: readonly Par
   for (const part of episodes) {
     const child = cellReader(part.source, 'CHILD');
     for (const position of part.rows) {
-      const id = child(part.source.rows[position]!);
+      const id = child(position);
       if (id === '' || personOf(people, part.authority, id).bornOn !== null) continue;
       const ids = lacking.get(part.authority) ?? new Set<string>();
       lacking.set(part.authority, ids.add(id));
@@ -26,12 +26,11 @@ export function withBirthsFromOtherTables(people: People, episodes: readonly Par
   const found = new Map([...people].map(([authority, children]) => [authority, new Map(children)]));
   for (const part of others) {
     const ids = lacking.get(part.authority);
-    if (ids === undefined || !part.source.columns.includes('DOB')) continue;
+    if (ids === undefined || !part.source.columns.has('DOB')) continue;
     const [child, born] = [cellReader(part.source, 'CHILD'), cellReader(part.source, 'DOB')];
     for (const position of part.rows) {
-      const row = part.source.rows[position]!;
-      const id = child(row);
-      const bornOn = ids.has(id) ? dateOrNull(readDate(born(row))) : null;
+      const id = child(position);
+      const bornOn = ids.has(id) ? dateOrNull(readDate(born(position))) : null;
       if (bornOn === null) continue;
       ids.delete(id);
       const children = found.get(part.authority) ?? new Map<string, Person>();

@@ -3,7 +3,10 @@ import { calendarDate, financialYearName, firstDayOfFinancialYear, lastDayOfFina
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { UNKNOWN_YEAR } from '#returns/ssda903/episode-row.ts';
-import type { EpisodeRow } from '#returns/ssda903/episode-row.ts';
+import { datedPart } from '#returns/ssda903/episodes.ts';
+import type { Part } from '#returns/ssda903/part.ts';
+import type { YearOfPart } from '#returns/ssda903/part-years.ts';
+import type { DateCell } from '#returns/ssda903/read-dates.ts';
 
 /** Which days the returns cover, and which return years each authority has. See docs/decisions/0002-return-year-from-dates.md. */
 export interface Coverage {
@@ -19,8 +22,8 @@ const NOTHING_COVERED: Coverage = { observedFrom: calendarDate(1970, 1, 1), obse
 /** The days of one authority that its returns cover without a missing year between. */
 interface Span { readonly authority: string; readonly years: readonly number[]; readonly from: CalendarDate; readonly until: CalendarDate }
 
-export function coverageOf(rows: readonly EpisodeRow[], issues: Issue[]): Coverage {
-  const spans = [...rowsByReturn(rows)].map(([authority, returns]) => spanOf(authority, returns, issues));
+export function coverageOf(episodes: readonly Part[], yearOf: YearOfPart, readDate: (text: string) => DateCell, issues: Issue[]): Coverage {
+  const spans = [...datesByReturn(episodes, yearOf, readDate)].map(([authority, returns]) => spanOf(authority, returns, issues));
   if (spans.length === 0) return NOTHING_COVERED;
   const from = Math.max(...spans.map(span => span.from)) as CalendarDate;
   const until = Math.min(...spans.map(span => span.until)) as CalendarDate;
@@ -36,18 +39,23 @@ export function coverageOf(rows: readonly EpisodeRow[], issues: Issue[]): Covera
   return { observedFrom: common.from, observedUntil: common.until, yearsOf };
 }
 
-type Returns = ReadonlyMap<number, readonly EpisodeRow[]>;
+/** How many episodes began or ended on each day of each return's year. */
+type Returns = ReadonlyMap<number, ReadonlyMap<CalendarDate, number>>;
 
-function rowsByReturn(rows: readonly EpisodeRow[]): ReadonlyMap<string, Returns> {
-  const found = new Map<string, Map<number, EpisodeRow[]>>();
-  for (const row of rows) {
-    const { authority, yearEnding } = row.origin;
+function datesByReturn(episodes: readonly Part[], yearOf: YearOfPart, readDate: (text: string) => DateCell): ReadonlyMap<string, Returns> {
+  const found = new Map<string, Map<number, Map<CalendarDate, number>>>();
+  for (const part of episodes) {
+    const yearEnding = yearOf(part);
     if (yearEnding === UNKNOWN_YEAR) continue;
-    let returns = found.get(authority);
-    if (returns === undefined) found.set(authority, returns = new Map());
-    const own = returns.get(yearEnding);
-    if (own === undefined) returns.set(yearEnding, [row]);
-    else own.push(row);
+    const returns = found.get(part.authority) ?? new Map<number, Map<CalendarDate, number>>();
+    found.set(part.authority, returns);
+    const days = returns.get(yearEnding) ?? new Map<CalendarDate, number>();
+    returns.set(yearEnding, days);
+    const [first, last] = [firstDayOfFinancialYear(yearEnding), lastDayOfFinancialYear(yearEnding)];
+    const { began, ended } = datedPart(part, readDate);
+    const count = (date: CalendarDate): void => { if (date >= first && date <= last) days.set(date, (days.get(date) ?? 0) + 1); };
+    began.forEach(count);
+    ended.forEach(count);
   }
   return found;
 }
@@ -84,20 +92,14 @@ const USUAL_GAPS = 12;
 const STRAY_ROWS = 2;
 
 /** The last date of a return whose dates stop well before its year does, or null. */
-function earlyStop(rows: readonly EpisodeRow[], yearEnding: number): CalendarDate | null {
-  const counts = new Map<CalendarDate, number>();
-  const count = (date: CalendarDate | null): void => {
-    if (date === null || date < firstDayOfFinancialYear(yearEnding) || date > lastDayOfFinancialYear(yearEnding)) return;
-    counts.set(date, (counts.get(date) ?? 0) + 1);
-  };
-  for (const row of rows) { count(row.DECOM); count(row.DEC); }
-  const dates = [...counts.keys()].toSorted((a, b) => a - b);
+function earlyStop(days: ReadonlyMap<CalendarDate, number>, yearEnding: number): CalendarDate | null {
+  const dates = [...days.keys()].toSorted((a, b) => a - b);
   const early = Math.max(LEAST_DAYS_EARLY, USUAL_GAPS * 365 / dates.length);
   let stray = 0;
   for (let i = dates.length - 1; i >= 0; i -= 1) {
     const date = dates[i]!;
     const before = dates[i - 1];
-    stray += counts.get(date)!;
+    stray += days.get(date)!;
     if (before !== undefined && date - before > early && stray <= STRAY_ROWS) continue;
     return lastDayOfFinancialYear(yearEnding) - date > early ? date : null;
   }

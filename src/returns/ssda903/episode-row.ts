@@ -35,5 +35,13 @@ export interface EpisodeRow {
   readonly URN: string;
 }
 
+/** Rows by authority, then by child. */
+export type RowsByChild = ReadonlyMap<string, ReadonlyMap<string, readonly EpisodeRow[]>>;
+
+/** The columns of the episodes table. */
+export type EpisodeColumn = Exclude<keyof EpisodeRow, 'origin' | 'serial' | 'row'>;
+
 /** A row whose start is known: all that the merge works on after its first steps. */
 export type StartedRow = EpisodeRow & { readonly DECOM: CalendarDate };
+
+export const isStarted = (row: EpisodeRow): row is StartedRow => row.DECOM !== null;

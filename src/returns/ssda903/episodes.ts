@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import type { EpisodeRow, Origin } from '#returns/ssda903/episode-row.ts';
+import type { EpisodeColumn, EpisodeRow, Origin } from '#returns/ssda903/episode-row.ts';
 import type { Part } from '#returns/ssda903/part.ts';
 import { dateOrNull } from '#returns/ssda903/read-dates.ts';
 import type { DateCell } from '#returns/ssda903/read-dates.ts';
@@ -18,7 +18,7 @@ function datesOf(part: Part, column: string, readDate: ReadDate): readonly Calen
   const cell = cellReader(part.source, column);
   const dates: CalendarDate[] = [];
   for (const position of part.rows) {
-    const date = dateOrNull(readDate(cell(part.source.rows[position]!)));
+    const date = dateOrNull(readDate(cell(position)));
     if (date !== null) dates.push(date);
   }
   return dates;
@@ -27,19 +27,16 @@ function datesOf(part: Part, column: string, readDate: ReadDate): readonly Calen
 /** The rows of a part of the episodes table, numbered from `firstSerial`. Codes are taken in capitals, as the guide has them. */
 export function episodeRows(part: Part, origin: Origin, firstSerial: number, readDate: ReadDate, capitals: (text: string) => string): readonly EpisodeRow[] {
   const { source } = part;
-  const text = (column: string): (row: readonly string[]) => string => cellReader(source, column);
-  const [child, decom, rne, ls, cin, place] = [text('CHILD'), text('DECOM'), text('RNE'), text('LS'), text('CIN'), text('PLACE')];
-  const [provider, dec, rec, change] = [text('PLACE_PROVIDER'), text('DEC'), text('REC'), text('REASON_PLACE_CHANGE')];
-  const [home, placement, urn] = [text('HOME_POST'), text('PL_POST'), text('URN')];
-  return part.rows.map((position, index): EpisodeRow => {
-    const row = source.rows[position]!;
-    return {
-      origin, serial: firstSerial + index, row: source.rowNumbers[position]!,
-      CHILD: child(row), DECOM: dateOrNull(readDate(decom(row))), RNE: capitals(rne(row)), LS: capitals(ls(row)), CIN: capitals(cin(row)),
-      PLACE: capitals(place(row)), PLACE_PROVIDER: capitals(provider(row)), DEC: dateOrNull(readDate(dec(row))), REC: capitals(rec(row)),
-      REASON_PLACE_CHANGE: capitals(change(row)), HOME_POST: home(row), PL_POST: placement(row), URN: urn(row),
-    };
-  });
+  const cell = (column: EpisodeColumn): (position: number) => string => cellReader(source, column);
+  const [child, decom, rne, ls, cin, place] = [cell('CHILD'), cell('DECOM'), cell('RNE'), cell('LS'), cell('CIN'), cell('PLACE')];
+  const [provider, dec, rec, change] = [cell('PLACE_PROVIDER'), cell('DEC'), cell('REC'), cell('REASON_PLACE_CHANGE')];
+  const [home, placement, urn] = [cell('HOME_POST'), cell('PL_POST'), cell('URN')];
+  return part.rows.map((at, index): EpisodeRow => ({
+    origin, serial: firstSerial + index, row: source.rowNumbers[at]!,
+    CHILD: child(at), DECOM: dateOrNull(readDate(decom(at))), RNE: capitals(rne(at)), LS: capitals(ls(at)), CIN: capitals(cin(at)),
+    PLACE: capitals(place(at)), PLACE_PROVIDER: capitals(provider(at)), DEC: dateOrNull(readDate(dec(at))), REC: capitals(rec(at)),
+    REASON_PLACE_CHANGE: capitals(change(at)), HOME_POST: home(at), PL_POST: placement(at), URN: urn(at),
+  }));
 }
 
 /** Capitals of a code, one string for each different code: rows by the hundred thousand share them. */

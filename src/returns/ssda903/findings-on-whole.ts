@@ -1,13 +1,13 @@
 import type { Issue } from '#kernel/issue.ts';
 import type { Journeys } from '#journeys/child.ts';
 import type { RowAccounting } from '#returns/ssda903/accounting.ts';
-import type { EpisodeRow } from '#returns/ssda903/episode-row.ts';
+import type { RowsByChild } from '#returns/ssda903/episode-row.ts';
 import type { Part } from '#returns/ssda903/part.ts';
 import { cellReader } from '#returns/ssda903/source-table.ts';
 
 export interface WholeReading {
   readonly parts: readonly Part[];
-  readonly rows: readonly EpisodeRow[];
+  readonly byAuthority: RowsByChild;
   readonly journeys: Journeys | null;
   readonly accounting: RowAccounting;
   /** Found so far. */
@@ -19,7 +19,7 @@ export function findingsOnWhole(reading: WholeReading): readonly Issue[] {
   return [...nothingUsable(reading), ...authoritiesRead(reading), ...repeatsMerged(reading), ...headerWithoutEpisodes(reading)];
 }
 
-function nothingUsable({ parts, rows, journeys, issues }: WholeReading): readonly Issue[] {
+function nothingUsable({ parts, journeys, accounting, issues }: WholeReading): readonly Issue[] {
   if (journeys !== null) return [];
   const tables = new Set(parts.map(part => part.source.table.id));
   const blocks = (message: string, action: string): readonly Issue[] => [{ rule: 'no-usable-episodes', severity: 'blocks', message, action }];
@@ -28,7 +28,7 @@ function nothingUsable({ parts, rows, journeys, issues }: WholeReading): readonl
   const reasons = new Map<string, number>();
   for (const issue of issues) if (issue.severity === 'error') reasons.set(issue.rule, (reasons.get(issue.rule) ?? 0) + 1);
   const commonest = [...reasons].toSorted((a, b) => b[1] - a[1]).slice(0, 3).map(([rule, count]) => `${rule} (${count})`).join(', ');
-  return blocks(`None of the ${rows.length} episode rows can be used`, `Look first at the commonest errors: ${commonest}.`);
+  return blocks(`None of the ${accounting.tables.find(table => table.table === 'episodes')?.read ?? 0} episode rows can be used`, `Look first at the commonest errors: ${commonest}.`);
 }
 
 function authoritiesRead({ journeys }: WholeReading): readonly Issue[] {
@@ -55,13 +55,15 @@ function repeatsMerged({ accounting, issues }: WholeReading): readonly Issue[] {
   });
 }
 
-function headerWithoutEpisodes({ parts, rows }: WholeReading): readonly Issue[] {
-  const withEpisodes = new Set(rows.map(row => row.CHILD));
+function headerWithoutEpisodes({ parts, byAuthority }: WholeReading): readonly Issue[] {
+  const authorities = [...byAuthority.keys()];
   const headers = parts.filter(part => part.source.table.id === 'header');
   const files = new Map<string, number>();
   for (const part of headers) {
     const child = cellReader(part.source, 'CHILD');
-    const without = part.rows.filter(position => !withEpisodes.has(child(part.source.rows[position]!))).length;
+    // A header that names no authority serves them all.
+    const own = (part.authority === '' ? authorities : [part.authority]).map(authority => byAuthority.get(authority));
+    const without = part.rows.filter(position => !own.some(children => children?.has(child(position)))).length;
     if (without > 0) files.set(part.source.file, (files.get(part.source.file) ?? 0) + without);
   }
   return [...files].map(([file, count]): Issue => ({

@@ -7,6 +7,7 @@ import { ETHNICITIES } from '#reference/ethnicities.ts';
 import { isShortBreak } from '#reference/legal-statuses.ts';
 import { sexOf } from '#reference/sexes.ts';
 import type { Ledger } from '#returns/ssda903/accounting.ts';
+import { isStarted } from '#returns/ssda903/episode-row.ts';
 import type { EpisodeRow, StartedRow } from '#returns/ssda903/episode-row.ts';
 import { ADMISSION_STEPS, HISTORY_STEPS, SHORT_BREAK_STEPS } from '#returns/ssda903/merge/index.ts';
 import type { ChildInMerge, HistoryStep } from '#returns/ssda903/merge/merge-step.ts';
@@ -51,8 +52,6 @@ export function childOf(input: ChildRows, observedUntil: CalendarDate, book: Led
     unaccompanied: person.unaccompanied, periodsOfCare: periodsOfCare(episodes), shortBreaks,
   };
 }
-
-const isStarted = (row: EpisodeRow): row is StartedRow => row.DECOM !== null;
 
 /** By start; rows with one start by the order in which the files gave them, so that the result never depends on the engine. */
 const byStart = (a: StartedRow, b: StartedRow): number => a.DECOM - b.DECOM || a.serial - b.serial;

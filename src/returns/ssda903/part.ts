@@ -11,7 +11,7 @@ export interface Part {
   readonly label: YearLabel | null;
   /** Path of the folder the file lies in. */
   readonly folder: string;
-  /** Positions in `source.rows`. */
+  /** Positions of its rows in the table. */
   readonly rows: readonly number[];
 }
 
@@ -28,19 +28,19 @@ export function partsOf(sources: readonly SourceTable[]): readonly Part[] {
 }
 
 function partsOfTable(source: SourceTable): readonly Part[] {
-  const authorityCell = cellReader(source, 'LA');
-  const yearCell = cellReader(source, 'YEAR');
-  const hasGroups = source.columns.includes('LA') || source.columns.includes('YEAR');
+  const authorityOf = cellReader(source, 'LA');
+  const yearOf = cellReader(source, 'YEAR');
+  const hasGroups = source.columns.has('LA') || source.columns.has('YEAR');
   const groups = new Map<string, number[]>();
-  source.rows.forEach((row, position) => {
-    const key = hasGroups ? `${authorityCell(row).toUpperCase()}\n${yearCell(row)}` : '';
+  source.rowNumbers.forEach((_, position) => {
+    const key = hasGroups ? `${authorityOf(position).toUpperCase()}\n${yearOf(position)}` : '';
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [position]);
     else group.push(position);
   });
   const folder = source.file.slice(0, Math.max(0, source.file.lastIndexOf('/')));
   return [...groups.values()].map(rows => {
-    const first = source.rows[rows[0]!]!;
-    return { source, rows, folder, authority: authorityCell(first), label: yearLabel(yearCell(first)) ?? yearLabelOfPath(source.file) };
+    const first = rows[0]!;
+    return { source, rows, folder, authority: authorityOf(first), label: yearLabel(yearOf(first)) ?? yearLabelOfPath(source.file) };
   });
 }

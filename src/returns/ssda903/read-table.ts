@@ -1,6 +1,7 @@
 import type { Issue } from '#kernel/issue.ts';
 import { decodeText } from '#returns/decode-text.ts';
-import { readCsv } from '#returns/read-csv.ts';
+import { readCsvTable } from '#returns/read-csv.ts';
+import type { NotRecord } from '#returns/read-csv.ts';
 import { tableOfColumns } from '#returns/ssda903/recognise.ts';
 import { readXml, ROOT_ELEMENT } from '#returns/ssda903/read-xml.ts';
 import { columnName } from '#returns/ssda903/source-table.ts';
@@ -16,8 +17,7 @@ const OPENING_BYTES = 8192;
 export function isSsda903(file: SourceFile): boolean {
   const { text } = decodeText(opening(file.bytes));
   if (looksLikeXml(text)) return isOurXml(text);
-  const [header] = readCsv(text).rows;
-  return header !== undefined && tableOfColumns(header.map(columnName)) !== null;
+  return tableOfColumns(readCsvTable(text).header.map(columnName)) !== null;
 }
 
 /** Cut at a line's end, so that no character of several bytes is halved. */
@@ -49,41 +49,29 @@ function readXmlFile(file: string, text: string): FileReading {
 }
 
 function readCsvFile(file: string, text: string): FileReading {
-  const csv = readCsv(text);
-  const [header, ...rows] = csv.rows;
-  if (header === undefined) return { tables: [], issues: [] };
-  const columns = header.map(columnName);
-  const table = tableOfColumns(columns);
+  const csv = readCsvTable(text);
+  const names = csv.header.map(columnName);
+  const table = tableOfColumns(names);
   if (table === null) return { tables: [], issues: [] };
-  const issues: Issue[] = csv.strayQuoteRows.map(row => ({
-    rule: 'malformed-file', severity: 'error', file, row,
-    message: 'A quotation mark in this row never closes, or closes only after whole rows',
-    action: 'Read as an ordinary character; check the row.',
-  }));
-  const whole: (readonly string[])[] = [];
-  const rowNumbers: number[] = [];
-  const rowNumbersSetAside: number[] = [];
-  rows.forEach((row, index) => {
-    const number = csv.rowNumbers[index + 1]!;
-    const issue = noRecord(row, columns);
-    if (issue === null) { whole.push(row); rowNumbers.push(number); return; }
-    rowNumbersSetAside.push(number);
-    issues.push({ ...issue, file, row: number });
-  });
-  return { tables: [{ file, table, columns, rows: whole, rowNumbers, rowNumbersSetAside }], issues };
+  // Of two columns with one name the first is meant: the second is most often an export's own.
+  const columns = new Map(names.map((name, index) => [name, csv.columns[index]!] as const).toReversed());
+  const issues: Issue[] = [
+    ...csv.strayQuoteRows.map((row): Issue => ({
+      rule: 'malformed-file', severity: 'error', file, row,
+      message: 'A quotation mark in this row never closes, or closes only after whole rows', action: 'Read as an ordinary character; check the row.',
+    })),
+    ...csv.notRecords.map((row): Issue => ({ ...NOT_RECORD[row.kind](row.cells, names.length), file, row: row.rowNumber })),
+  ];
+  return { tables: [{ file, table, columns, rowNumbers: csv.rowNumbers, rowNumbersSetAside: csv.notRecords.map(row => row.rowNumber) }], issues };
 }
 
-/** Why a row is no record of the table, or null when it is one. */
-function noRecord(row: readonly string[], columns: readonly string[]): Issue | null {
-  if (row.length > columns.length && row.slice(columns.length).some(cell => cell !== '')) {
-    return {
-      rule: 'too-many-cells', severity: 'error', value: row.slice(columns.length).join(','),
-      message: `The row has ${row.length} cells and the header ${columns.length}: a comma too many moves every value after it`,
-      action: 'The row is not used; put the value with the comma in quotation marks.',
-    };
-  }
-  if (row.length === columns.length && columnName(row[0]!) === columns[0] && row.every((cell, index) => columnName(cell) === columns[index])) {
-    return { rule: 'header-again', severity: 'note', message: 'The header stands here again, as when files are put one after another', action: 'The row is passed over.' };
-  }
-  return null;
-}
+const NOT_RECORD: Readonly<Record<NotRecord['kind'], (cells: number, columns: number) => Issue>> = {
+  'too-many-cells': (cells, columns) => ({
+    rule: 'too-many-cells', severity: 'error',
+    message: `The row has ${cells} cells and the header ${columns}: a comma too many moves every value after it`,
+    action: 'The row is not used; put the value with the comma in quotation marks.',
+  }),
+  'header-again': () => ({
+    rule: 'header-again', severity: 'note', message: 'The header stands here again, as when files are put one after another', action: 'The row is passed over.',
+  }),
+};

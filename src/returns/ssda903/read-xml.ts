@@ -13,6 +13,8 @@ export interface XmlReading {
 }
 
 type Fields = Record<string, string>;
+/** Cells by table, by column in the table's order. */
+type Rows = ReadonlyMap<Table, readonly string[][]>;
 interface OpenRow { readonly table: Table; readonly fields: Fields }
 
 const ROW_ELEMENTS: ReadonlyMap<string, Table> = new Map(TABLES.filter(table => table.id !== 'uasc').flatMap(table =>
@@ -24,7 +26,7 @@ const UASC_TABLE = TABLES.find(table => table.id === 'uasc')!;
  * anywhere within CHILD and are known by their element's name. A row takes CHILD, DOB and SEX from the header around it.
  */
 export function readXml(file: string, text: string): XmlReading {
-  const rows = new Map<Table, string[][]>(TABLES.map(table => [table, []]));
+  const rows: Rows = new Map(TABLES.map(table => [table, table.columns.map(() => [])]));
   const open: OpenRow[] = [];
   let ofChild: OpenRow[] = [];
   let leaf = '';
@@ -50,20 +52,21 @@ export function readXml(file: string, text: string): XmlReading {
     else if (name === 'CHILD') { addRows(ofChild, rows); ofChild = []; }
   });
   parser.write(text).close();
-  const tables = TABLES.map(table => ({ table, rows: rows.get(table)! })).filter(found => found.rows.length > 0);
-  return { tables: tables.map(found => sourceTable(file, found.table, found.rows)), fault };
+  return { tables: TABLES.map(table => sourceTable(file, table, rows.get(table)!)).filter(table => table.rowNumbers.length > 0), fault };
 }
 
-const sourceTable = (file: string, table: Table, rows: readonly string[][]): SourceTable =>
-  ({ file, table, columns: table.columns.map(column => column.name), rows, rowNumbers: rows.map((_, index) => index + 2), rowNumbersSetAside: [] });
+const sourceTable = (file: string, table: Table, cells: readonly (readonly string[])[]): SourceTable => ({
+  file, table, columns: new Map(table.columns.map((column, index) => [column.name, cells[index]!])),
+  rowNumbers: (cells[0] ?? []).map((_, index) => index + 2), rowNumbersSetAside: [],
+});
 
 const FROM_HEADER: ReadonlySet<string> = new Set(['CHILD', 'DOB', 'SEX']);
 
 /** Adds a child's rows, each with the fields that the CSV form repeats from the header. */
-function addRows(ofChild: readonly OpenRow[], rows: ReadonlyMap<Table, string[][]>): void {
+function addRows(ofChild: readonly OpenRow[], rows: Rows): void {
   const header = ofChild.find(row => row.table.id === 'header')?.fields ?? {};
   const add = (table: Table, fields: Fields): void => {
-    rows.get(table)!.push(table.columns.map(({ name }) => fields[name] ?? (FROM_HEADER.has(name) ? header[name] : undefined) ?? ''));
+    table.columns.forEach(({ name }, index) => { rows.get(table)![index]!.push(fields[name] ?? (FROM_HEADER.has(name) ? header[name] : undefined) ?? ''); });
   };
   for (const row of ofChild) add(row.table, row.fields);
   // The flag stands in the header here; the CSV form has a table of those who have it.

@@ -4,7 +4,7 @@ import { ledger } from '#returns/ssda903/accounting.ts';
 import type { Ledger } from '#returns/ssda903/accounting.ts';
 import { withFolderAuthorities } from '#returns/ssda903/authorities.ts';
 import { personOf, withBirthsFromOtherTables } from '#returns/ssda903/births.ts';
-import { checkBirths, checkCells, checkEpisodes } from '#returns/ssda903/check.ts';
+import { checkBirths, checkCells, episodesChecker } from '#returns/ssda903/check.ts';
 import { coverageOf } from '#returns/ssda903/coverage.ts';
 import type { Coverage } from '#returns/ssda903/coverage.ts';
 import type { EpisodeRow } from '#returns/ssda903/episode-row.ts';
@@ -14,6 +14,7 @@ import { childOf } from '#returns/ssda903/history.ts';
 import { partsOf } from '#returns/ssda903/part.ts';
 import { yearsOfParts } from '#returns/ssda903/part-years.ts';
 import { readPeople } from '#returns/ssda903/people.ts';
+import type { RowsByChild } from '#returns/ssda903/episode-row.ts';
 import type { OriginPart, People } from '#returns/ssda903/people.ts';
 import { dateReader } from '#returns/ssda903/read-dates.ts';
 import { readFile } from '#returns/ssda903/read-table.ts';
@@ -50,12 +51,13 @@ export function readSsda903(files: readonly SourceFile[]): Checked<Ssda903Readin
   }
 
   const book = ledger(rows.length);
-  const coverage = coverageOf(rows, issues);
-  const children = childrenOf(rows, people, coverage, book, issues);
+  const coverage = coverageOf(episodeParts, yearOf, readDate, issues);
+  const byAuthority = rowsByChild(rows);
+  const children = childrenOf(byAuthority, people, coverage, book, issues);
   const journeys: Journeys | null = children.length === 0 ? null
     : { children, observedFrom: coverage.observedFrom, observedUntil: coverage.observedUntil };
   const { files: summaries, accounting } = summarise({ fileNames: files.map(file => file.name), sources, parts, yearOf, rows, people: stated, book });
-  issues.push(...findingsOnWhole({ parts, rows, journeys, accounting, issues }));
+  issues.push(...findingsOnWhole({ parts, byAuthority, journeys, accounting, issues }));
   const otherTables = sources.filter(source => !USED_TABLES.has(source.table.id));
   return { value: { journeys, files: summaries, otherTables, accounting }, issues };
 }
@@ -74,13 +76,14 @@ function allEpisodeRows(parts: readonly OriginPart[], readDate: ReturnType<typeo
 }
 
 /** The children of each authority, each with one history made of all returns. */
-function childrenOf(rows: readonly EpisodeRow[], people: People, coverage: Coverage, book: Ledger, issues: Issue[]): readonly Child[] {
+function childrenOf(byAuthority: RowsByChild, people: People, coverage: Coverage, book: Ledger, issues: Issue[]): readonly Child[] {
   const children: Child[] = [];
-  for (const [authority, byChild] of rowsByChild(rows)) {
+  const checkEpisodes = episodesChecker(issues);
+  for (const [authority, byChild] of byAuthority) {
     const loadedYears = coverage.yearsOf.get(authority) ?? [];
     for (const [localId, own] of byChild) {
       const person = personOf(people, authority, localId);
-      if (localId !== '') checkEpisodes(own, person.bornOn, loadedYears, issues);
+      if (localId !== '') checkEpisodes(own, person.bornOn, loadedYears);
       const child = childOf({ authority, localId, person, rows: own, loadedYears }, coverage.observedUntil, book, issues);
       if (child !== null) children.push(child);
     }
@@ -88,7 +91,7 @@ function childrenOf(rows: readonly EpisodeRow[], people: People, coverage: Cover
   return children;
 }
 
-function rowsByChild(rows: readonly EpisodeRow[]): ReadonlyMap<string, ReadonlyMap<string, readonly EpisodeRow[]>> {
+function rowsByChild(rows: readonly EpisodeRow[]): RowsByChild {
   const authorities = new Map<string, Map<string, EpisodeRow[]>>();
   for (const row of rows) {
     let children = authorities.get(row.origin.authority);

@@ -4,9 +4,8 @@ import type { Table } from '#returns/ssda903/tables.ts';
 export interface SourceTable {
   readonly file: string;
   readonly table: Table;
-  /** Column names as the return spells them, in the order of the cells; what the return does not have keeps its own name. */
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The cells of each column by the name the return has for it; what the return does not have keeps its own name. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
   /**
    * The number a spreadsheet shows for each row (1 is the header). A row of the XML form has none, so it gets the one it
    * would have if its table were saved as a spreadsheet in the order of the file.
@@ -25,8 +24,8 @@ export function columnName(header: string): string {
   return OTHER_NAMES[name] ?? name;
 }
 
-/** Reads a row's cell by column; blank where the file has no such column or the row is short. */
-export function cellReader(source: SourceTable, column: string): (row: readonly string[]) => string {
-  const position = source.columns.indexOf(column);
-  return position < 0 ? () => '' : row => row[position] ?? '';
+/** Reads a column's cell by the row's position; blank where the file has no such column. */
+export function cellReader(source: SourceTable, column: string): (position: number) => string {
+  const cells = source.columns.get(column);
+  return cells === undefined ? () => '' : position => cells[position]!;
 }

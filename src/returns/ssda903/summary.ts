@@ -22,7 +22,7 @@ export interface ReadSoFar {
 /** What each file was, and what became of its rows. Asserts that no row is lost or counted twice. */
 export function summarise(read: ReadSoFar): { readonly files: readonly FileSummary[]; readonly accounting: RowAccounting } {
   const counted = read.sources.map(source => ({ source, counts: countsOf(source, read) }));
-  for (const { source, counts } of counted) assertBalance(counts, source.rows.length + source.rowNumbersSetAside.length, source.file);
+  for (const { source, counts } of counted) assertBalance(counts, source.rowNumbers.length + source.rowNumbersSetAside.length, source.file);
   const tables = TABLES.flatMap(table => {
     const own = counted.filter(item => item.source.table === table);
     return own.length === 0 ? [] : [{ table: table.id, ...own.map(item => item.counts).reduce(addCounts, NO_ROWS) }];
@@ -41,7 +41,7 @@ function countsOf(source: SourceTable, { people, rows, book }: ReadSoFar): RowCo
   if (source.table.id === 'header') return addCounts(noRecords, people.headerCounts.get(source.file) ?? NO_ROWS);
   if (source.table.id === 'uasc') return addCounts(noRecords, people.uascCounts.get(source.file) ?? NO_ROWS);
   if (source.table.id === 'episodes') return addCounts(noRecords, countOutcomes(rows.filter(row => row.origin.file === source.file), book));
-  return addCounts(noRecords, { ...NO_ROWS, read: source.rows.length, kept: source.rows.length });
+  return addCounts(noRecords, { ...NO_ROWS, read: source.rowNumbers.length, kept: source.rowNumbers.length });
 }
 
 function summaryOf(source: SourceTable, counts: RowCounts, { parts, yearOf }: ReadSoFar): FileSummary {

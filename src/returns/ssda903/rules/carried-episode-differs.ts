@@ -1,5 +1,5 @@
-import type { StartedRow } from '#returns/ssda903/episode-row.ts';
-import type { EpisodeColumn, EpisodesRule } from '#returns/ssda903/rules/rule.ts';
+import type { EpisodeColumn, StartedRow } from '#returns/ssda903/episode-row.ts';
+import type { EpisodesRule } from '#returns/ssda903/rules/rule.ts';
 
 /** What rule 503 compares, part by part. */
 const COMPARED = ['RNE', 'LS', 'CIN', 'PLACE', 'PLACE_PROVIDER', 'HOME_POST', 'PL_POST', 'URN'] as const satisfies readonly EpisodeColumn[];

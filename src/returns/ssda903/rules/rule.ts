@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import type { StartedRow } from '#returns/ssda903/episode-row.ts';
+import type { EpisodeColumn, StartedRow } from '#returns/ssda903/episode-row.ts';
 import type { Column, TableId } from '#returns/ssda903/tables.ts';
 
 /**
@@ -43,7 +43,6 @@ export interface ChildInReturn {
 }
 
 export type Report = (row: StartedRow, column: EpisodeColumn, message: string) => void;
-export type EpisodeColumn = Exclude<keyof StartedRow, 'origin' | 'serial' | 'row'>;
 
 /** A check of each cell of a kind of column, in every table. Says what is wrong with a text, or null. */
 export interface CellRule extends RuleFacts {

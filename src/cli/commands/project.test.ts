@@ -1,0 +1,162 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { inNewFolder, runCli, writeFiles } from '../../../test/run-cli.ts';
+import { SECRET, TWO_CHILDREN } from '../../../test/small-returns.ts';
+
+interface Series { readonly measure: string; readonly placementGroup: string; readonly population: string; readonly mean: readonly number[]; readonly quantiles: Readonly<Record<string, readonly number[]>>; readonly months?: readonly string[]; readonly values?: readonly number[] }
+interface Document {
+  readonly headwater: string; readonly from: string; readonly months: readonly string[]; readonly replicates: number; readonly seed: number;
+  readonly series: readonly Series[]; readonly history: readonly Series[]; readonly years: readonly { readonly placementGroup: string; readonly mean: number }[];
+  readonly findings: readonly object[]; readonly backtest: { readonly origins: readonly string[] };
+}
+
+/** A small demonstration, made once: about 60 children, four years. */
+let folder = '';
+const SMALL = ['--replicates', '100', '--months', '14'];
+const project = (...words: string[]) => runCli(['project', 'demo', ...SMALL, ...words], folder);
+const documentOf = async (...words: string[]): Promise<Document> => JSON.parse((await project('--format', 'json', ...words)).out) as Document;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'headwater-test-'));
+  await runCli(['demo', '--out', 'demo', '--children', '60', '--years', '4', '--seed', '3'], folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('headwater project --format json', () => {
+  test('is what docs/schema/projection.schema.json says, with cost and without', async () => {
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(JSON.parse(await readFile('docs/schema/projection.schema.json', 'utf8')) as object);
+    for (const words of [[], ['--prices', 'demo/prices/demo-prices.csv', '--inflation', '3%']]) {
+      const made = await documentOf(...words);
+      expect(validate(made) ? [] : validate.errors).toEqual([]);
+      expect(validate({ ...made, from: '31/03/2025' })).toBe(false);
+      expect(validate({ ...made, extra: 1 })).toBe(false);
+      expect(validate({ ...made, findings: [{ ...made.findings[0], child: '1' }] })).toBe(false);
+    }
+  });
+
+  test('begins the month after the last day of the data, every series as long as the months, quantiles in order', async () => {
+    const made = await documentOf();
+    expect([made.from, made.months[0], made.months.at(-1), made.months.length]).toEqual(['2025-03-31', '2025-04-30', '2026-05-31', 14]);
+    expect([made.replicates, made.seed]).toEqual([100, 1]);
+    for (const { mean, quantiles } of made.series) {
+      expect(mean).toHaveLength(14);
+      for (const i of made.months.keys()) {
+        const values = ['0.025', '0.1', '0.25', '0.5', '0.75', '0.9', '0.975'].map(name => quantiles[name]![i]!);
+        expect(values.toSorted((a, b) => a - b)).toEqual(values);
+      }
+    }
+    const keys = new Set(made.series.map(({ measure, placementGroup, population }) => `${measure}/${placementGroup}/${population}`));
+    for (const measure of ['looked-after', 'started', 'ceased']) {
+      for (const group of ['all', ...PLACEMENT_GROUPS.map(({ id }) => id)]) {
+        for (const population of ['all', 'unaccompanied', 'not-unaccompanied']) expect(keys).toContain(`${measure}/${group}/${population}`);
+      }
+    }
+    expect(made.series.some(({ measure }) => measure === 'placement-cost-pence')).toBe(false);
+    expect(made.years).toEqual([]);
+  });
+
+  test('its history is what headwater history counts', async () => {
+    const { history } = await documentOf();
+    const counted = JSON.parse((await runCli(['history', 'demo', '--format', 'json'], folder)).out) as { months: readonly string[]; series: readonly Series[] };
+    expect(history.map(({ measure, placementGroup, population, values }) => ({ measure, placementGroup, population, values }))).toEqual(counted.series);
+    expect(history[0]!.months).toEqual(counted.months);
+  });
+
+  test('the same seed gives the same figures on one thread and on two; another seed gives others', async () => {
+    const one = await documentOf('--threads', '1');
+    expect(await documentOf('--threads', '2')).toEqual(one);
+    expect((await documentOf('--seed', '2')).series).not.toEqual(one.series);
+  });
+
+  test('--from projects with only what was known then', async () => {
+    const made = await documentOf('--from', '31/03/2024');
+    expect([made.from, made.months[0], made.history[0]!.months!.at(-1)]).toEqual(['2024-03-31', '2024-04-30', '2024-03-31']);
+    expect(made.backtest.origins.every(origin => origin < '2024-03-31')).toBe(true);
+  });
+
+  test('cost is there only with prices, for every group that has one, and rises with inflation', async () => {
+    const total = (made: Document): number => made.years.filter(({ placementGroup }) => placementGroup === 'all').at(-1)!.mean;
+    const prices = ['--prices', 'demo/prices/demo-prices.csv'];
+    const flat = await documentOf(...prices);
+    expect(flat.series.filter(({ measure }) => measure === 'placement-cost-pence').length).toBeGreaterThan(5);
+    expect(total(await documentOf(...prices, '--inflation', '10%'))).toBeGreaterThan(total(flat));
+  });
+});
+
+describe('headwater project in other forms', () => {
+  test('for a reader, in words and tables within 80 columns where a table allows', async () => {
+    const { exitCode, out, err } = await project();
+    expect([exitCode, err]).toEqual([0, '']);
+    for (const part of ['In brief', '80% range', 'By placement', 'past', 'Assumptions']) expect(out).toContain(part);
+  });
+
+  test('CSV has a line for each series and month', async () => {
+    const lines = (await project('--format', 'csv')).out.trimEnd().split('\r\n');
+    expect(lines[0]).toBe('month,measure,placementGroup,population,mean,0.025,0.1,0.25,0.5,0.75,0.9,0.975');
+    expect(lines).toHaveLength(1 + 14 * 90);
+    expect(lines[1]).toMatch(/^2025-04-30,looked-after,/);
+  });
+
+  test('HTML is one page that loads nothing, sends nothing and names no child', async () => {
+    const { exitCode, err } = await project('--format', 'html', '--out', 'report.html', '--prices', 'demo/prices/demo-prices.csv');
+    expect([exitCode, err]).toEqual([0, 'Wrote report.html\n']);
+    const html = await readFile(join(folder, 'report.html'), 'utf8');
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB"/);
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/<(script|link|iframe|img)\b|url\(|src="http/);
+    expect(await readdir(folder)).toEqual(['demo', 'report.html']);
+  });
+
+  test('progress is shown to somebody who watches, and cleared before the answer', async () => {
+    const { err } = await runCli(['project', 'demo', ...SMALL], folder, { showsProgress: true });
+    expect(err).toContain('Reading the returns');
+    expect(err).toMatch(/\d+%/);
+    expect(err.endsWith('\r\u001B[K')).toBe(true);
+  });
+
+  test('a wish to stop ends it with 130, and nothing is written', async () => {
+    const stopping = new AbortController();
+    const ran = await runCli(['project', 'demo', '--replicates', '10000', '--threads', '1', '--out', 'stopped.txt'], folder, {
+      showsProgress: true, stop: stopping.signal, tell: text => { if (text.includes('Simulating')) stopping.abort(); },
+    });
+    expect([ran.exitCode, ran.out, await readdir(folder)]).toEqual([130, '', expect.not.arrayContaining(['stopped.txt'])]);
+  });
+});
+
+describe('headwater project refuses', () => {
+  test.each([
+    [['--from', '2030-03-31'], '--from: the returns end on 31 March 2025. Give that day or an earlier one, or leave --from out.\n'],
+    [['--from', '2021-05-31'], '--from: the returns begin on 1 April 2021, and a projection needs a year of them. Give 2022-03-31 or later.\n'],
+    [['--from', '2024-04-01'], '--from: 2024-04-01 is not the last day of a month. It is the last day on which something is known: did you mean 2024-03-31?\n'],
+    [['--prices', 'nowhere.csv'], '--prices: nowhere.csv cannot be read (it does not exist). Check the path, and that you may open it.\n'],
+    [['--population', 'demo'], '--population: demo cannot be read (it is a folder). Check the path, and that you may open it.\n'],
+    [['--inflation', '3'], '--inflation: "3" does not begin with a placement group'],
+    [['--inflation', 'residential=80%'], '--inflation: "residential=80%" has no rate between -50% and 50%.'],
+  ])('%j', async (words, message) => {
+    const { exitCode, out, err } = await runCli(['project', 'demo', ...words], folder);
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
+  test('a price list without prices blocks, with exit code 1 and nothing written', async () => {
+    await writeFiles(folder, { 'wrong.csv': 'colour,size\nred,2\n' });
+    const { exitCode, out, err } = await project('--prices', 'wrong.csv', '--out', 'not-there.txt');
+    await rm(join(folder, 'wrong.csv'));
+    expect([exitCode, out, await readdir(folder)]).toEqual([1, '', expect.not.arrayContaining(['not-there.txt'])]);
+    expect(err).toContain('wrong.csv: There is no column for');
+  });
+
+  test('nothing that is printed of two known children names them', () => inNewFolder(async own => {
+    await writeFiles(join(own, 'returns'), TWO_CHILDREN);
+    for (const format of ['text', 'json', 'csv', 'html']) {
+      const { exitCode, out, err } = await runCli(['project', 'returns', ...SMALL, '--format', format], own);
+      expect([exitCode, err]).toEqual([0, '']);
+      expect(out).not.toContain(SECRET);
+    }
+  }));
+});
