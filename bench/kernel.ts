@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { AGE_EDGES_YEARS, CARE_EDGES_DAYS, DAYS_PER_YEAR, NEVER } from '#demand/axes.ts';
 import { runKey, sliceTables } from '#demand/chance.ts';
 import { ENTRY_AGE_EDGES } from '#demand/entrants.ts';
-import type { FittedModel } from '#demand/fit.ts';
+import type { FittedModel } from '#demand/fitted-model.ts';
 import { drawTables } from '#demand/parameters.ts';
 import type { Plan } from '#demand/plan.ts';
 import { layoutOf } from '#demand/record.ts';

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +9,6 @@ import { VERSION } from '#kernel/version.ts';
 import { inNewFolder } from './run-cli.ts';
 import { buildCli, buildServer } from '../scripts/build-node.ts';
 import { buildReportStyles } from '../scripts/build-report-styles.ts';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 
 /** The program as it is installed: bundled, in a folder of its own, without node_modules and without the source. */
 let home = '';

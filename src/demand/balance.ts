@@ -1,6 +1,6 @@
 import { exp, ln, clamp, sum } from '#kernel/mathematics.ts';
 import { ENTRY_AGES } from '#demand/entrants.ts';
-import type { FittedModel } from '#demand/fit.ts';
+import type { FittedModel } from '#demand/fitted-model.ts';
 import { centralTables } from '#demand/parameters.ts';
 import { planOf } from '#demand/plan.ts';
 import type { Plan } from '#demand/plan.ts';

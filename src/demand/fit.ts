@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { birthday } from '#kernel/calendar-date.ts';
-import { sum } from '#kernel/mathematics.ts';
+import { exp, ln } from '#kernel/mathematics.ts';
 import type { Journeys } from '#journeys/child.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { cellSpace, DAYS_PER_YEAR } from '#demand/axes.ts';
@@ -8,46 +8,15 @@ import { steadyFactor } from '#demand/balance.ts';
 import { blocksOf } from '#demand/blocks.ts';
 import type { Blocks } from '#demand/blocks.ts';
 import { fitEndingShares } from '#demand/endings.ts';
-import type { EndingShares } from '#demand/endings.ts';
 import { fitEntrants } from '#demand/entrants.ts';
-import type { Entrants } from '#demand/entrants.ts';
 import { exposureOf } from '#demand/exposure.ts';
 import { fitFlowLevels } from '#demand/flow-levels.ts';
-import type { FlowLevels } from '#demand/flow-levels.ts';
+import type { FittedModel, Stock } from '#demand/fitted-model.ts';
 import { fitMoveShares } from '#demand/moves.ts';
-import type { MoveShares } from '#demand/moves.ts';
 import { fitRates } from '#demand/rates.ts';
-import type { Rates } from '#demand/rates.ts';
 import { fitReturns } from '#demand/returns-to-care.ts';
-import type { ReturnRates } from '#demand/returns-to-care.ts';
 import { spellsOf } from '#demand/spells.ts';
 import type { Spell } from '#demand/spells.ts';
-
-/** All that the simulation needs to know, as plain data that a worker can be sent. No child's identifier is in it. */
-export interface FittedModel {
-  /** Last day of the data; day 0 of the simulation. */
-  readonly from: CalendarDate;
-  readonly groupIds: readonly string[];
-  readonly stock: Stock;
-  readonly exitRates: Rates;
-  readonly moveRates: Rates;
-  readonly moveShares: MoveShares;
-  readonly endingShares: EndingShares;
-  readonly returns: ReturnRates;
-  readonly entrants: Entrants;
-  readonly levels: FlowLevels;
-}
-
-/** Children in care on the last day: parallel lists, days counted from it. */
-export interface Stock {
-  readonly count: number;
-  readonly unaccompanied: Uint8Array;
-  readonly female: Uint8Array;
-  readonly group: Uint8Array;
-  readonly bornOn: Int32Array;
-  readonly startedOn: Int32Array;
-  readonly eighteenOn: Int32Array;
-}
 
 /** Moves of a block this many years back count half toward where the next ones go. Assumption: decision 0005. */
 const MOVE_HALF_LIFE_YEARS = 3;
@@ -67,7 +36,7 @@ function fitProcesses(journeys: Journeys, groups: readonly PlacementGroup[]): Fi
   const days = overBlocks(exposure.days, blocks, groups.length);
   const exitRates = fitRates(groups.length, overBlocks(exposure.exits, blocks, groups.length), days);
   const moveRates = fitRates(groups.length, overBlocks(exposure.moves, blocks, groups.length), days);
-  const moveShares = fitMoveShares(exposure.moveEvents, groups.length, block => 0.5 ** ((blocks.count - 1 - block) / MOVE_HALF_LIFE_YEARS));
+  const moveShares = fitMoveShares(exposure.moveEvents, groups.length, block => exp((-ln(2) * (blocks.count - 1 - block)) / MOVE_HALF_LIFE_YEARS));
   const returns = fitReturns(spells, blocks);
   const entrants = fitEntrants(spells, groups.length, blocks, returns);
   return {
@@ -108,7 +77,3 @@ function groupOn(spell: Spell, day: CalendarDate): number {
   while (position > 0 && spell.groupsFrom[position]! > day) position -= 1;
   return spell.groups[position]!;
 }
-
-/** New entrants a year that the model starts from, unaccompanied and not. */
-export const entrantsPerYear = (model: FittedModel): number =>
-  sum(model.entrants.perYear.map((rate, kind) => rate * model.entrants.level[kind]!.centre));

@@ -3,7 +3,7 @@ import { beginStream, drawEnergy, drawUniform, newState, runKey } from '#demand/
 import { DESTINATIONS } from '#demand/destinations.ts';
 import { WIDE_CARE_OF, WIDE_CARES } from '#demand/endings.ts';
 import { ENTRY_AGE_EDGES, ENTRY_AGES, STRATA } from '#demand/entrants.ts';
-import type { FittedModel } from '#demand/fit.ts';
+import type { FittedModel } from '#demand/fitted-model.ts';
 import type { ReplicateTables } from '#demand/parameters.ts';
 import type { Plan } from '#demand/plan.ts';
 import type { Recorder } from '#demand/record.ts';

@@ -22,6 +22,10 @@ export interface LevelPrior {
  * priors.ts) fit a fading part of 0.55 a year beside the walk; past growth reverses in part (correlation -0.34).
  */
 export const SWING_MEMORY = 0.55;
+/** Share of a swing's variance that is new in each year. */
+const FRESH = 1 - SWING_MEMORY * SWING_MEMORY;
+
+const square = (x: number): number => x * x;
 
 export interface YearCount { readonly count: number; readonly expected: number; readonly years: number }
 
@@ -49,7 +53,7 @@ const MULTIPLE_SPREAD = 0.5;
 
 export function fitLevel(years: readonly YearCount[], prior: LevelPrior): LevelPosterior {
   const filtered = MULTIPLES.flatMap(driftMultiple => MULTIPLES.map(swingMultiple => {
-    const logPrior = -(ln(driftMultiple) ** 2 + ln(swingMultiple) ** 2) / (2 * MULTIPLE_SPREAD ** 2);
+    const logPrior = -(square(ln(driftMultiple)) + square(ln(swingMultiple))) / (2 * square(MULTIPLE_SPREAD));
     const { state, logEvidence } = filter(years, driftMultiple * prior.driftPerYear, swingMultiple * prior.swing, prior.start);
     return { state, logWeight: logPrior + logEvidence };
   }));
@@ -70,7 +74,7 @@ function filter(years: readonly YearCount[], drift: number, swingSize: number, s
       levelVariance += drift * drift;
       swing *= SWING_MEMORY;
       covariance *= SWING_MEMORY;
-      swingVariance = SWING_MEMORY ** 2 * swingVariance + (1 - SWING_MEMORY ** 2) * swingSize * swingSize;
+      swingVariance = square(SWING_MEMORY) * swingVariance + FRESH * square(swingSize);
     }
     if (year.expected <= 0) return;
     // A part of a year averages less of its own chance: its swing counts for more, by the share of a year it is.
@@ -104,7 +108,7 @@ function laplace(year: YearCount, mean: number, variance: number): { mode: numbe
   const posterior = 1 / (fitted + 1 / variance);
   return {
     mode: x, variance: posterior,
-    logEvidence: year.count * (ln(year.expected) + x) - fitted - (x - mean) ** 2 / (2 * variance) + 0.5 * ln(posterior / variance),
+    logEvidence: year.count * (ln(year.expected) + x) - fitted - square(x - mean) / (2 * variance) + 0.5 * ln(posterior / variance),
   };
 }
 
@@ -116,7 +120,7 @@ export function drawLevels(posterior: LevelPosterior, random: Random, years: num
   let level = state.level + levelSd * first;
   const slope = levelSd > 0 ? state.covariance / levelSd : 0;
   let swing = state.swing + slope * first + Math.sqrt(Math.max(state.swingVariance - slope * slope, 0)) * drawNormal(random);
-  const fresh = state.swingSize * Math.sqrt(1 - SWING_MEMORY ** 2);
+  const fresh = state.swingSize * Math.sqrt(FRESH);
   const factors = new Float64Array(years);
   for (let year = 0; year < years; year += 1) {
     level += state.drift * drawNormal(random);

@@ -4,7 +4,7 @@ import type { Random } from '#kernel/random.ts';
 import { AGE_BANDS, CARE_BANDS, cellSpace } from '#demand/axes.ts';
 import { DESTINATIONS } from '#demand/destinations.ts';
 import { ENTRY_AGES, STRATA } from '#demand/entrants.ts';
-import type { FittedModel } from '#demand/fit.ts';
+import type { FittedModel } from '#demand/fitted-model.ts';
 import { drawLevels } from '#demand/level.ts';
 import type { LevelPosterior } from '#demand/level.ts';
 import type { Plan } from '#demand/plan.ts';

@@ -94,7 +94,7 @@ function pullOf(events: Float64Array, days: Float64Array, marginPerDay: Float64A
   for (let cell = 0; cell < events.length; cell += 1) {
     const mu = marginPerDay[cell]! * days[cell]!;
     squares += mu * mu;
-    excess += (events[cell]! - mu) ** 2 - mu;
+    excess += (events[cell]! - mu) * (events[cell]! - mu) - mu;
   }
   return excess <= 0 ? CELL_PSEUDO_EVENTS.most : clamp(squares / excess, CELL_PSEUDO_EVENTS.least, CELL_PSEUDO_EVENTS.most);
 }

@@ -8,7 +8,7 @@ import type { Child, Journeys } from '#journeys/child.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { ENTRY_AGES } from '#demand/entrants.ts';
 import { fitModel } from '#demand/fit.ts';
-import type { FittedModel } from '#demand/fit.ts';
+import type { FittedModel } from '#demand/fitted-model.ts';
 import { planOf } from '#demand/plan.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
 import { layoutOf } from '#demand/record.ts';

@@ -1,4 +1,4 @@
-import type { FittedModel, Stock } from '#demand/fit.ts';
+import type { FittedModel, Stock } from '#demand/fitted-model.ts';
 import { followEntrant, followStock, newFollower } from '#demand/follow.ts';
 import type { Person } from '#demand/follow.ts';
 import { drawTables } from '#demand/parameters.ts';

@@ -1,4 +1,4 @@
-import type { FittedModel } from '#demand/fit.ts';
+import type { FittedModel } from '#demand/fitted-model.ts';
 import type { Plan } from '#demand/plan.ts';
 import { layoutOf } from '#demand/record.ts';
 import type { Records } from '#demand/summarise.ts';

@@ -193,7 +193,8 @@ export const authorityOfOnsCode = (code: string): LocalAuthority | null => byOns
 const plain = (name: string): string =>
   name.toLowerCase().replace(/\b(?:city|county) of\b|^county /g, '').replaceAll('&', 'and').replace(/[^a-z]/g, '');
 
+const byPlainName = new Map<string, readonly LocalAuthority[]>();
+for (const one of LOCAL_AUTHORITIES) byPlainName.set(plain(one.name), [...(byPlainName.get(plain(one.name)) ?? []), one]);
+
 /** Every authority of a name: two are called Dorset. */
 export const authoritiesNamed = (name: string): readonly LocalAuthority[] => byPlainName.get(plain(name)) ?? [];
-
-const byPlainName: ReadonlyMap<string, readonly LocalAuthority[]> = Map.groupBy(LOCAL_AUTHORITIES, ({ name }) => plain(name));

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { buildReportStyles } from '../../../scripts/build-report-styles.ts';
 import { inNewFolder, runCli, writeFiles } from '../../../test/run-cli.ts';
 import { SECRET, TWO_CHILDREN } from '../../../test/small-returns.ts';
 
@@ -22,6 +22,7 @@ const project = (...words: string[]) => runCli(['project', 'demo', ...SMALL, ...
 const documentOf = async (...words: string[]): Promise<Document> => JSON.parse((await project('--format', 'json', ...words)).out) as Document;
 
 beforeAll(async () => {
+  await buildReportStyles();
   folder = await mkdtemp(join(tmpdir(), 'headwater-test-'));
   await runCli(['demo', '--out', 'demo', '--children', '60', '--years', '4', '--seed', '3'], folder);
 });

@@ -7,7 +7,7 @@ import { FINANCE, WORKFORCE } from '#returns/published-statistics/measures/workf
 /** Its value in a year is the denominator of that year: the estimate for the middle of the year before the year ends. */
 const population: Measure = {
   id: POPULATION, title: 'Children under 18', publication: 'Mid-year population estimates', unit: 'children', kind: 'stock',
-  countedOn: '30 June before', direction: 'context', denominator: null, sources: [],
+  countedOn: 'mid-year-before', direction: 'context', denominator: null, sources: [],
 };
 
 /** The catalogue: every published measure that Headwater knows. A new one is a line in the file of its publication. */

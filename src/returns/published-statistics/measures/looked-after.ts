@@ -40,6 +40,14 @@ export const LOOKED_AFTER: readonly Measure[] = [
     sources: [counted('Children looked after who were adopted during the year')],
   },
   {
+    id: 'months-from-care-to-adoption', title: 'Average months from entering care to adoption', publication: PUBLICATION,
+    unit: 'months', kind: 'level', direction: 'lower', denominator: null,
+    sources: [{
+      column: ['number'], writes: 'years-and-months',
+      where: [{ columns: ['stage_of_adoption_process'], words: ['STAGE'] }, { columns: ['age_start_poc'], words: ['Total'] }],
+    }],
+  },
+  {
     id: 'three-or-more-placements', title: 'Looked-after children with three or more placements in the year', publication: PUBLICATION,
     unit: 'share', kind: 'share', direction: 'lower', denominator: null,
     sources: [stability('CLA on 31 March', 'With 3 or more placements during the year')],

@@ -1,8 +1,8 @@
 /** What a figure is measured in. Shares are held as 0-1, money in pence. */
-export type Unit = 'children' | 'referrals' | 'assessments' | 'enquiries' | 'conferences' | 'plans' | 'episodes' | 'social-workers' | 'cases' | 'days' | 'share' | 'pence';
+export type Unit = 'children' | 'referrals' | 'assessments' | 'enquiries' | 'conferences' | 'plans' | 'episodes' | 'social-workers' | 'cases' | 'days' | 'months' | 'share' | 'pence';
 
-/** How a column writes its figures. */
-export type Writes = 'number' | 'percent' | 'pounds';
+/** How a column writes its figures; years and months as `01:05`. */
+export type Writes = 'number' | 'percent' | 'pounds' | 'years-and-months';
 
 /**
  * A column that holds a measure, and how its table is known. A table is known by the columns it has, in whatever order
@@ -29,7 +29,7 @@ export interface Measure {
    * measure, as published. `level`: a cost or a length that is not added up over areas.
    */
   readonly kind: 'stock' | 'flow' | 'share' | 'level';
-  readonly countedOn?: string;
+  readonly countedOn?: CountedOn;
   /** Whether lower or higher is better; `context` where neither is. */
   readonly direction: 'lower' | 'higher' | 'context';
   /**
@@ -41,6 +41,9 @@ export interface Measure {
   /** Names of its column in a file of our own layout, besides its id and title. */
   readonly alsoCalled?: readonly string[];
 }
+
+/** A day other than 31 March: the middle of the year before the year ends, or the 30 September after it. */
+export type CountedOn = 'mid-year-before' | '30-september-after';
 
 /** The release that a measure is published in. */
 export type Publication =

@@ -1,6 +1,6 @@
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
 
-const workforce = { publication: 'Children\'s social work workforce', kind: 'share', unit: 'share', countedOn: '30 September before', denominator: null } as const;
+const workforce = { publication: 'Children\'s social work workforce', kind: 'share', unit: 'share', countedOn: '30-september-after', denominator: null } as const;
 
 export const WORKFORCE: readonly Measure[] = [
   { ...workforce, id: 'social-workers', title: 'Children and family social workers in post (full-time equivalent)', unit: 'social-workers', kind: 'stock', direction: 'higher', sources: [{ column: ['inpost_fte'] }] },
