@@ -59,11 +59,11 @@ export function followEntrant(follower: Follower, item: number, unaccompanied: n
   const { templateFrom, templateAgeDays } = follower.model.entrants;
   beginStream(state, follower.key, item);
   const first = plan.monthStartDays[month]!;
-  const day = first + Math.floor(drawUniform(state) * (plan.monthEndDays[month]! - first + 1));
+  const day = first + ((drawUniform(state) * (plan.monthEndDays[month]! - first + 1)) | 0);
   const stratum = pick(state, tables.strata, (yearOf(plan.yearEdges, day) * 2 + unaccompanied) * STRATA, STRATA);
   const from = templateFrom[unaccompanied * STRATA + stratum]!;
   const count = templateFrom[unaccompanied * STRATA + stratum + 1]! - from;
-  const ageDays = templateAgeDays[from + Math.floor(drawUniform(state) * count)]!;
+  const ageDays = templateAgeDays[from + ((drawUniform(state) * count) | 0)]!;
   const person = { unaccompanied, female: stratum < ENTRY_AGES ? 1 : 0, bornOn: day - ageDays, eighteenOn: day - ageDays + EIGHTEEN_YEARS_DAYS };
   if (person.eighteenOn <= day) return;
   const group = placeFirst(follower, unaccompanied, stratum, day);
@@ -105,7 +105,7 @@ function live(follower: Follower, person: Person, firstGroup: number, startedOn:
     const spent = (limit - time) * perDay;
     if (energy < spent) {
       time += energy / perDay;
-      const day = Math.floor(time) + 1;
+      const day = (time | 0) + 1;
       if (day >= end) break;
       if (drawUniform(state) * perDay < exitPerDay[cell]!) {
         const row = ((unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!) * WIDE_CARES + WIDE_CARE[care]!;

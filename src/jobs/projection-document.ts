@@ -3,11 +3,14 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import type { Projection } from '#demand/projection.ts';
 
-/** A finding as others may read it: without the child's identifier and without the value that was in the cell. */
+/** A finding as others may read it: without the child's identifier, the value that was in the cell, or a child's dates. */
 export type PublicFinding = Pick<Issue, 'rule' | 'severity' | 'message' | 'action'> & Partial<Pick<Issue, 'file' | 'row' | 'column'>>;
 
+/** Messages write a child's dates as dd/mm/yyyy, and the days of returns in words. */
+const withoutDates = (words: string): string => words.replace(/\b\d{2}\/\d{2}\/\d{4}\b/g, '[date]');
+
 export const publicFinding = ({ rule, severity, message, action, file, row, column }: Issue): PublicFinding => ({
-  rule, severity, message, action,
+  rule, severity, message: withoutDates(message), action: withoutDates(action),
   ...(file === undefined ? {} : { file }), ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }),
 });
 

@@ -10,7 +10,7 @@ export interface FileRead {
   /** The years it covers, by the year in which each ends. */
   readonly returnYears: readonly number[];
   readonly rowsRead: number;
-  /** Used as they stand. */
+  /** Used as they stand, those included for which the same row of a newer return stands. */
   readonly rowsUsed: number;
   /** Used after a repair that a finding names. */
   readonly rowsRepaired: number;

@@ -38,16 +38,17 @@ const SPACE = 32;
 const QUOTE = 34;
 const NO_BREAK_SPACE = 160;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** A column with more different texts than this is no list of codes or dates, and its cells are not shared. */
-const MOST_SHARED = 10_000;
-
 /** Where the reader is. One object for the whole text: rows by the hundred thousand must not make one each. */
 interface Place {
   readonly text: string;
   readonly delimiter: number;
+  /** One table of texts for each column, or null when every cell is to be its own. */
+  readonly shared: SharedTexts[] | null;
   at: number;
   columns: number;
   strayQuote: boolean;
+  /** Of the cell last gone over. */
+  hash: number;
 }
 
 export function readCsv(text: string): CsvText {
@@ -63,27 +64,25 @@ export function readCsv(text: string): CsvText {
 export function readCsvTable(text: string): CsvTable {
   let header: readonly string[] = [];
   let columns: string[][] = [];
-  let shared: (Map<string, string> | null)[] = [];
   const rowNumbers: number[] = [];
   const notRecords: NotRecord[] = [];
   const strayQuoteRows = eachRow(text, (cells, rowNumber) => {
     if (header.length === 0) {
       header = [...cells];
       columns = header.map(() => []);
-      shared = header.map(() => new Map());
       return;
     }
     const kind = notRecord(cells, header);
     if (kind !== null) { notRecords.push({ rowNumber, kind, cells: cells.length }); return; }
     rowNumbers.push(rowNumber);
-    for (let i = 0; i < columns.length; i += 1) columns[i]!.push(sharedCell(cells[i] ?? '', i, shared));
-  });
+    for (let i = 0; i < columns.length; i += 1) columns[i]!.push(cells[i] ?? '');
+  }, []);
   return { header, columns, rowNumbers, notRecords, strayQuoteRows };
 }
 
 /** Visits each row that has something in it; the list of cells is the same one every time. Returns the rows with a stray quote. */
-function eachRow(text: string, visit: (cells: readonly string[], rowNumber: number) => void): readonly number[] {
-  const place: Place = { text, delimiter: delimiterOf(text).charCodeAt(0), at: 0, columns: 0, strayQuote: false };
+function eachRow(text: string, visit: (cells: readonly string[], rowNumber: number) => void, shared: SharedTexts[] | null = null): readonly number[] {
+  const place: Place = { text, delimiter: delimiterOf(text).charCodeAt(0), shared, at: 0, columns: 0, strayQuote: false, hash: 0 };
   const strayQuoteRows: number[] = [];
   const cells: string[] = [];
   for (let rowNumber = 1; place.at < text.length; rowNumber += 1) {
@@ -97,17 +96,6 @@ function eachRow(text: string, visit: (cells: readonly string[], rowNumber: numb
   return strayQuoteRows;
 }
 
-/** One string for equal cells of a column, as long as the column has few different ones. */
-function sharedCell(cell: string, column: number, shared: (Map<string, string> | null)[]): string {
-  const known = shared[column];
-  if (known === null || known === undefined || cell === '') return cell;
-  const before = known.get(cell);
-  if (before !== undefined) return before;
-  if (known.size === MOST_SHARED) shared[column] = null;
-  else known.set(cell, cell);
-  return cell;
-}
-
 function notRecord(cells: readonly string[], header: readonly string[]): NotRecord['kind'] | null {
   for (let i = header.length; i < cells.length; i += 1) if (cells[i] !== '') return 'too-many-cells';
   return cells[0] === header[0] && header.every((name, index) => cells[index] === name) ? 'header-again' : null;
@@ -117,7 +105,7 @@ function readRow(place: Place, cells: string[]): void {
   const { text, delimiter } = place;
   cells.length = 0;
   while (true) {
-    cells.push(readCell(place));
+    cells.push(readCell(place, cells.length));
     const ending = text.charCodeAt(place.at);
     place.at += 1;
     if (ending === delimiter) continue;
@@ -127,41 +115,78 @@ function readRow(place: Place, cells: string[]): void {
 }
 
 /** Reads one cell and leaves `place` on what ends it: a delimiter, a line's end or the text's. */
-function readCell(place: Place): string {
+function readCell(place: Place, column: number): string {
   const { text } = place;
   const from = place.at;
   let first = from;
   while (text.charCodeAt(first) === SPACE) first += 1;
-  if (text.charCodeAt(first) !== QUOTE) return trimmed(text, from, endOfCell(place, from));
+  if (text.charCodeAt(first) !== QUOTE) return cellText(place, from, endOfCell(place, from), column);
   const close = closingQuote(text, first + 1);
   if (close >= 0 && !swallowsRows(place, first + 1, close)) {
     const end = endOfCell(place, close + 1);
     return (text.slice(first + 1, close).replaceAll('""', '"') + text.slice(close + 1, end)).trim();
   }
   place.strayQuote = true;
-  return trimmed(text, first + 1, endOfCell(place, first + 1));
+  return text.slice(first + 1, endOfCell(place, first + 1)).trim();
 }
 
+/** Goes to the end of a cell, and takes a number for its text on the way (FNV-1a, 32 bits). */
 function endOfCell(place: Place, from: number): number {
   const { text, delimiter } = place;
   let at = from;
+  let hash = 0x811c9dc5;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === delimiter || code === LF || code === CR) break;
+    hash = Math.imul(hash ^ code, 0x01000193);
     at += 1;
   }
   place.at = at;
+  place.hash = hash;
   return at;
 }
 
-/** Trims only where there is something to trim: most cells need no second string. */
-function trimmed(text: string, from: number, to: number): string {
+function cellText(place: Place, from: number, to: number, column: number): string {
+  const { text, shared } = place;
   if (from === to) return '';
-  const cell = text.slice(from, to);
-  return isBlank(text.charCodeAt(from)) || isBlank(text.charCodeAt(to - 1)) ? cell.trim() : cell;
+  // Only where there is something to trim: most cells need no second string.
+  if (isBlank(text.charCodeAt(from)) || isBlank(text.charCodeAt(to - 1))) return text.slice(from, to).trim();
+  if (shared === null) return text.slice(from, to);
+  return sharedText(shared[column] ??= newSharedTexts(), text, from, to, place.hash);
 }
 
 const isBlank = (code: number): boolean => code <= SPACE || code === NO_BREAK_SPACE;
+
+/**
+ * The different texts of a column, so that equal cells share one string and no new one is made to find that out. A
+ * column with more than `MOST_SHARED` different ones is no list of codes or dates; its cells are then their own.
+ */
+interface SharedTexts { readonly slots: (string | undefined)[]; count: number }
+
+const MOST_SHARED = 8192;
+const SLOTS = 2 * MOST_SHARED;
+
+const newSharedTexts = (): SharedTexts => ({ slots: Array.from({ length: SLOTS }), count: 0 });
+
+function sharedText(known: SharedTexts, text: string, from: number, to: number, hash: number): string {
+  if (known.count > MOST_SHARED) return text.slice(from, to);
+  const { slots } = known;
+  let slot = hash & (SLOTS - 1);
+  for (let found = slots[slot]; found !== undefined; found = slots[slot]) {
+    if (isSameText(found, text, from, to)) return found;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const cell = text.slice(from, to);
+  slots[slot] = cell;
+  known.count += 1;
+  return cell;
+}
+
+function isSameText(cell: string, text: string, from: number, to: number): boolean {
+  if (cell.length !== to - from) return false;
+  for (let i = 0; i < cell.length; i += 1) if (cell.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
 
 function closingQuote(text: string, from: number): number {
   let at = from;

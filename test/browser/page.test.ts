@@ -33,8 +33,8 @@ describe.skipIf(CHROMIUM === null)('the page', () => {
     await page.getByRole('textbox', { name: 'Months ahead' }).fill('24');
     await page.getByRole('button', { name: 'Calculate again' }).click();
     await page.getByRole('button', { name: 'Cancel' }).waitFor();
-    expect(await page.getByText('60 months ahead').isVisible()).toBe(true);
-    await page.getByText('24 months ahead').waitFor({ timeout: 30_000 });
+    expect(await page.locator('.about-data').innerText()).toContain('60 months ahead');
+    await page.locator('.about-data').getByText('24 months ahead').waitFor({ timeout: 30_000 });
     expect(await page.getByText('In 24 months').count()).toBeGreaterThan(0);
     expect(await page.getByText('In 36 months').count()).toBe(0);
     expect([requests, complaints]).toEqual([[], []]);
@@ -52,7 +52,7 @@ describe.skipIf(CHROMIUM === null)('the page', () => {
     await page.getByRole('button', { name: 'Start again' }).click();
     await expect.poll(() => page.title()).toBe('Headwater');
     expect(page.url()).toBe(bench.fileUrl);
-    expect(await page.getByText('looked after').count()).toBe(1);
+    expect(await page.locator('.results').count()).toBe(0);
     expect([requests, complaints]).toEqual([[], []]);
     await close();
   }, 60_000);

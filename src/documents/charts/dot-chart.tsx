@@ -19,7 +19,7 @@ function Mark({ index, x, y }: { readonly index: number; readonly x: number; rea
 
 /** One row a label, a dot a series. */
 export function drawDots({ data, axis, size }: ChartProps<DotsChart>): Drawing {
-  const plot: Plot = { left: rowLabelsWidth(data.rows.map(row => row.label), size) + 14, right: WIDTH[size] - 24, top: 46, bottom: 46 + data.rows.length * ROW };
+  const plot: Plot = { left: rowLabelsWidth(data.rows.map(row => row.label), size) + 24, right: WIDTH[size] - 24, top: 46, bottom: 46 + data.rows.length * ROW };
   const scale = valueScale(data.rows.flatMap(row => row.dots.map(dot => dot.value)), { fromZero: true, whole: false, ticks: size === 'wide' ? 6 : 4 });
   const x = scaleLinear().domain([scale.low, scale.high]).range([plot.left, plot.right]);
   const items: KeyItem[] = data.series.map((series, index) => ({ title: series.title, swatch: (left, top) => <Mark index={index} x={left + 11} y={top} /> }));
@@ -37,7 +37,7 @@ export function drawDots({ data, axis, size }: ChartProps<DotsChart>): Drawing {
         const y = plot.top + (index + 0.5) * ROW;
         return (
           <g key={row.label}>
-            <RowLabel label={row.label} size={size} right={plot.left - 10} y={y} />
+            <RowLabel label={row.label} size={size} right={plot.left - 18} y={y} />
             <line x1={plot.left} x2={plot.right} y1={y} y2={y} stroke={GRID} stroke-width="1" stroke-dasharray="1 4" />
             {[...row.dots].reverse().map(dot => <Mark key={dot.series} index={data.series.findIndex(series => series.id === dot.series)} x={x(dot.value)} y={y} />)}
           </g>

@@ -14,7 +14,7 @@ function Finding({ group, options }: { readonly group: FindingsGroup; readonly o
       <Tag class="govuk-heading-s headwater-findings__title">
         <strong class={`govuk-tag govuk-tag--${TAG_COLOUR[group.strength]}`}>{group.severity}</strong> {group.title} <span class="headwater-findings__count">({formatCount(group.count)})</span>
       </Tag>
-      <p class="govuk-body-s">{group.whatIsWrong} {group.whatWasDone}</p>
+      <p class="govuk-body-s">{group.whatIsWrong}<br />What was done: {group.whatWasDone}</p>
       <Details summary="Show where" hidden={`: ${group.title}`}><Table table={group.examples} options={{ ...options, downloads: 'none' }} /></Details>
     </li>
   );

@@ -19,7 +19,7 @@ test('no identifier of a child is shown unless it is asked for', () => {
 
 test('a value that says nothing of who the child is stays to be looked at', () => {
   const [group] = groupFindings(withIssues([issue({ column: 'PLACE', value: 'XX' })]));
-  expect(group?.examples.rows[0]).toEqual(['header.csv', 2, 'PLACE', 'XX']);
+  expect(group?.examples.rows[0]).toEqual(['header.csv', 2, 'PLACE', 'XX', 'Child [child] has no date of birth.']);
 });
 
 test('the gravest come first, then the most frequent; one rule with two severities is two groups', () => {
@@ -28,10 +28,17 @@ test('the gravest come first, then the most frequent; one rule with two severiti
     .toEqual(['Must be put right a 1', 'Error c 2', 'Error a 1', 'Note b 1']);
 });
 
+test('one set of words for all is said once; where they differ it is called an example', () => {
+  const [same] = groupFindings(withIssues([issue({ message: 'DECOM is blank' }), issue({ message: 'DECOM is blank' })]));
+  expect([same?.whatIsWrong, same?.whatWasDone]).toEqual(['DECOM is blank.', 'The rows of [child] were set aside.']);
+  const [differ] = groupFindings(withIssues([issue({ message: 'Ends on 05/10/2024' }), issue({ message: 'Ends on 08/06/2020' })]));
+  expect(differ?.whatIsWrong).toBe('For example: Ends on 05/10/2024.');
+});
+
 test('five examples stand for many, and the count says how many', () => {
   const [group] = groupFindings(withIssues(Array.from({ length: 12 }, (_, row) => issue({ row }))));
   expect(group?.examples.rows).toHaveLength(5);
-  expect(group?.examples.caption).toBe('Child [child] has no date of birth: first 5 of 12');
+  expect(group?.examples.caption).toBe('Dob missing: first 5 of 12');
   expect(group?.count).toBe(12);
 });
 

@@ -21,6 +21,11 @@ const SEVERITY_WORDS: Readonly<Record<Severity, { readonly title: string; readon
 /** Columns whose values say who a child is. */
 const IDENTIFYING = /CHILD|UPN|DOB|POST|MC_DOB|URN/i;
 
+/** `placement-overlap` says enough as `Placement overlap` where no list names the rule. */
+const titleFromId = (rule: string): string => `${rule.charAt(0).toUpperCase()}${rule.slice(1).replaceAll('-', ' ')}`;
+
+const asSentence = (text: string): string => (text === '' || /[.?!:]$/.test(text) ? text : `${text}.`);
+
 /** Words of a finding without the identifier of the child. */
 const withoutChild = (text: string, issue: Issue): string => (issue.child ? text.split(issue.child).join('[child]') : text);
 
@@ -34,9 +39,9 @@ function examplesTable(id: string, title: string, issues: readonly Issue[], show
   const text = (words: string): TableBlock['columns'][number] => ({ title: words, format: 'text' });
   return {
     kind: 'table', id: `finding-${id}`, caption: issues.length > EXAMPLES_SHOWN ? `${title}: first ${EXAMPLES_SHOWN} of ${formatCount(issues.length)}` : title,
-    columns: [text('File'), { title: 'Row', format: 'count' }, text('Column'), text('Value'), ...(showChild ? [text('Child')] : [])],
+    columns: [text('File'), { title: 'Row', format: 'count' }, text('Column'), text('Value'), text('What is wrong'), ...(showChild ? [text('Child')] : [])],
     rows: issues.slice(0, EXAMPLES_SHOWN).map(issue => [
-      issue.file ?? '', issue.row ?? '', issue.column ?? '', exampleValue(issue, showChild), ...(showChild ? [issue.child ?? ''] : []),
+      issue.file ?? '', issue.row ?? '', issue.column ?? '', exampleValue(issue, showChild), showChild ? issue.message : withoutChild(issue.message, issue), ...(showChild ? [issue.child ?? ''] : []),
     ]),
   };
 }
@@ -45,15 +50,20 @@ function groupOf(input: ReportInput, rule: string, severity: Severity, issues: r
   const first = issues[0];
   const show = input.showChildIdentifiers;
   const words = (text: string): string => (first && !show ? withoutChild(text, first) : text);
-  const title = input.rules.find(one => one.id === rule)?.title ?? words(first?.message ?? rule).replace(/\.$/, '');
+  const title = input.rules.find(one => one.id === rule)?.title ?? titleFromId(rule);
+  // The words of one finding stand for all of a rule; where they differ, it says that they are one of many.
+  const said = (of: (issue: Issue) => string): string => {
+    const sentence = words(asSentence(first ? of(first) : ''));
+    return issues.every(issue => of(issue) === (first && of(first))) ? sentence : `For example: ${sentence}`;
+  };
   return {
     rule,
     title,
     severity: SEVERITY_WORDS[severity].title,
     strength: SEVERITY_WORDS[severity].strength,
     count: issues.length,
-    whatIsWrong: words(first?.message ?? ''),
-    whatWasDone: words(first?.action ?? ''),
+    whatIsWrong: said(issue => issue.message),
+    whatWasDone: said(issue => issue.action),
     examples: examplesTable(`${rule}-${severity}`, title, issues, show),
   };
 }

@@ -47,7 +47,7 @@ function write(input: ReportInput): readonly Block[] {
         ['All files', { symbol: 'z' }, { symbol: 'z' }, count(file => file.rowsRead), count(file => file.rowsUsed), count(file => file.rowsRepaired), count(file => file.rowsSetAside)],
       ],
       lastRowIsTotal: true,
-      note: 'Rows read = used + repaired + set aside.',
+      note: 'Rows read = used + repaired + set aside. A row that a newer return gives again counts as used.',
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { assert } from '#kernel/assert.ts';
 import type { EpisodeRow, Origin } from '#returns/ssda903/episode-row.ts';
+import type { Episodes } from '#returns/ssda903/episodes.ts';
 import type { Outcome } from '#returns/ssda903/merge/merge-step.ts';
 import type { TableId } from '#returns/ssda903/tables.ts';
 
@@ -80,11 +81,20 @@ export const addCounts = (a: RowCounts, b: RowCounts): RowCounts => ({
   read: a.read + b.read, kept: a.kept + b.kept, merged: a.merged + b.merged, repaired: a.repaired + b.repaired, setAside: a.setAside + b.setAside,
 });
 
-export function countOutcomes(rows: readonly EpisodeRow[], book: Ledger): RowCounts {
-  const count = { kept: 0, merged: 0, repaired: 0, 'set-aside': 0 };
-  for (const row of rows) count[book.outcomeOf(row.serial)] += 1;
-  const { kept, merged, repaired } = count;
-  return { read: rows.length, kept, merged, repaired, setAside: count['set-aside'] };
+/** What became of the episode rows, by file. */
+export function countOutcomes(episodes: Episodes, book: Ledger): ReadonlyMap<string, RowCounts> {
+  const byOrigin = new Map<Origin, Record<Outcome, number>>();
+  for (let serial = 0; serial < episodes.count; serial += 1) {
+    const origin = episodes.originOf(serial);
+    let count = byOrigin.get(origin);
+    if (count === undefined) byOrigin.set(origin, count = { kept: 0, merged: 0, repaired: 0, 'set-aside': 0 });
+    count[book.outcomeOf(serial)] += 1;
+  }
+  const files = new Map<string, RowCounts>();
+  for (const [{ file }, { kept, merged, repaired, 'set-aside': setAside }] of byOrigin) {
+    files.set(file, addCounts(files.get(file) ?? NO_ROWS, { read: kept + merged + repaired + setAside, kept, merged, repaired, setAside }));
+  }
+  return files;
 }
 
 /** Every row read is in exactly one of the four; anything else is a mistake of the program. */

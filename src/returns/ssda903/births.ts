@@ -1,5 +1,6 @@
 import { slashDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
+import type { SerialsByChild } from '#returns/ssda903/episode-row.ts';
 import type { People, Person } from '#returns/ssda903/people.ts';
 import { NOBODY } from '#returns/ssda903/people.ts';
 import type { Part } from '#returns/ssda903/part.ts';
@@ -11,20 +12,15 @@ import { cellReader } from '#returns/ssda903/source-table.ts';
  * People with the dates of birth that the header lacks, taken from the other tables, most of which repeat it. Only for
  * children who have episodes; the first table that gives a date is believed, and said.
  */
-export function withBirthsFromOtherTables(people: People, episodes: readonly Part[], others: readonly Part[], readDate: (text: string) => DateCell, issues: Issue[]): People {
+export function withBirthsFromOtherTables(people: People, byChild: SerialsByChild, parts: readonly Part[], readDate: (text: string) => DateCell, issues: Issue[]): People {
   const lacking = new Map<string, Set<string>>();
-  for (const part of episodes) {
-    const child = cellReader(part.source, 'CHILD');
-    for (const position of part.rows) {
-      const id = child(position);
-      if (id === '' || personOf(people, part.authority, id).bornOn !== null) continue;
-      const ids = lacking.get(part.authority) ?? new Set<string>();
-      lacking.set(part.authority, ids.add(id));
-    }
+  for (const [authority, children] of byChild) {
+    const ids = [...children.keys()].filter(id => id !== '' && personOf(people, authority, id).bornOn === null);
+    if (ids.length > 0) lacking.set(authority, new Set(ids));
   }
   if (lacking.size === 0) return people;
   const found = new Map([...people].map(([authority, children]) => [authority, new Map(children)]));
-  for (const part of others) {
+  for (const part of parts) {
     const ids = lacking.get(part.authority);
     if (ids === undefined || !part.source.columns.has('DOB')) continue;
     const [child, born] = [cellReader(part.source, 'CHILD'), cellReader(part.source, 'DOB')];

@@ -3,10 +3,9 @@ import { calendarDate, financialYearName, firstDayOfFinancialYear, lastDayOfFina
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { UNKNOWN_YEAR } from '#returns/ssda903/episode-row.ts';
-import { datedPart } from '#returns/ssda903/episodes.ts';
-import type { Part } from '#returns/ssda903/part.ts';
+import { eachDate } from '#returns/ssda903/episodes.ts';
+import type { EpisodePart } from '#returns/ssda903/episodes.ts';
 import type { YearOfPart } from '#returns/ssda903/part-years.ts';
-import type { DateCell } from '#returns/ssda903/read-dates.ts';
 
 /** Which days the returns cover, and which return years each authority has. See docs/decisions/0002-return-year-from-dates.md. */
 export interface Coverage {
@@ -22,8 +21,8 @@ const NOTHING_COVERED: Coverage = { observedFrom: calendarDate(1970, 1, 1), obse
 /** The days of one authority that its returns cover without a missing year between. */
 interface Span { readonly authority: string; readonly years: readonly number[]; readonly from: CalendarDate; readonly until: CalendarDate }
 
-export function coverageOf(episodes: readonly Part[], yearOf: YearOfPart, readDate: (text: string) => DateCell, issues: Issue[]): Coverage {
-  const spans = [...datesByReturn(episodes, yearOf, readDate)].map(([authority, returns]) => spanOf(authority, returns, issues));
+export function coverageOf(episodes: readonly EpisodePart[], yearOf: YearOfPart, issues: Issue[]): Coverage {
+  const spans = [...datesByReturn(episodes, yearOf)].map(([authority, returns]) => spanOf(authority, returns, issues));
   if (spans.length === 0) return NOTHING_COVERED;
   const from = Math.max(...spans.map(span => span.from)) as CalendarDate;
   const until = Math.min(...spans.map(span => span.until)) as CalendarDate;
@@ -42,9 +41,9 @@ export function coverageOf(episodes: readonly Part[], yearOf: YearOfPart, readDa
 /** How many episodes began or ended on each day of each return's year. */
 type Returns = ReadonlyMap<number, ReadonlyMap<CalendarDate, number>>;
 
-function datesByReturn(episodes: readonly Part[], yearOf: YearOfPart, readDate: (text: string) => DateCell): ReadonlyMap<string, Returns> {
+function datesByReturn(episodes: readonly EpisodePart[], yearOf: YearOfPart): ReadonlyMap<string, Returns> {
   const found = new Map<string, Map<number, Map<CalendarDate, number>>>();
-  for (const part of episodes) {
+  for (const { part, decom, dec } of episodes) {
     const yearEnding = yearOf(part);
     if (yearEnding === UNKNOWN_YEAR) continue;
     const returns = found.get(part.authority) ?? new Map<number, Map<CalendarDate, number>>();
@@ -52,10 +51,9 @@ function datesByReturn(episodes: readonly Part[], yearOf: YearOfPart, readDate: 
     const days = returns.get(yearEnding) ?? new Map<CalendarDate, number>();
     returns.set(yearEnding, days);
     const [first, last] = [firstDayOfFinancialYear(yearEnding), lastDayOfFinancialYear(yearEnding)];
-    const { began, ended } = datedPart(part, readDate);
     const count = (date: CalendarDate): void => { if (date >= first && date <= last) days.set(date, (days.get(date) ?? 0) + 1); };
-    began.forEach(count);
-    ended.forEach(count);
+    eachDate(decom, count);
+    eachDate(dec, count);
   }
   return found;
 }

@@ -35,8 +35,8 @@ export interface EpisodeRow {
   readonly URN: string;
 }
 
-/** Rows by authority, then by child. */
-export type RowsByChild = ReadonlyMap<string, ReadonlyMap<string, readonly EpisodeRow[]>>;
+/** Rows' serial numbers by authority, then by child. */
+export type SerialsByChild = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 /** The columns of the episodes table. */
 export type EpisodeColumn = Exclude<keyof EpisodeRow, 'origin' | 'serial' | 'row'>;

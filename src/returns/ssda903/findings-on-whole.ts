@@ -1,13 +1,13 @@
 import type { Issue } from '#kernel/issue.ts';
 import type { Journeys } from '#journeys/child.ts';
 import type { RowAccounting } from '#returns/ssda903/accounting.ts';
-import type { RowsByChild } from '#returns/ssda903/episode-row.ts';
+import type { SerialsByChild } from '#returns/ssda903/episode-row.ts';
 import type { Part } from '#returns/ssda903/part.ts';
 import { cellReader } from '#returns/ssda903/source-table.ts';
 
 export interface WholeReading {
   readonly parts: readonly Part[];
-  readonly byAuthority: RowsByChild;
+  readonly byAuthority: SerialsByChild;
   readonly journeys: Journeys | null;
   readonly accounting: RowAccounting;
   /** Found so far. */

@@ -1,10 +1,9 @@
 import { at } from '#kernel/assert.ts';
 import { financialYearName } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
-import { datedPart } from '#returns/ssda903/episodes.ts';
+import type { EpisodePart } from '#returns/ssda903/episodes.ts';
 import { UNKNOWN_YEAR } from '#returns/ssda903/episode-row.ts';
 import type { Part } from '#returns/ssda903/part.ts';
-import type { DateCell } from '#returns/ssda903/read-dates.ts';
 import { returnYears } from '#returns/ssda903/return-year.ts';
 import type { ReturnYear } from '#returns/ssda903/return-year.ts';
 
@@ -14,17 +13,16 @@ export type YearOfPart = (part: Part) => number;
  * The return year of every part: the episodes' from their dates, the other tables' from the episodes they came with
  * (same authority and label, then same folder, then same label), else the latest there is.
  */
-export function yearsOfParts(parts: readonly Part[], readDate: (text: string) => DateCell, issues: Issue[]): YearOfPart {
-  const episodes = parts.filter(part => part.source.table.id === 'episodes');
-  const years = returnYears(episodes.map(part => datedPart(part, readDate)));
+export function yearsOfParts(episodes: readonly EpisodePart[], issues: Issue[]): YearOfPart {
+  const years = returnYears(episodes);
   const known = new Map<string, number>();
-  episodes.forEach((part, index) => {
+  episodes.forEach(({ part }, index) => {
     const year = at(years, index);
     issues.push(...labelIssues(part, year));
     for (const key of keysOf(part)) known.set(key, Math.max(known.get(key) ?? UNKNOWN_YEAR, year.yearEnding));
   });
   const latest = Math.max(UNKNOWN_YEAR, ...years.map(year => year.yearEnding));
-  const yearOf = new Map(episodes.map((part, index) => [keyOf(part), at(years, index).yearEnding]));
+  const yearOf = new Map(episodes.map(({ part }, index) => [keyOf(part), at(years, index).yearEnding]));
   return part => {
     const own = part.source.table.id === 'episodes' ? yearOf.get(keyOf(part)) : undefined;
     return own ?? keysOf(part).map(key => known.get(key)).find(year => year !== undefined) ?? latest;

@@ -1,3 +1,4 @@
+import { at } from '#kernel/assert.ts';
 import type { Checked, Issue } from '#kernel/issue.ts';
 import type { Child, Journeys } from '#journeys/child.ts';
 import { ledger } from '#returns/ssda903/accounting.ts';
@@ -7,14 +8,14 @@ import { personOf, withBirthsFromOtherTables } from '#returns/ssda903/births.ts'
 import { checkBirths, checkCells, episodesChecker } from '#returns/ssda903/check.ts';
 import { coverageOf } from '#returns/ssda903/coverage.ts';
 import type { Coverage } from '#returns/ssda903/coverage.ts';
-import type { EpisodeRow } from '#returns/ssda903/episode-row.ts';
-import { episodeRows, sharedCapitals } from '#returns/ssda903/episodes.ts';
+import { episodesOf, readEpisodePart } from '#returns/ssda903/episodes.ts';
+import type { Episodes } from '#returns/ssda903/episodes.ts';
 import { findingsOnWhole } from '#returns/ssda903/findings-on-whole.ts';
 import { childOf } from '#returns/ssda903/history.ts';
 import { partsOf } from '#returns/ssda903/part.ts';
+import type { Part } from '#returns/ssda903/part.ts';
 import { yearsOfParts } from '#returns/ssda903/part-years.ts';
 import { readPeople } from '#returns/ssda903/people.ts';
-import type { RowsByChild } from '#returns/ssda903/episode-row.ts';
 import type { OriginPart, People } from '#returns/ssda903/people.ts';
 import { dateReader } from '#returns/ssda903/read-dates.ts';
 import { readFile } from '#returns/ssda903/read-table.ts';
@@ -35,29 +36,31 @@ export function readSsda903(files: readonly SourceFile[]): Checked<Ssda903Readin
   const issues: Issue[] = [];
   const readDate = dateReader();
   const sources = files.flatMap(file => tablesOf(file, issues));
+
   const labelled = partsOf(sources);
-  const yearOf = yearsOfParts(labelled, readDate, issues);
+  const isEpisodes = (part: Part): boolean => part.source.table.id === 'episodes';
+  const dated = labelled.filter(isEpisodes).map(part => readEpisodePart(part, readDate));
+  const yearOf = yearsOfParts(dated, issues);
   const parts = withFolderAuthorities(labelled, yearOf);
+  const episodeParts = parts.filter(isEpisodes).map((part, index) => ({ ...at(dated, index), part }));
+  const episodes = episodesOf(episodeParts, yearOf);
+
   const withOrigin = (id: TableId): readonly OriginPart[] => parts.filter(part => part.source.table.id === id)
     .map(part => ({ part, origin: { file: part.source.file, authority: part.authority, yearEnding: yearOf(part) } }));
-
-  const rows = allEpisodeRows(withOrigin('episodes'), readDate);
   const stated = readPeople(withOrigin('header'), withOrigin('uasc'), readDate, issues);
-  const episodeParts = parts.filter(part => part.source.table.id === 'episodes');
-  const people = withBirthsFromOtherTables(stated.people, episodeParts, parts, readDate, issues);
+  const people = withBirthsFromOtherTables(stated.people, episodes.byChild, parts, readDate, issues);
   for (const part of parts) {
     checkCells(part, yearOf(part), issues);
     checkBirths(part, people, readDate, issues);
   }
 
-  const book = ledger(rows.length);
-  const coverage = coverageOf(episodeParts, yearOf, readDate, issues);
-  const byAuthority = rowsByChild(rows);
-  const children = childrenOf(byAuthority, people, coverage, book, issues);
+  const coverage = coverageOf(episodeParts, yearOf, issues);
+  const book = ledger(episodes.count);
+  const children = childrenOf(episodes, people, coverage, book, issues);
   const journeys: Journeys | null = children.length === 0 ? null
     : { children, observedFrom: coverage.observedFrom, observedUntil: coverage.observedUntil };
-  const { files: summaries, accounting } = summarise({ fileNames: files.map(file => file.name), sources, parts, yearOf, rows, people: stated, book });
-  issues.push(...findingsOnWhole({ parts, byAuthority, journeys, accounting, issues }));
+  const { files: summaries, accounting } = summarise({ fileNames: files.map(file => file.name), sources, parts, yearOf, episodes, people: stated, book });
+  issues.push(...findingsOnWhole({ parts, byAuthority: episodes.byChild, journeys, accounting, issues }));
   const otherTables = sources.filter(source => !USED_TABLES.has(source.table.id));
   return { value: { journeys, files: summaries, otherTables, accounting }, issues };
 }
@@ -68,38 +71,19 @@ function tablesOf(file: SourceFile, issues: Issue[]): readonly SourceTable[] {
   return reading.tables;
 }
 
-function allEpisodeRows(parts: readonly OriginPart[], readDate: ReturnType<typeof dateReader>): readonly EpisodeRow[] {
-  const capitals = sharedCapitals();
-  const rows: EpisodeRow[] = [];
-  for (const { part, origin } of parts) for (const row of episodeRows(part, origin, rows.length, readDate, capitals)) rows.push(row);
-  return rows;
-}
-
 /** The children of each authority, each with one history made of all returns. */
-function childrenOf(byAuthority: RowsByChild, people: People, coverage: Coverage, book: Ledger, issues: Issue[]): readonly Child[] {
+function childrenOf(episodes: Episodes, people: People, coverage: Coverage, book: Ledger, issues: Issue[]): readonly Child[] {
   const children: Child[] = [];
   const checkEpisodes = episodesChecker(issues);
-  for (const [authority, byChild] of byAuthority) {
+  for (const [authority, byChild] of episodes.byChild) {
     const loadedYears = coverage.yearsOf.get(authority) ?? [];
-    for (const [localId, own] of byChild) {
+    for (const [localId, serials] of byChild) {
+      const rows = serials.map(episodes.rowAt);
       const person = personOf(people, authority, localId);
-      if (localId !== '') checkEpisodes(own, person.bornOn, loadedYears);
-      const child = childOf({ authority, localId, person, rows: own, loadedYears }, coverage.observedUntil, book, issues);
+      if (localId !== '') checkEpisodes(rows, person.bornOn, loadedYears);
+      const child = childOf({ authority, localId, person, rows, loadedYears }, coverage.observedUntil, book, issues);
       if (child !== null) children.push(child);
     }
   }
   return children;
 }
-
-function rowsByChild(rows: readonly EpisodeRow[]): RowsByChild {
-  const authorities = new Map<string, Map<string, EpisodeRow[]>>();
-  for (const row of rows) {
-    let children = authorities.get(row.origin.authority);
-    if (children === undefined) authorities.set(row.origin.authority, children = new Map());
-    const own = children.get(row.CHILD);
-    if (own === undefined) children.set(row.CHILD, [row]);
-    else own.push(row);
-  }
-  return authorities;
-}
-

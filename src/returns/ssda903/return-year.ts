@@ -1,7 +1,8 @@
 import { addDays, financialYearEnding, lastDayOfFinancialYear } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { UNKNOWN_YEAR } from '#returns/ssda903/episode-row.ts';
-import type { YearLabel } from '#returns/ssda903/year-label.ts';
+import { eachDate } from '#returns/ssda903/episodes.ts';
+import type { EpisodePart } from '#returns/ssda903/episodes.ts';
 
 /**
  * The return year (ending) of each part of the episodes, from its dates; labels only where the dates are too few.
@@ -12,15 +13,6 @@ import type { YearLabel } from '#returns/ssda903/year-label.ts';
 const LEAST_DATES = 2;
 const LEAST_SHARE = 0.03;
 
-export interface DatedPart {
-  readonly authority: string;
-  readonly folder: string;
-  readonly label: YearLabel | null;
-  /** Dates on which episodes began, and on which they ended; blanks left out. */
-  readonly began: readonly CalendarDate[];
-  readonly ended: readonly CalendarDate[];
-}
-
 export interface ReturnYear {
   readonly yearEnding: number;
   /** `dates`: enough dates of the part (or of the parts with its label); `label`: its label; `guess`: its few dates. */
@@ -30,35 +22,35 @@ export interface ReturnYear {
 type Votes = ReadonlyMap<number, number>;
 
 /** One year for each part, in their order. */
-export function returnYears(parts: readonly DatedPart[]): readonly ReturnYear[] {
-  const pooled = new Map<string, DatedPart[]>();
+export function returnYears(parts: readonly EpisodePart[]): readonly ReturnYear[] {
+  const pooled = new Map<string, EpisodePart[]>();
   for (const part of parts) {
     const key = poolKey(part);
     pooled.set(key, [...(pooled.get(key) ?? []), part]);
   }
-  const byDates = parts.map(part => strongYear(votesOf([part])) ?? (part.label === null ? null : strongYear(votesOf(pooled.get(poolKey(part))!))));
+  const byDates = parts.map(part => strongYear(votesOf([part])) ?? (part.part.label === null ? null : strongYear(votesOf(pooled.get(poolKey(part))!))));
   const meaning = meaningOfLabels(parts, byDates);
   return parts.map((part, index): ReturnYear => {
     const strong = byDates[index] ?? null;
     if (strong !== null) return { yearEnding: strong, basis: 'dates' };
-    const labelled = part.label === null ? null : part.label.mayMean[Math.min(meaning, part.label.mayMean.length - 1)] ?? null;
+    const labelled = part.part.label === null ? null : part.part.label.mayMean[Math.min(meaning, part.part.label.mayMean.length - 1)] ?? null;
     if (labelled !== null) return { yearEnding: labelled, basis: 'label' };
     return { yearEnding: latestYear(votesOf([part])) ?? UNKNOWN_YEAR, basis: 'guess' };
   });
 }
 
-const poolKey = (part: DatedPart): string => `${part.authority}\n${part.label?.text ?? part.folder}`;
+const poolKey = (part: EpisodePart): string => `${part.part.authority}\n${part.part.label?.text ?? part.part.folder}`;
 
 /** How many dates fall in each return year. An end counts for the day before it, the last in care: 1 April ends a year. */
-function votesOf(parts: readonly DatedPart[]): Votes {
+function votesOf(parts: readonly EpisodePart[]): Votes {
   const votes = new Map<number, number>();
   const vote = (date: CalendarDate): void => {
     const year = financialYearEnding(date);
     votes.set(year, (votes.get(year) ?? 0) + 1);
   };
   for (const part of parts) {
-    part.began.forEach(vote);
-    part.ended.forEach(date => { vote(addDays(date, -1)); });
+    eachDate(part.decom, vote);
+    eachDate(part.dec, date => { vote(addDays(date, -1)); });
   }
   return votes;
 }
@@ -77,13 +69,13 @@ function strongYear(votes: Votes): number | null {
  * Whether a bare label (`2017`) means the year that starts then (1) or ends then (0): what the parts with enough dates
  * agree with most. Without any such part, the reading under which fewer episodes began after the year; then the end.
  */
-function meaningOfLabels(parts: readonly DatedPart[], byDates: readonly (number | null)[]): 0 | 1 {
+function meaningOfLabels(parts: readonly EpisodePart[], byDates: readonly (number | null)[]): 0 | 1 {
   const agree = [0, 0];
   parts.forEach((part, index) => {
     const strong = byDates[index];
-    if (part.label === null || part.label.mayMean.length < 2) return;
+    if (part.part.label === null || part.part.label.mayMean.length < 2) return;
     for (const meaning of [0, 1] as const) {
-      const year = part.label.mayMean[meaning]!;
+      const year = part.part.label.mayMean[meaning]!;
       if (strong !== null && strong !== undefined) agree[meaning]! += strong === year ? parts.length + 1 : 0;
       else agree[meaning]! -= datesAfter(part, year) > 0 ? 1 : 0;
     }
@@ -91,6 +83,10 @@ function meaningOfLabels(parts: readonly DatedPart[], byDates: readonly (number 
   return agree[1]! > agree[0]! ? 1 : 0;
 }
 
-const datesAfter = (part: DatedPart, yearEnding: number): number =>
-  part.began.filter(date => date > lastDayOfFinancialYear(yearEnding)).length
-  + part.ended.filter(date => addDays(date, -1) > lastDayOfFinancialYear(yearEnding)).length;
+function datesAfter(part: EpisodePart, yearEnding: number): number {
+  const lastDay = lastDayOfFinancialYear(yearEnding);
+  let count = 0;
+  eachDate(part.decom, date => { if (date > lastDay) count += 1; });
+  eachDate(part.dec, date => { if (date > addDays(lastDay, 1)) count += 1; });
+  return count;
+}

@@ -1,6 +1,6 @@
 import { addCounts, assertBalance, countOutcomes, NO_ROWS } from '#returns/ssda903/accounting.ts';
 import type { Ledger, RowAccounting, RowCounts } from '#returns/ssda903/accounting.ts';
-import type { EpisodeRow } from '#returns/ssda903/episode-row.ts';
+import type { Episodes } from '#returns/ssda903/episodes.ts';
 import { UNKNOWN_YEAR } from '#returns/ssda903/episode-row.ts';
 import type { PeopleReading } from '#returns/ssda903/people.ts';
 import type { Part } from '#returns/ssda903/part.ts';
@@ -14,14 +14,15 @@ export interface ReadSoFar {
   readonly sources: readonly SourceTable[];
   readonly parts: readonly Part[];
   readonly yearOf: (part: Part) => number;
-  readonly rows: readonly EpisodeRow[];
+  readonly episodes: Episodes;
   readonly people: PeopleReading;
   readonly book: Ledger;
 }
 
 /** What each file was, and what became of its rows. Asserts that no row is lost or counted twice. */
 export function summarise(read: ReadSoFar): { readonly files: readonly FileSummary[]; readonly accounting: RowAccounting } {
-  const counted = read.sources.map(source => ({ source, counts: countsOf(source, read) }));
+  const episodeCounts = countOutcomes(read.episodes, read.book);
+  const counted = read.sources.map(source => ({ source, counts: countsOf(source, read.people, episodeCounts) }));
   for (const { source, counts } of counted) assertBalance(counts, source.rowNumbers.length + source.rowNumbersSetAside.length, source.file);
   const tables = TABLES.flatMap(table => {
     const own = counted.filter(item => item.source.table === table);
@@ -35,12 +36,12 @@ export function summarise(read: ReadSoFar): { readonly files: readonly FileSumma
   return { files: summaries, accounting: { total, tables, fates: read.book.fates() } };
 }
 
-function countsOf(source: SourceTable, { people, rows, book }: ReadSoFar): RowCounts {
+function countsOf(source: SourceTable, people: PeopleReading, episodeCounts: ReadonlyMap<string, RowCounts>): RowCounts {
   const setAside = source.rowNumbersSetAside.length;
   const noRecords: RowCounts = { ...NO_ROWS, read: setAside, setAside };
   if (source.table.id === 'header') return addCounts(noRecords, people.headerCounts.get(source.file) ?? NO_ROWS);
   if (source.table.id === 'uasc') return addCounts(noRecords, people.uascCounts.get(source.file) ?? NO_ROWS);
-  if (source.table.id === 'episodes') return addCounts(noRecords, countOutcomes(rows.filter(row => row.origin.file === source.file), book));
+  if (source.table.id === 'episodes') return addCounts(noRecords, episodeCounts.get(source.file) ?? NO_ROWS);
   return addCounts(noRecords, { ...NO_ROWS, read: source.rowNumbers.length, kept: source.rowNumbers.length });
 }
 

@@ -40,11 +40,11 @@ export const LOOKED_AFTER: readonly Measure[] = [
     sources: [counted('Children looked after who were adopted during the year')],
   },
   {
-    id: 'months-from-care-to-adoption', title: 'Average months from entering care to adoption', publication: PUBLICATION,
+    id: 'months-from-care-to-adoptive-placement', title: 'Average months from entering care to being placed for adoption', publication: PUBLICATION,
     unit: 'months', kind: 'level', direction: 'lower', denominator: null,
     sources: [{
       column: ['number'], writes: 'years-and-months',
-      where: [{ columns: ['stage_of_adoption_process'], words: ['STAGE'] }, { columns: ['age_start_poc'], words: ['Total'] }],
+      where: [{ columns: ['stage_of_adoption_process'], words: ['4. Total average time between entry into care and date placed for adoption'] }, { columns: ['age_start_poc'], words: ['Total'] }],
     }],
   },
   {

@@ -16,6 +16,6 @@ export const dateNotReadable: CellRule = {
   finds: { '2017-18': { episodes: ['A,01/05/2017,S,C1,N1,U6,PR1,31/06/2017,E4A,,,,', 'B,01/06/2017,S,C1,N1,U6,PR1,01/02/2018,E4A,,,,'] } },
   passes: { '2017-18': {
     episodes: ['A,2017-05-01,S,C1,N1,U6,PR1,30/06/2017,E4A,,,,', 'B,01/06/2017,S,C1,N1,U6,PR1,01/02/2018,E4A,,,,'],
-    'previous-permanence': ['A,01/01/2005,P1,,zz/05/2016'],
+    'previous-permanence': ['A,01/01/2008,P1,,zz/05/2016'],
   } },
 };

@@ -11,9 +11,9 @@ export const dateOfBirthDiffers: BirthRule = {
   action: 'The header of the latest return is believed.',
   check: (stated, bornOn) => stated === bornOn ? null : `The latest header says ${slashDate(bornOn)}`,
   finds: { '2017-18': {
-    episodes: ['A,01/05/2017,S,C1,N1,U6,PR1,,,,,,', 'B,01/06/2017,S,C1,N1,U6,PR1,01/02/2018,E4A,,,,'], reviews: ['A,02/01/2005,01/06/2017,PN1'],
+    episodes: ['A,01/05/2017,S,C1,N1,U6,PR1,,,,,,', 'B,01/06/2017,S,C1,N1,U6,PR1,01/02/2018,E4A,,,,'], reviews: ['A,02/01/2008,01/06/2017,PN1'],
   } },
   passes: { '2017-18': {
-    episodes: ['A,01/05/2017,S,C1,N1,U6,PR1,,,,,,', 'B,01/06/2017,S,C1,N1,U6,PR1,01/02/2018,E4A,,,,'], reviews: ['A,01/01/2005,01/06/2017,PN1'],
+    episodes: ['A,01/05/2017,S,C1,N1,U6,PR1,,,,,,', 'B,01/06/2017,S,C1,N1,U6,PR1,01/02/2018,E4A,,,,'], reviews: ['A,01/01/2008,01/06/2017,PN1'],
   } },
 };

@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readExample } from '#returns/ssda903/example-returns.test-support.ts';
+import { RULES } from '#returns/ssda903/rules/index.ts';
+
+const NOT_RULES = new Set(['rule.ts', 'index.ts']);
+const files = readdirSync(import.meta.dirname).filter(file => !file.endsWith('.test.ts') && !NOT_RULES.has(file));
+
+test('every file of the folder is a rule in the list, and the list is in order', () => {
+  expect(RULES.map(rule => `${rule.id}.ts`).toSorted()).toEqual(files.toSorted());
+  expect(RULES.map(rule => rule.id)).toEqual(RULES.map(rule => rule.id).toSorted());
+});
+
+describe.each(RULES)('$id', rule => {
+  test('says what it is, why, and by whose word', () => {
+    for (const text of [rule.title, rule.why, rule.source, rule.action]) expect(text.length).toBeGreaterThan(10);
+  });
+
+  test('finds what its example has wrong, and says where', () => {
+    const found = readExample(rule.finds).issues.filter(issue => issue.rule === rule.id);
+    expect(found).not.toEqual([]);
+    for (const issue of found) {
+      expect(issue).toMatchObject({ severity: rule.severity, action: rule.action });
+      expect(issue.file, 'file').toBeDefined();
+      expect(issue.row, 'row').toBeGreaterThan(1);
+      expect(issue.column, 'column').toBeDefined();
+      expect(issue.message).not.toBe('');
+    }
+  });
+
+  test('is silent where nothing is wrong', () => {
+    expect(readExample(rule.passes).issues.filter(issue => issue.rule === rule.id)).toEqual([]);
+  });
+
+  test('is silent on no rows at all', () => {
+    expect(readExample({ '2017-18': { episodes: [] } }).issues.filter(issue => issue.rule === rule.id)).toEqual([]);
+  });
+});
