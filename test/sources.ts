@@ -5,7 +5,8 @@ import ts from 'typescript';
 /** Text by path from the root of the repository, with forward slashes. The checks of the house read nothing else. */
 export type Sources = ReadonlyMap<string, string>;
 
-export const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
+/** A test, or what only tests use. */
+export const isTest = (file: string): boolean => /\.test(-support)?\.tsx?$/.test(file);
 
 /** The room of a file under src, or null. */
 export const roomOf = (file: string): string | null => /^src\/([^/]+)\//.exec(file)?.[1] ?? null;

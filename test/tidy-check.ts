@@ -54,7 +54,7 @@ function unwantedComments(file: string, text: string): readonly string[] {
 
 function wrongName(file: string): readonly string[] {
   const name = posix.basename(file);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config))?\.tsx?$/.test(name)) return [`${file} is not named in kebab-case`];
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|test-support|config))?\.tsx?$/.test(name)) return [`${file} is not named in kebab-case`];
   return /^(utils?|helpers?|misc|common|manager|service)\b/.test(name) ? [`${file} has a name that says nothing`] : [];
 }
 

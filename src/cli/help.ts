@@ -1,14 +1,10 @@
 import { VERSION } from '#kernel/version.ts';
 import type { Command } from '#cli/command.ts';
-import { wrapped } from '#cli/output/text-table.ts';
+import { setIn, wrapped } from '#cli/output/text-table.ts';
 import type { Option } from '#cli/option.ts';
 
 /** Help wider than this is hard to read, however wide the terminal. */
 const WIDEST = 96;
-
-/** Wrapped, with every line set in by so many columns. */
-const setIn = (text: string, width: number, columns: number): string =>
-  wrapped(text, width - columns).replace(/^/gm, ' '.repeat(columns));
 
 const optionName = (name: string, { placeholder }: Option<unknown>): string =>
   (placeholder === null ? `--${name}` : `--${name} ${placeholder}`);

@@ -81,11 +81,11 @@ describe.each(COMMANDS)('headwater $id', command => {
     expect([exitCode, out]).toEqual([2, '']);
     expect(err).toMatch(command.takesPaths ? /^PATH: say which returns to read/ : /^returns: headwater \w+ takes no files/);
   });
+});
 
-  test.runIf(command.takesPaths)('a path that is not there is wrong use, and says so', async () => {
-    const { exitCode, out, err } = await cli(command.id, 'no/such/place', 'nor/this');
-    expect([exitCode, out]).toEqual([2, '']);
-    expect(err).toBe('no/such/place: it cannot be read (it does not exist). Check the path, and that you may open it.\n'
-      + 'nor/this: it cannot be read (it does not exist). Check the path, and that you may open it.\n');
-  });
+test.each(COMMANDS.filter(({ takesPaths }) => takesPaths))('headwater $id: a path that is not there is wrong use, and says so', async command => {
+  const { exitCode, out, err } = await cli(command.id, 'no/such/place', 'nor/this');
+  expect([exitCode, out]).toEqual([2, '']);
+  expect(err).toBe('no/such/place: it cannot be read (it does not exist). Check the path, and that you may open it.\n'
+    + 'nor/this: it cannot be read (it does not exist). Check the path, and that you may open it.\n');
 });

@@ -1,4 +1,4 @@
-import { AGE_BANDS, AGE_EDGES_YEARS, CARE_BANDS, CARE_EDGES_DAYS, DAYS_PER_YEAR, NEVER, WIDE_AGE_OF, WIDE_AGES } from '#demand/axes.ts';
+import { AGE_BANDS, AGE_EDGES_YEARS, CARE_BANDS, CARE_EDGES_DAYS, cellOf, DAYS_PER_YEAR, NEVER, WIDE_AGE_OF, WIDE_AGES } from '#demand/axes.ts';
 import { beginStream, drawEnergy, drawUniform, newState, runKey } from '#demand/chance.ts';
 import { DESTINATIONS } from '#demand/destinations.ts';
 import { WIDE_CARE_OF, WIDE_CARES } from '#demand/endings.ts';
@@ -37,6 +37,7 @@ const CARE_EDGES = Float64Array.from([...CARE_EDGES_DAYS, NEVER]);
 const ENTRY_EDGES_DAYS = Float64Array.from([...ENTRY_AGE_EDGES.map(years => Math.floor(years * DAYS_PER_YEAR)), NEVER]);
 const WIDE_AGE = Uint8Array.from(WIDE_AGE_OF);
 const WIDE_CARE = Uint8Array.from(WIDE_CARE_OF);
+const CELLS_PER_GROUP = AGE_BANDS * CARE_BANDS;
 const EIGHTEEN_YEARS_DAYS = Math.floor(18 * DAYS_PER_YEAR);
 
 export function newFollower(model: FittedModel, plan: Plan, tables: ReplicateTables, record: Recorder, run: number): Follower {
@@ -88,7 +89,7 @@ function live(follower: Follower, person: Person, firstGroup: number, startedOn:
   const { leavePerDay, exitPerDay } = follower.tables;
   const { yearEdges } = follower.plan;
   const { unaccompanied, bornOn, eighteenOn } = person;
-  const end = Math.min(eighteenOn, horizon + 1);
+  const end = eighteenOn <= horizon ? eighteenOn : horizon + 1;
   let time = firstDay;
   let group = firstGroup;
   let age = bandAt(AGE_EDGES_DAYS, time - bornOn);
@@ -98,10 +99,13 @@ function live(follower: Follower, person: Person, firstGroup: number, startedOn:
   let careEdge = startedOn + CARE_EDGES[care + 1]!;
   let yearEdge = yearEdges[year]!;
   let energy = drawEnergy(state);
+  // The cell's index is moved along with group, age, time in care and year: cheaper than working it out at each step.
+  let cell = year * cells + cellOf(groups, unaccompanied, group, age, care);
   for (;;) {
-    const cell = year * cells + ((unaccompanied * groups + group) * AGE_BANDS + age) * CARE_BANDS + care;
     const perDay = leavePerDay[cell]!;
-    const limit = Math.min(ageEdge, careEdge, yearEdge, end);
+    let limit = ageEdge < careEdge ? ageEdge : careEdge;
+    if (yearEdge < limit) limit = yearEdge;
+    if (end < limit) limit = end;
     const spent = (limit - time) * perDay;
     if (energy < spent) {
       time += energy / perDay;
@@ -116,15 +120,16 @@ function live(follower: Follower, person: Person, firstGroup: number, startedOn:
       const row = (year * 2 * groups + unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!;
       const to = pick(state, follower.tables.moveTo, row * groups, groups);
       record.move(unaccompanied, group, to, day);
+      cell += (to - group) * CELLS_PER_GROUP;
       group = to;
       energy = drawEnergy(state);
     } else {
       if (limit === end) break;
       energy -= spent;
       time = limit;
-      if (limit === ageEdge) { age += 1; ageEdge = bornOn + AGE_EDGES_DAYS[age + 1]!; }
-      if (limit === careEdge) { care += 1; careEdge = startedOn + CARE_EDGES[care + 1]!; }
-      if (limit === yearEdge) { year += 1; yearEdge = yearEdges[year]!; }
+      if (limit === ageEdge) { age += 1; cell += CARE_BANDS; ageEdge = bornOn + AGE_EDGES_DAYS[age + 1]!; }
+      if (limit === careEdge) { care += 1; cell += 1; careEdge = startedOn + CARE_EDGES[care + 1]!; }
+      if (limit === yearEdge) { year += 1; cell += cells; yearEdge = yearEdges[year]!; }
     }
   }
   if (eighteenOn <= horizon) record.leaveAtEighteen(unaccompanied, group, eighteenOn);

@@ -34,3 +34,6 @@ export const REGIONS: readonly Region[] = [
 const byId: ReadonlyMap<string, Region> = new Map(REGIONS.map(region => [region.id, region]));
 
 export const regionOf = (id: string): Region | null => byId.get(id) ?? null;
+
+/** The region of a name, in capitals or not. */
+export const regionNamed = (name: string): Region | null => REGIONS.find(region => region.name.toLowerCase() === name.toLowerCase()) ?? null;

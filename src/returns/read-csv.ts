@@ -158,28 +158,45 @@ function cellText(place: Place, from: number, to: number, column: number): strin
 const isBlank = (code: number): boolean => code <= SPACE || code === NO_BREAK_SPACE;
 
 /**
- * The different texts of a column, so that equal cells share one string and no new one is made to find that out. A
- * column with more than `MOST_SHARED` different ones is no list of codes or dates; its cells are then their own.
+ * The different texts of a column, so that equal cells share one string and no new one is made to find that out (open
+ * addressing by hash). A column with more than `MOST_SHARED` different ones is no list of codes or dates; its cells are
+ * then their own.
  */
-interface SharedTexts { readonly slots: (string | undefined)[]; count: number }
+interface SharedTexts { slots: (string | undefined)[]; hashes: Int32Array; count: number }
 
 const MOST_SHARED = 8192;
-const SLOTS = 2 * MOST_SHARED;
+const FIRST_SLOTS = 64;
 
-const newSharedTexts = (): SharedTexts => ({ slots: Array.from({ length: SLOTS }), count: 0 });
+const newSharedTexts = (): SharedTexts => ({ slots: Array.from({ length: FIRST_SLOTS }), hashes: new Int32Array(FIRST_SLOTS), count: 0 });
 
 function sharedText(known: SharedTexts, text: string, from: number, to: number, hash: number): string {
   if (known.count > MOST_SHARED) return text.slice(from, to);
-  const { slots } = known;
-  let slot = hash & (SLOTS - 1);
-  for (let found = slots[slot]; found !== undefined; found = slots[slot]) {
-    if (isSameText(found, text, from, to)) return found;
-    slot = (slot + 1) & (SLOTS - 1);
+  let slot = hash & (known.slots.length - 1);
+  for (let found = known.slots[slot]; found !== undefined; found = known.slots[slot]) {
+    if (known.hashes[slot] === hash && isSameText(found, text, from, to)) return found;
+    slot = (slot + 1) & (known.slots.length - 1);
   }
   const cell = text.slice(from, to);
-  slots[slot] = cell;
+  known.slots[slot] = cell;
+  known.hashes[slot] = hash;
   known.count += 1;
+  if (known.count * 2 > known.slots.length) grow(known);
   return cell;
+}
+
+/** Four times the room, every text at its new place. */
+function grow(known: SharedTexts): void {
+  const { slots: before, hashes } = known;
+  const size = before.length * 4;
+  known.slots = Array.from({ length: size });
+  known.hashes = new Int32Array(size);
+  before.forEach((cell, index) => {
+    if (cell === undefined) return;
+    let slot = hashes[index]! & (size - 1);
+    while (known.slots[slot] !== undefined) slot = (slot + 1) & (size - 1);
+    known.slots[slot] = cell;
+    known.hashes[slot] = hashes[index]!;
+  });
 }
 
 function isSameText(cell: string, text: string, from: number, to: number): boolean {

@@ -39,9 +39,9 @@ export async function chooseFiles(files: readonly ChosenFile[]): Promise<void> {
 }
 
 /** Adds files (a price list, a missing year) to those already read; one of the same path takes the other's place. */
-export function addFiles(files: readonly ChosenFile[]): Promise<void> {
+export async function addFiles(files: readonly ChosenFile[]): Promise<void> {
   const source = state.source.value;
-  if (source?.kind !== 'files' || files.length === 0) return chooseFiles(files);
+  if (source?.kind !== 'files' || files.length === 0) return;
   const paths = new Set(files.map(file => file.path));
   const kept = source.files.filter(file => !paths.has(file.path));
   return work({ kind: 'files', files: [...kept, ...files] }, state.settings.value);
@@ -88,10 +88,10 @@ async function work(source: Source, settings: ProjectionSettings): Promise<void>
     const read = reading ?? await workers().ask({ kind: 'read', source }, show);
     if (!isLatest()) return;
     if (!read.canProject) { showBlocked(read); return; }
-    const projection = await workers().ask({ kind: 'project', settings }, show);
+    const projected = await workers().ask({ kind: 'project', settings }, show);
     if (!isLatest()) return;
     reading = read;
-    showResult(source, { reading: read, projection, settings });
+    showResult(source, { reading: read, ...projected, settings });
   } catch (error) {
     if (isLatest()) showFault(error);
   }
@@ -107,7 +107,9 @@ function showResult(source: Source, result: state.Result): void {
 
 }
 
-const asLine = (issue: Issue): string => [issue.file, `${issue.message} ${issue.action}`].filter(Boolean).join(': ');
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+const asLine = ({ file, message, action }: Issue): string => `${file === undefined ? '' : `${file}: `}${sentence(message)} ${sentence(action)}`;
 
 function showBlocked(read: Reading): void {
   const lines = read.issues.filter(issue => issue.severity === 'blocks').map(asLine);

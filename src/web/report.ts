@@ -2,9 +2,9 @@ import { computed, signal } from '@preact/signals';
 import { calendarDate } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { VERSION } from '#kernel/version.ts';
-import type { Projection } from '#demand/projection.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { ReportInput } from '#reports/report-input.ts';
+import type { Result } from '#web/state.ts';
 import { blocked, result } from '#web/state.ts';
 import type { Reading } from '#web/workers/protocol.ts';
 
@@ -16,18 +16,21 @@ function today(): CalendarDate {
   return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
-export function reportInputOf(reading: Reading, projection: Projection | null, showChildren: boolean): ReportInput {
+/** What a report of a result writes from; of a reading alone where nothing could be projected from it. */
+export function reportInputOf({ reading, projected, showChildren }: {
+  readonly reading: Reading; readonly projected: Result | null; readonly showChildren: boolean;
+}): ReportInput {
   return {
     title: 'Looked after children: history and projection',
     authority: reading.authority,
     madeOn: today(),
     version: VERSION,
     reading: reading.summary,
-    issues: reading.issues,
+    issues: [...reading.issues, ...projected?.issues ?? []],
     rules: reading.rules,
-    history: projection?.history ?? reading.history,
-    projection,
-    prices: reading.prices,
+    history: projected?.projection.history ?? reading.history,
+    projection: projected?.projection ?? null,
+    prices: reading.prices === null ? null : { ...reading.prices, yearlyInflation: projected?.settings.inflation ?? {} },
     placementGroups: PLACEMENT_GROUPS,
     showChildIdentifiers: showChildren,
   };
@@ -35,6 +38,7 @@ export function reportInputOf(reading: Reading, projection: Projection | null, s
 
 /** What the sections on the page write from; null while there is nothing to say. */
 export const reportInput = computed<ReportInput | null>(() => {
-  if (result.value !== null) return reportInputOf(result.value.reading, result.value.projection, showChildIdentifiers.value);
-  return blocked.value === null ? null : reportInputOf(blocked.value, null, showChildIdentifiers.value);
+  const projected = result.value;
+  const reading = projected?.reading ?? blocked.value;
+  return reading === null ? null : reportInputOf({ reading, projected, showChildren: showChildIdentifiers.value });
 });

@@ -16,11 +16,10 @@ test('every field that is wrong is named, each with what it must be', () => {
 });
 
 test.each(SETTINGS)('$id: its limits are allowed and what lies beyond them is not', ({ id, least, most }) => {
-  const typed = (value: number) => readSettings({
-    ...{ months: String(DEFAULT_SETTINGS.months), replicates: String(DEFAULT_SETTINGS.replicates), seed: String(DEFAULT_SETTINGS.seed) }, [id]: String(value),
-  });
-  expect(typed(least).settings).toEqual({ ...DEFAULT_SETTINGS, [id]: least });
-  expect(typed(most).settings).toEqual({ ...DEFAULT_SETTINGS, [id]: most });
+  const { months, replicates, seed } = DEFAULT_SETTINGS;
+  const typed = (value: number) => readSettings({ months: String(months), replicates: String(replicates), seed: String(seed), [id]: String(value) });
+  expect(typed(least).settings).toEqual({ months, replicates, seed, [id]: least });
+  expect(typed(most).settings).toEqual({ months, replicates, seed, [id]: most });
   expect(typed(least - 1).settings).toBeNull();
   expect(typed(most + 1).settings).toBeNull();
 });

@@ -1,17 +1,24 @@
 import { assert } from '#kernel/assert.ts';
+import type { InflationByGroup } from '#scenarios/costs/price.ts';
 
 /** What a user may set about a projection. */
 export interface ProjectionSettings {
   readonly months: number;
   readonly replicates: number;
   readonly seed: number;
+  /** Yearly rise of prices, 0-1 by placement group. */
+  readonly inflation: InflationByGroup;
 }
 
-export const DEFAULT_SETTINGS: ProjectionSettings = { months: 60, replicates: 1000, seed: 1 };
+/** Those of the command line, so that the same files give the same figures in both. */
+export const DEFAULT_SETTINGS: ProjectionSettings = { months: 60, replicates: 1000, seed: 1, inflation: {} };
+
+/** The settings that are one whole number each. */
+type NumberSettings = Omit<ProjectionSettings, 'inflation'>;
 
 /** A setting says everything about itself; the form and its messages loop over this list. */
 export interface Setting {
-  readonly id: keyof ProjectionSettings;
+  readonly id: keyof NumberSettings;
   readonly title: string;
   readonly hint: string;
   readonly least: number;
@@ -29,7 +36,7 @@ export interface FieldProblem { readonly id: Setting['id']; readonly message: st
 const commas = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** The settings that typed text stands for, or what is wrong with each field. */
-export function readSettings(typed: Readonly<Record<Setting['id'], string>>): { readonly settings: ProjectionSettings | null; readonly problems: readonly FieldProblem[] } {
+export function readSettings(typed: Readonly<Record<Setting['id'], string>>): { readonly settings: NumberSettings | null; readonly problems: readonly FieldProblem[] } {
   const problems: FieldProblem[] = [];
   const read = (id: Setting['id']): number => {
     const setting = SETTINGS.find(each => each.id === id);

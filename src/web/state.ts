@@ -1,8 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import type { Projection } from '#demand/projection.ts';
 import { DEFAULT_SETTINGS } from '#web/settings.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
-import type { Progress, Reading, Source } from '#web/workers/protocol.ts';
+import type { Progress, Projected, Reading, Source } from '#web/workers/protocol.ts';
 
 /** What went wrong, for the error summary: each line says what to do next, and may lead to the field it is about. */
 export interface Problem {
@@ -11,9 +10,8 @@ export interface Problem {
 }
 
 /** Figures that belong together: what was read and what was projected from it with which settings. */
-export interface Result {
+export interface Result extends Projected {
   readonly reading: Reading;
-  readonly projection: Projection;
   readonly settings: ProjectionSettings;
 }
 

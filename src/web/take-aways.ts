@@ -18,9 +18,9 @@ export const TAKE_AWAYS: readonly TakeAway[] = [
 ];
 
 function downloadReport(): void {
-  const { reading, projection } = must(result.value, 'a result to report');
-  const input = reportInputOf(reading, projection, false);
-  const facts = [input.authority ?? 'Your returns', `Data to ${longDate(projection.from)}`, `Made on ${longDate(input.madeOn)}`];
+  const projected = must(result.value, 'a result to report');
+  const input = reportInputOf({ reading: projected.reading, projected, showChildren: false });
+  const facts = [input.authority ?? 'Your returns', `Data to ${longDate(projected.projection.from)}`, `Made on ${longDate(input.madeOn)}`];
   const html = htmlDocument(writeReport(input), { title: input.title, facts, downloads: 'links', ...ownStyles() });
   download('headwater-report.html', 'text/html', html);
 }
@@ -33,6 +33,6 @@ function ownStyles(): { readonly css: string; readonly cssSha256: string } {
 
 /** The same document as `headwater project --format json`. */
 function downloadProjection(): void {
-  const { reading, projection } = must(result.value, 'a result to download');
-  download('projection.json', 'application/json', `${JSON.stringify(projectionDocument(projection, reading.issues, VERSION), null, 2)}\n`);
+  const { reading, projection, issues } = must(result.value, 'a result to download');
+  download('projection.json', 'application/json', `${JSON.stringify(projectionDocument(projection, [...reading.issues, ...issues], VERSION), null, 2)}\n`);
 }

@@ -82,14 +82,14 @@ describe.skipIf(CHROMIUM === null)('the page for everybody', () => {
     const tabTo = async (words: string): Promise<void> => {
       for (let i = 0; i < 40; i += 1) {
         await page.keyboard.press('Tab');
-        if ((await focused(page)).startsWith(words)) return;
+        if ((await focused(page)).includes(words)) return;
       }
       throw new Error(`no way by Tab to ${words}`);
     };
     await tabTo('a The history of care');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('h1 The history of care');
-    await tabTo('summary Show this chart as a table');
+    await tabTo('chart as a table');
     await page.keyboard.press('Enter');
     await tabTo('div Looked after');
     await tabTo('the page');

@@ -29,7 +29,7 @@ describe.skipIf(CHROMIUM === null)('the page', () => {
     await page.getByRole('textbox', { name: 'Months ahead' }).fill('5');
     await page.getByRole('button', { name: 'Calculate again' }).click();
     await page.getByRole('link', { name: 'Months ahead must be a whole number from 12 to 120' }).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('setting-months');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('months');
     await page.getByRole('textbox', { name: 'Months ahead' }).fill('24');
     await page.getByRole('button', { name: 'Calculate again' }).click();
     await page.getByRole('button', { name: 'Cancel' }).waitFor();

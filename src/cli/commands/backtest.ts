@@ -60,7 +60,8 @@ export const backtest = command({
   ],
   examples: [
     { command: 'headwater backtest returns/', says: 'from up to eight dates, up to three years ahead' },
-    { command: 'headwater backtest returns/ --origins 4 --months 24 --format csv --out backtest.csv', says: 'from the last four dates, up to two years ahead, for a spreadsheet' },
+    { command: 'headwater backtest returns/ --origins 4 --months 24', says: 'from the last four dates, up to two years ahead' },
+    { command: 'headwater backtest returns/ --format csv --out backtest.csv', says: 'every result, for a spreadsheet' },
   ],
   takesPaths: true,
   options: {

@@ -81,7 +81,7 @@ describe('headwater project --format json', () => {
   });
 
   test('cost is there only with prices, for every group that has one, and rises with inflation', async () => {
-    const total = (made: Document): number => made.years.filter(({ placementGroup }) => placementGroup === 'all').at(-1)!.mean;
+    const total = (made: Document): number => made.years.findLast(({ placementGroup }) => placementGroup === 'all')!.mean;
     const prices = ['--prices', 'demo/prices/demo-prices.csv'];
     const flat = await documentOf(...prices);
     expect(flat.series.filter(({ measure }) => measure === 'placement-cost-pence').length).toBeGreaterThan(5);

@@ -77,7 +77,8 @@ export const project = command({
   ],
   examples: [
     { command: 'headwater project returns/', says: 'the next five years, in words and tables' },
-    { command: 'headwater project returns/ --prices prices.csv --inflation 3% --format html --out report.html', says: 'one self-contained report to read and to print, with cost' },
+    { command: 'headwater project returns/ --prices prices.csv --format html --out report.html', says: 'one self-contained report to read and to print, with cost' },
+    { command: 'headwater project returns/ --prices prices.csv --inflation 3%', says: 'with prices that rise by 3% each 1 April' },
     { command: 'headwater project returns/ --from 2024-03-31 --months 12', says: 'what would have been projected a year earlier, with only what was known then' },
     { command: 'headwater project returns/ --format json --out projection.json', says: 'every figure, for another program' },
   ],

@@ -1,7 +1,7 @@
 import type { Block, Cell, Column, FindingsBlock, TableBlock } from '#reports/block.ts';
 import { formatCell } from '#reports/format.ts';
 import type { TextColumn } from '#cli/output/text-table.ts';
-import { textTable, wrapped } from '#cli/output/text-table.ts';
+import { setIn, textTable, wrapped } from '#cli/output/text-table.ts';
 
 /** A paragraph wider than this is hard to read, however wide the terminal. */
 const WIDEST = 96;
@@ -22,13 +22,21 @@ function tableText({ caption, columns, rows, note }: TableBlock, width: number):
   return [...(caption === '' ? [] : [caption, '']), table, ...(note === undefined ? [] : ['', wrapped(note, width)])].join('\n');
 }
 
+/** Without the columns that say nothing new: those that are empty, and those that say again what stands above. */
+function withoutRepetition(table: TableBlock, above: string): TableBlock {
+  const says = (cell: Cell | undefined): boolean => cell !== undefined && cell !== '' && !(typeof cell === 'string' && above.includes(cell));
+  const kept = table.columns.map((_, i) => i === 0 || table.rows.some(row => says(row[i])));
+  return { ...table, columns: table.columns.filter((_, i) => kept[i]), rows: table.rows.map(row => row.filter((_, i) => kept[i])) };
+}
+
 function findingsText({ groups }: FindingsBlock, width: number): string {
   return groups.map(({ severity, title, count, rule, whatIsWrong, whatWasDone, examples }) => {
     const about = [whatIsWrong === title ? '' : whatIsWrong, whatWasDone].filter(text => text !== '');
+    const where = { ...withoutRepetition(examples, whatIsWrong), caption: examples.caption === title ? '' : examples.caption };
     return [
-      wrapped(`${severity}: ${title} (${count})  [${rule}]`, width),
-      ...about.map(text => wrapped(`  ${text}`, width, '  ')),
-      tableText(examples, width).replace(/^(?=.)/gm, '    '),
+      wrapped(`${severity}: ${title} (${count}) [${rule}]`, width),
+      ...about.map(text => setIn(text, width, 2)),
+      tableText(where, width).replace(/^(?=.)/gm, '    '),
     ].join('\n');
   }).join('\n\n');
 }

@@ -39,3 +39,7 @@ export function wrapped(text: string, width: number, indent = ''): string {
   }
   return [...lines, line].join('\n');
 }
+
+/** Wrapped, with every line set in by so many columns. */
+export const setIn = (text: string, width: number, columns: number): string =>
+  wrapped(text, width - columns).replace(/^/gm, ' '.repeat(columns));

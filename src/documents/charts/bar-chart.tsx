@@ -3,11 +3,11 @@ import { scaleLinear } from 'd3-scale';
 import type { Bar, BarsChart, Range, ValueAxis } from '#reports/block.ts';
 import { formatNumber } from '#reports/format.ts';
 import type { ChartProps, ChartSize, Drawing, KeyItem, Plot } from '#documents/charts/frame.tsx';
-import { FONT_SIZE, Key, LINE_HEIGHT, RowLabel, rowLabelsWidth, WIDTH } from '#documents/charts/frame.tsx';
+import { FONT_SIZE, Key, LINE_HEIGHT, rowHeight, RowLabel, rowLabelsWidth, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, BANDS, GRID, PROJECTED, QUIET_TEXT, TEXT } from '#documents/charts/palette.ts';
 import { tickLabels, valueScale } from '#documents/charts/ticks.ts';
 
-const ROW = 36;
+const LEAST_ROW = 36;
 const BAR = 20;
 
 /** A thin line with ends for the wide range, a thick one for the narrow. */
@@ -48,7 +48,9 @@ function keyOf(data: BarsChart): readonly KeyItem[] {
 
 /** Bars from 0, one a row: the known part, the projected part, and the ranges across its end. */
 export function drawBars({ data, axis, size }: ChartProps<BarsChart>): Drawing {
-  const plot: Plot = { left: rowLabelsWidth(data.bars.map(bar => bar.label), size) + 10, right: WIDTH[size] - 64, top: 46, bottom: 46 + data.bars.length * ROW };
+  const labelled = data.bars.map(bar => bar.label);
+  const height = rowHeight(labelled, size, LEAST_ROW);
+  const plot: Plot = { left: rowLabelsWidth(labelled, size) + 10, right: WIDTH[size] - 64, top: 46, bottom: 46 + data.bars.length * height };
   const scale = valueScale(data.bars.flatMap(bar => [bar.value, bar.range95?.high ?? 0]), { fromZero: true, whole: false, ticks: size === 'wide' ? 5 : 3 });
   const x = scaleLinear().domain([scale.low, scale.high]).range([plot.left, plot.right]);
   const items = keyOf(data);
@@ -62,7 +64,7 @@ export function drawBars({ data, axis, size }: ChartProps<BarsChart>): Drawing {
           <text x={x(tick)} y={plot.top - 6} text-anchor="middle" fill={QUIET_TEXT}>{labels[index]}</text>
         </g>
       ))}
-      {data.bars.map((bar, index) => <BarRow key={bar.label} bar={bar} y={plot.top + (index + 0.5) * ROW} x={x} plot={plot} axis={axis} size={size} />)}
+      {data.bars.map((bar, index) => <BarRow key={bar.label} bar={bar} y={plot.top + (index + 0.5) * height} x={x} plot={plot} axis={axis} size={size} />)}
       <Key items={items} top={plot.bottom + 10} />
     </g>
   );

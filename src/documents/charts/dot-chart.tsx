@@ -3,11 +3,11 @@ import { scaleLinear } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { DotsChart } from '#reports/block.ts';
 import type { ChartProps, Drawing, KeyItem, Plot } from '#documents/charts/frame.tsx';
-import { FONT_SIZE, Key, LINE_HEIGHT, RowLabel, rowLabelsWidth, WIDTH } from '#documents/charts/frame.tsx';
+import { FONT_SIZE, Key, LINE_HEIGHT, rowHeight, RowLabel, rowLabelsWidth, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, BACKGROUND, GRID, LINE_STYLES, QUIET_TEXT, styleAt } from '#documents/charts/palette.ts';
 import { tickLabels, valueScale } from '#documents/charts/ticks.ts';
 
-const ROW = 44;
+const LEAST_ROW = 44;
 const SHAPES = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond] as const;
 
 /** The first series is the one the chart is about: its mark is filled, the others are open. */
@@ -19,7 +19,9 @@ function Mark({ index, x, y }: { readonly index: number; readonly x: number; rea
 
 /** One row a label, a dot a series. */
 export function drawDots({ data, axis, size }: ChartProps<DotsChart>): Drawing {
-  const plot: Plot = { left: rowLabelsWidth(data.rows.map(row => row.label), size) + 24, right: WIDTH[size] - 24, top: 46, bottom: 46 + data.rows.length * ROW };
+  const labelled = data.rows.map(row => row.label);
+  const height = rowHeight(labelled, size, LEAST_ROW);
+  const plot: Plot = { left: rowLabelsWidth(labelled, size) + 24, right: WIDTH[size] - 24, top: 46, bottom: 46 + data.rows.length * height };
   const scale = valueScale(data.rows.flatMap(row => row.dots.map(dot => dot.value)), { fromZero: true, whole: false, ticks: size === 'wide' ? 6 : 4 });
   const x = scaleLinear().domain([scale.low, scale.high]).range([plot.left, plot.right]);
   const items: KeyItem[] = data.series.map((series, index) => ({ title: series.title, swatch: (left, top) => <Mark index={index} x={left + 11} y={top} /> }));
@@ -34,7 +36,7 @@ export function drawDots({ data, axis, size }: ChartProps<DotsChart>): Drawing {
         </g>
       ))}
       {data.rows.map((row, index) => {
-        const y = plot.top + (index + 0.5) * ROW;
+        const y = plot.top + (index + 0.5) * height;
         return (
           <g key={row.label}>
             <RowLabel label={row.label} size={size} right={plot.left - 18} y={y} />

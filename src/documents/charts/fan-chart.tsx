@@ -7,7 +7,7 @@ import type { ChartProps, Drawing, KeyItem, Plot } from '#documents/charts/frame
 import { axisTitle, FONT_SIZE, Key, LINE_HEIGHT, lineSample, TimeTicks, ValueLines, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, BACKGROUND, BAND_EDGES, BANDS, COMPARISON_STYLES, KNOWN, PROJECTED, QUIET_TEXT, styleAt } from '#documents/charts/palette.ts';
 import { spread, textWidth } from '#documents/charts/places.ts';
-import { monthTicks, ticksAcross, valueScale } from '#documents/charts/ticks.ts';
+import { monthTicks, valueScale } from '#documents/charts/ticks.ts';
 
 interface Labelled extends KeyItem { readonly end: number }
 
@@ -81,7 +81,7 @@ export function drawFan({ data, axis, size }: ChartProps<FanChart>): Drawing {
     <g>
       <ValueLines plot={plot} scale={scale} y={y} axis={axis} title={axisTitle(axis, scale)} />
       <FanMarks fan={fan} scales={{ x, y }} />
-      <TimeTicks plot={plot} ticks={monthTicks(span.from, span.until, ticksAcross(plot.right - plot.left))} x={x} />
+      <TimeTicks plot={plot} ticks={monthTicks(span.from, span.until, plot.right - plot.left)} x={x} />
       <LastDay fan={fan} plot={plot} x={x} />
       {wide ? <DirectLabels items={items} plot={plot} y={y} /> : <Key items={keyItems} top={keyTop} />}
     </g>

@@ -94,11 +94,15 @@ export const lineSample = (style: LineStyle, x: number, y: number): VNode =>
   <line x1={x} x2={x + 22} y1={y} y2={y} stroke={style.stroke} stroke-width="2.5" stroke-dasharray={style.dash} />;
 
 /** Characters that the label of a row may have on one line. */
-const LONGEST_ROW_LABEL: Readonly<Record<ChartSize, number>> = { wide: 24, narrow: 13 };
+const LONGEST_ROW_LABEL: Readonly<Record<ChartSize, number>> = { wide: 24, narrow: 16 };
 
 /** Room that the longest line of any row's label takes. */
 export const rowLabelsWidth = (labels: readonly string[], size: ChartSize): number =>
   Math.max(0, ...labels.flatMap(label => wrapped(label, LONGEST_ROW_LABEL[size]).map(line => textWidth(line, FONT_SIZE))));
+
+/** Tall enough for the label with most lines. */
+export const rowHeight = (labels: readonly string[], size: ChartSize, least: number): number =>
+  Math.max(least, ...labels.map(label => wrapped(label, LONGEST_ROW_LABEL[size]).length * 16 + 6));
 
 export function RowLabel({ label, size, right, y }: { readonly label: string; readonly size: ChartSize; readonly right: number; readonly y: number }): VNode {
   const lines = wrapped(label, LONGEST_ROW_LABEL[size]);

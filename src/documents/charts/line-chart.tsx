@@ -7,7 +7,7 @@ import type { ChartProps, Drawing, KeyItem, Plot } from '#documents/charts/frame
 import { axisTitle, FONT_SIZE, Key, LINE_HEIGHT, lineSample, TimeTicks, ValueLines, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, LINE_STYLES, styleAt } from '#documents/charts/palette.ts';
 import { spread, textWidth, wrapped } from '#documents/charts/places.ts';
-import { monthTicks, ticksAcross, valueScale } from '#documents/charts/ticks.ts';
+import { monthTicks, valueScale } from '#documents/charts/ticks.ts';
 
 /** Longer labels go on to a second line: an assumption that keeps two thirds of the width for the lines. */
 const LONGEST_LABEL = 24;
@@ -51,7 +51,7 @@ export function drawLines({ data, axis, size }: ChartProps<LinesChart>): Drawing
   const content = (
     <g>
       <ValueLines plot={plot} scale={scale} y={y} axis={axis} title={axisTitle(axis, scale)} />
-      <TimeTicks plot={plot} ticks={days.length === 0 ? [] : monthTicks(from, until, ticksAcross(plot.right - plot.left))} x={x} />
+      <TimeTicks plot={plot} ticks={days.length === 0 ? [] : monthTicks(from, until, plot.right - plot.left)} x={x} />
       {lines.map((one, index) => <LinePath key={one.id} points={pointsOf(one)} scales={{ x, y }} style={styleAt(LINE_STYLES, index)} />)}
       {alone ? null : wide ? <EndLabels lines={lines} plot={plot} y={y} /> : <Key items={keyItems} top={keyTop} />}
     </g>

@@ -6,7 +6,7 @@ import type { ChartProps, ChartSize, Drawing, Plot } from '#documents/charts/fra
 import { FONT_SIZE, TimeTicks, ValueLines, WIDTH } from '#documents/charts/frame.tsx';
 import { AXIS, QUIET_TEXT } from '#documents/charts/palette.ts';
 import { wrapped } from '#documents/charts/places.ts';
-import { monthTicks, ticksAcross, valueScale } from '#documents/charts/ticks.ts';
+import { monthTicks, valueScale } from '#documents/charts/ticks.ts';
 
 const GAP = 22;
 const PANELS_ACROSS: Readonly<Record<ChartSize, number>> = { wide: 3, narrow: 1 };
@@ -19,7 +19,7 @@ function Panel({ title, fan, axis, width }: { readonly title: string; readonly f
   const span = fanSpan(fan);
   const x = scaleLinear().domain([span.from, span.until]).range([plot.left, plot.right]);
   const y = scaleLinear().domain([scale.low, scale.high]).range([plot.bottom, plot.top]);
-  const ticks = monthTicks(span.from, span.until, ticksAcross(plot.right - plot.left)).filter(tick => x(tick.at) > plot.left + 24 && x(tick.at) < plot.right - 24);
+  const ticks = monthTicks(span.from, span.until, plot.right - plot.left).filter(tick => x(tick.at) > plot.left + 24 && x(tick.at) < plot.right - 24);
   const at = x(fan.lastDayOn);
   return (
     <g>

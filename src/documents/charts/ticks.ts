@@ -13,17 +13,13 @@ export interface Tick<T> { readonly at: T; readonly label: string }
 
 /** Width that a label such as `Apr 2025` needs with air around it, in units of the drawing. */
 const TICK_WIDTH = 66;
+const DAYS_A_MONTH = 365.25 / 12;
 
-/** As many ticks as stand beside each other without touching. */
-export const ticksAcross = (width: number): number => Math.max(1, Math.floor(width / TICK_WIDTH));
-
-/** The first days of months in a span, at most so many, in step with 1 April. */
-export function monthTicks(from: CalendarDate, until: CalendarDate, atMost: number): readonly Tick<CalendarDate>[] {
-  for (const step of STEPS_MONTHS) {
-    const ticks = ticksEvery(step, from, until);
-    if (ticks.length <= atMost) return ticks;
-  }
-  return [];
+/** The first days of months in a span drawn so wide, in step with 1 April, as many as stand beside each other without touching. */
+export function monthTicks(from: CalendarDate, until: CalendarDate, width: number): readonly Tick<CalendarDate>[] {
+  const widthOfMonth = (width * DAYS_A_MONTH) / Math.max(1, until - from);
+  const step = STEPS_MONTHS.find(months => months * widthOfMonth >= TICK_WIDTH);
+  return step === undefined ? [] : ticksEvery(step, from, until);
 }
 
 function ticksEvery(stepMonths: number, from: CalendarDate, until: CalendarDate): readonly Tick<CalendarDate>[] {

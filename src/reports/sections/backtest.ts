@@ -1,6 +1,7 @@
 import type { BacktestResult, Projection } from '#demand/projection.ts';
 import type { Block, Cell, ChartBlock, TableBlock } from '#reports/block.ts';
-import { bullets, paragraph, subheading } from '#reports/block.ts';
+import { bullets, paragraph, subheading, warning } from '#reports/block.ts';
+import { rangesFailed } from '#reports/coverage.ts';
 import { exampleInput } from '#reports/example/example-input.ts';
 import { figureOrNone, formatPercent } from '#reports/format.ts';
 import type { ReportInput } from '#reports/report-input.ts';
@@ -90,7 +91,8 @@ function write(input: ReportInput): readonly Block[] {
   const { results, sentences } = projection.backtest;
   const said = sentences.length > 0 ? [bullets(sentences)] : [];
   if (results.length === 0) return [paragraph(noData('the returns are too short a history to test forecasts on', 'Add earlier years of returns.')), ...said];
-  return [...said, ...totalPart(projection), ...groupsPart(input, projection)];
+  const failed = rangesFailed(projection.backtest);
+  return [...(failed === null ? [] : [warning(failed)]), ...said, ...totalPart(projection), ...groupsPart(input, projection)];
 }
 
 export const backtest: Section = { id: 'backtest', title: 'How past forecasts would have done', needs: ['projection'], write, example: exampleInput };

@@ -1,7 +1,7 @@
 import { longDate } from '#kernel/calendar-date.ts';
 import type { Baseline, Projection } from '#demand/projection.ts';
 import type { Block, Cell, Column, Line, TableBlock } from '#reports/block.ts';
-import { lead, paragraph } from '#reports/block.ts';
+import { bullets, lead, paragraph } from '#reports/block.ts';
 import { exampleInput } from '#reports/example/example-input.ts';
 import { fanOf } from '#reports/fan.ts';
 import { figureOrNone } from '#reports/format.ts';
@@ -19,14 +19,13 @@ function table(projection: Projection): TableBlock {
   const columns: Column[] = [
     { title: 'Forecast', format: 'text' },
     ...horizons.map((horizon): Column => ({ title: longDate(horizon.on), format: 'children' })),
-    { title: 'How it is made', format: 'text' },
   ];
-  const model: Cell[] = ['Headwater model', ...horizons.map(horizon => figureOrNone(estimateAt(total, horizon.index)?.middle)), 'Entrants, moves and exits month by month, from the rates of your own returns.'];
+  const model: Cell[] = ['Headwater model', ...horizons.map(horizon => figureOrNone(estimateAt(total, horizon.index)?.middle))];
   return {
     kind: 'table', id: 'baselines', caption: 'Number looked after by each way of forecasting',
     columns,
     rows: [model, ...simple(projection).map((baseline): Cell[] => [
-      baseline.title, ...horizons.map(horizon => figureOrNone(baseline.values[horizon.index])), baseline.explanation,
+      baseline.title, ...horizons.map(horizon => figureOrNone(baseline.values[horizon.index])),
     ])],
   };
 }
@@ -58,7 +57,8 @@ function write(input: ReportInput): readonly Block[] {
   }];
   return [
     lead(bestSentence(projection)),
-    paragraph('A model earns its place only if it does better than a simple rule. These are the simple rules that reports often use, made from the same data.'),
+    paragraph('A model earns its place only if it does better than a simple rule. These are the simple rules that reports often use, made from the same data:'),
+    bullets(simple(projection).map(baseline => `${baseline.title}: ${baseline.explanation}`)),
     ...chart,
   ];
 }

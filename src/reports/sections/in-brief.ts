@@ -3,6 +3,7 @@ import { isBlocking } from '#kernel/issue.ts';
 import type { Projection } from '#demand/projection.ts';
 import type { Block, KeyFigure } from '#reports/block.ts';
 import { bullets, lead, paragraph, warning } from '#reports/block.ts';
+import { rangesFailed } from '#reports/coverage.ts';
 import { exampleInput } from '#reports/example/example-input.ts';
 import { counted, formatCount, formatRange } from '#reports/format.ts';
 import type { ReportInput } from '#reports/report-input.ts';
@@ -57,7 +58,9 @@ function write(input: ReportInput): readonly Block[] {
       paragraph(noData('there is no projection', 'Choose your returns and make one.')),
     ];
   }
+  const failed = rangesFailed(input.projection.backtest);
   return [
+    ...(failed === null ? [] : [warning(failed)]),
     lead('On the present course, and with nothing new decided:'),
     { kind: 'key-figures', figures: figures(input) },
     bullets(points(input)),

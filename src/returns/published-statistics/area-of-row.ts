@@ -1,5 +1,5 @@
 import { authoritiesNamed, authorityOf, authorityOfOnsCode } from '#reference/local-authorities.ts';
-import { ENGLAND, ENGLAND_LAIT_NUMBER, REGIONS, regionOf } from '#reference/regions.ts';
+import { ENGLAND, ENGLAND_LAIT_NUMBER, regionNamed, REGIONS, regionOf } from '#reference/regions.ts';
 import { REORGANISATIONS, reorganisationOf, stoodIn } from '#reference/reorganisations.ts';
 import type { Area, AreaId } from '#returns/published-statistics/statistics.ts';
 
@@ -27,20 +27,15 @@ export function areaOfOnsCode(code: string): AreaId | null {
 }
 
 /**
- * The area of whatever a row calls it: a DfE number, an ONS code or a name. Of two authorities of one name, the one that
- * stood in the year; `ambiguous` when that does not tell.
+ * The area of whatever a row calls it: a DfE number, an ONS code or a name. Of two authorities of one name (two are called
+ * Dorset) the one that stood in the year.
  */
-export function areaOfWords(text: string, yearEnding: number | null): AreaId | 'ambiguous' | null {
+export function areaOfWords(text: string, yearEnding: number): AreaId | null {
   const coded = areaOfNumber(text) ?? areaOfOnsCode(text);
   if (coded !== null) return coded;
-  const plain = text.toLowerCase();
-  if (plain === 'england') return ENGLAND;
-  const region = REGIONS.find(({ name }) => name.toLowerCase() === plain);
-  if (region) return region.id;
+  if (text.toLowerCase() === 'england') return ENGLAND;
   const named = authoritiesNamed(text);
-  const standing = yearEnding === null ? named : named.filter(({ dfeNumber }) => stoodIn(dfeNumber, yearEnding));
-  if (standing.length === 1) return standing[0]!.dfeNumber;
-  return named.length > 1 ? 'ambiguous' : null;
+  return regionNamed(text)?.id ?? (named.find(({ dfeNumber }) => stoodIn(dfeNumber, yearEnding)) ?? named[0])?.dfeNumber ?? null;
 }
 
 /** What there is to say about an area. */

@@ -1,4 +1,5 @@
 import type { Issue } from '#kernel/issue.ts';
+import { stoodIn } from '#reference/reorganisations.ts';
 import type { PublishedRule } from '#returns/published-statistics/rules.ts';
 import { publishedIssue } from '#returns/published-statistics/rules.ts';
 import type { AgeCount, AreaId, Breakdown, FigureValue, NeighbourList } from '#returns/published-statistics/statistics.ts';
@@ -44,6 +45,13 @@ export function observe(byArea: ByArea, area: AreaId, year: number, observation:
   if (own === undefined) there.push(observation);
   return own === undefined || own.value === observation.value;
 }
+
+/**
+ * A cell without a figure is no finding where the authority had ended or not begun: some editions print such rows, with
+ * one symbol or another, and others leave them out.
+ */
+export const isOfNoAuthority = (value: FigureValue, area: AreaId, yearEnding: number): boolean =>
+  (value === 'z' || value === 'x' || value === '-') && !stoodIn(area, yearEnding);
 
 export function figuresOf({ figures }: Gathered, measure: string): ByArea {
   let byArea = figures.get(measure);

@@ -13,15 +13,16 @@ export function parseFigure(text: string, writes: Writes = 'number'): FigureValu
     return years! * 12 + months!;
   }
   const bare = text.replace(/[£,%\s]/g, '');
-  if (writes !== 'years-and-months' && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(bare)) return inUnit(Number(bare), writes);
+  if (writes !== 'years-and-months' && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(bare)) return inUnit(bare, writes);
   const symbol = text.trim().toLowerCase();
   if (isOfficialSymbol(symbol)) return symbol;
   return OTHER_SPELLINGS[symbol] ?? null;
 }
 
-function inUnit(value: number, writes: Writes): number {
-  if (writes === 'percent') return value / 100;
-  return writes === 'pounds' ? Math.round(value * 100) : value;
+/** 21.9 percent is 0.219 to the last digit: the exponent is read with the number, because a division by 100 is not exact. */
+function inUnit(bare: string, writes: Writes): number {
+  if (writes === 'percent') return Number(`${bare}e-2`);
+  return writes === 'pounds' ? Math.round(Number(`${bare}e2`)) : Number(bare);
 }
 
 /**

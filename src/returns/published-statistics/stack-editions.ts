@@ -5,10 +5,11 @@ import { POPULATION } from '#returns/published-statistics/measures/measure.ts';
 import { publishedIssue } from '#returns/published-statistics/rules.ts';
 import type { AreaId, Figure, PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { isNumber } from '#returns/published-statistics/statistics.ts';
+import { lastPart } from '#returns/published-statistics/table.ts';
 import { describeArea } from '#returns/published-statistics/area-of-row.ts';
 
-/** Symbols that say nothing about the figure: an edition that leaves it out takes nothing back that an earlier one gave. */
-const isSilent = ({ value }: Observation): boolean => value === 'x' || value === 'z' || value === '..' || value === '-';
+/** Symbols that say nothing about the figure: an edition that has none takes nothing back that an earlier one gave. */
+const isSilent = ({ value }: Observation): boolean => value === 'x' || value === '..' || value === '-';
 
 /**
  * What says something before what is silent, then the newest edition; of one edition a number before a symbol, and then by
@@ -46,9 +47,9 @@ function issueOf({ measure, newer, older, both, differences }: Compared): Issue 
   const most = differences.reduce((a, b) => (gap(b) > gap(a) ? b : a));
   const title = measureOf(measure)?.title ?? measure;
   return publishedIssue('published-editions-differ',
-    `${title}: ${differences.length} of ${both} figures differ from those in ${older}`
+    `${title}: ${differences.length} of ${both} figures differ from those in ${lastPart(older)}`
     + (symbols > 0 ? ` (${symbols} where one has a symbol)` : '')
-    + `; the most for ${describeArea(most.area).name} in ${most.year}, ${most.older.value} there and ${most.newer.value} in the newer.`, { file: newer });
+    + `; the most for ${describeArea(most.area).name} in ${most.year}, ${most.older.value} there and ${most.newer.value} as used.`, { file: newer });
 }
 
 type Stacked = Pick<PublishedStatistics, 'figures' | 'populations'>;

@@ -20,12 +20,11 @@ export function isSsda903(file: SourceFile): boolean {
   return tableOfColumns(readCsvTable(text).header.map(columnName)) !== null;
 }
 
-/** Cut at a line's end, so that no character of several bytes is halved. */
+/** Cut after a character of one byte, so that none of several is halved. */
 function opening(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= OPENING_BYTES) return bytes;
   const cut = bytes.subarray(0, OPENING_BYTES);
-  const lineEnd = cut.lastIndexOf(10);
-  return lineEnd > 0 ? cut.subarray(0, lineEnd) : cut.subarray(0, cut.findLastIndex(byte => byte < 0x80) + 1);
+  return cut.subarray(0, cut.findLastIndex(byte => byte < 0x80) + 1);
 }
 
 const looksLikeXml = (text: string): boolean => /^\s*</.test(text);

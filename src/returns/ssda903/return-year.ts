@@ -9,84 +9,104 @@ import type { EpisodePart } from '#returns/ssda903/episodes.ts';
  * Why, and what was tried: docs/decisions/0002-return-year-from-dates.md.
  */
 
-/** A year needs two dates or 3% of a part's dates to count: a typing mistake or two never moves a year. Assumption. */
+/** A year counts when two dates and 5% of a part's ends (or starts) speak for it: a typing mistake never moves a year. Assumption. */
 const LEAST_DATES = 2;
-const LEAST_SHARE = 0.03;
+const LEAST_SHARE = 0.05;
 
 export interface ReturnYear {
   readonly yearEnding: number;
-  /** `dates`: enough dates of the part (or of the parts with its label); `label`: its label; `guess`: its few dates. */
+  /** `dates`: enough dates of the part, or of the parts it came with; `label`: its label; `guess`: its few dates. */
   readonly basis: 'dates' | 'label' | 'guess';
 }
 
-type Votes = ReadonlyMap<number, number>;
+/** How many episodes began and ended in each return year. */
+interface Votes { readonly began: Map<number, number>; readonly ended: Map<number, number> }
 
 /** One year for each part, in their order. */
 export function returnYears(parts: readonly EpisodePart[]): readonly ReturnYear[] {
-  const pooled = new Map<string, EpisodePart[]>();
+  const pools = new Map<string, EpisodePart[]>();
   for (const part of parts) {
-    const key = poolKey(part);
-    pooled.set(key, [...(pooled.get(key) ?? []), part]);
+    const pool = pools.get(poolKey(part));
+    if (pool === undefined) pools.set(poolKey(part), [part]);
+    else pool.push(part);
   }
-  const byDates = parts.map(part => strongYear(votesOf([part])) ?? (part.part.label === null ? null : strongYear(votesOf(pooled.get(poolKey(part))!))));
+  const own = new Map(parts.map(part => [part, toldByDates(votesOf([part]))]));
+  const pooled = new Map([...pools].map(([key, pool]) => [key, pooledYear(pool, pool.map(part => own.get(part) ?? null))]));
+  const byDates = new Map(parts.map(part => [part, own.get(part) ?? pooled.get(poolKey(part)) ?? null]));
   const meaning = meaningOfLabels(parts, byDates);
-  return parts.map((part, index): ReturnYear => {
-    const strong = byDates[index] ?? null;
-    if (strong !== null) return { yearEnding: strong, basis: 'dates' };
-    const labelled = part.part.label === null ? null : part.part.label.mayMean[Math.min(meaning, part.part.label.mayMean.length - 1)] ?? null;
-    if (labelled !== null) return { yearEnding: labelled, basis: 'label' };
-    return { yearEnding: latestYear(votesOf([part])) ?? UNKNOWN_YEAR, basis: 'guess' };
+  return parts.map((part): ReturnYear => {
+    const told = byDates.get(part) ?? null;
+    if (told !== null) return { yearEnding: told, basis: 'dates' };
+    const least = latestStart(votesOf([part]));
+    const labelled = part.part.label?.mayMean.at(meaning === 'start' ? -1 : 0) ?? null;
+    return labelled !== null && labelled >= least ? { yearEnding: labelled, basis: 'label' } : { yearEnding: least, basis: 'guess' };
   });
 }
 
-const poolKey = (part: EpisodePart): string => `${part.part.authority}\n${part.part.label?.text ?? part.part.folder}`;
+const poolKey = ({ part }: EpisodePart): string => `${part.authority}\n${part.label?.text ?? part.folder}`;
 
-/** How many dates fall in each return year. An end counts for the day before it, the last in care: 1 April ends a year. */
+/**
+ * The year of parts that came together, for those of them with too few dates. With one label: what all their dates say.
+ * Without a label only when those with enough dates agree, since a folder may hold several years.
+ */
+function pooledYear(pool: readonly EpisodePart[], own: readonly (number | null)[]): number | null {
+  if (pool[0]?.part.label !== null) return toldByDates(votesOf(pool));
+  const [year, ...others] = new Set(own.filter(told => told !== null));
+  return year === undefined || others.length > 0 ? null : year;
+}
+
+/** An end counts for the day before it, the last in care: an end on 1 April belongs to the year that it ends. */
 function votesOf(parts: readonly EpisodePart[]): Votes {
-  const votes = new Map<number, number>();
-  const vote = (date: CalendarDate): void => {
+  const votes: Votes = { began: new Map(), ended: new Map() };
+  const add = (to: Map<number, number>, date: CalendarDate): void => {
     const year = financialYearEnding(date);
-    votes.set(year, (votes.get(year) ?? 0) + 1);
+    to.set(year, (to.get(year) ?? 0) + 1);
   };
   for (const part of parts) {
-    eachDate(part.decom, vote);
-    eachDate(part.dec, date => { vote(addDays(date, -1)); });
+    eachDate(part.decom, date => { add(votes.began, date); });
+    eachDate(part.dec, date => { add(votes.ended, addDays(date, -1)); });
   }
   return votes;
 }
 
-const latestYear = (votes: Votes): number | null => votes.size === 0 ? null : Math.max(...votes.keys());
-
-/** The latest year that more than a mistake or two speak for: a return holds nothing later than its own year. */
-function strongYear(votes: Votes): number | null {
-  const total = [...votes.values()].reduce((sum, count) => sum + count, 0);
-  const least = Math.max(LEAST_DATES, LEAST_SHARE * total);
-  const strong = [...votes].filter(([, count]) => count >= least).map(([year]) => year);
-  return strong.length === 0 ? null : Math.max(...strong);
+/** Years that hold a share of the dates worth believing, latest last. */
+function yearsWithShare(dates: ReadonlyMap<number, number>): readonly number[] {
+  const total = [...dates.values()].reduce((sum, count) => sum + count, 0);
+  return [...dates].filter(([, count]) => count >= LEAST_SHARE * total).map(([year]) => year).toSorted((a, b) => a - b);
 }
 
 /**
- * Whether a bare label (`2017`) means the year that starts then (1) or ends then (0): what the parts with enough dates
- * agree with most. Without any such part, the reading under which fewer episodes began after the year; then the end.
+ * The latest year in which episodes ended and for which enough dates speak. A return's ends all lie in its own year; its
+ * starts may lie in any year before, so starts alone tell no year.
  */
-function meaningOfLabels(parts: readonly EpisodePart[], byDates: readonly (number | null)[]): 0 | 1 {
-  const agree = [0, 0];
-  parts.forEach((part, index) => {
-    const strong = byDates[index];
-    if (part.part.label === null || part.part.label.mayMean.length < 2) return;
-    for (const meaning of [0, 1] as const) {
-      const year = part.part.label.mayMean[meaning]!;
-      if (strong !== null && strong !== undefined) agree[meaning]! += strong === year ? parts.length + 1 : 0;
-      else agree[meaning]! -= datesAfter(part, year) > 0 ? 1 : 0;
-    }
-  });
-  return agree[1]! > agree[0]! ? 1 : 0;
+const toldByDates = ({ began, ended }: Votes): number | null =>
+  yearsWithShare(ended).findLast(year => ended.get(year)! + (began.get(year) ?? 0) >= LEAST_DATES) ?? null;
+
+/** The year that the return cannot be earlier than: its latest start, leaving out a mistake where there are more to choose from. */
+const latestStart = ({ began, ended }: Votes): number =>
+  yearsWithShare(began).findLast(year => began.get(year)! >= LEAST_DATES) ?? Math.max(UNKNOWN_YEAR, ...began.keys(), ...ended.keys());
+
+/**
+ * Whether a bare label (`2017`) names the year's end or its start: what the parts with enough dates agree with most.
+ * Without any such part, the reading under which fewer parts have dates after their year; then the end.
+ */
+function meaningOfLabels(parts: readonly EpisodePart[], byDates: ReadonlyMap<EpisodePart, number | null>): 'end' | 'start' {
+  let forStart = 0;
+  for (const part of parts) {
+    const [end, start] = part.part.label?.mayMean ?? [];
+    if (end === undefined || start === undefined) continue;
+    const told = byDates.get(part) ?? null;
+    // A part told by its dates outweighs all those that only have a date or two after a year.
+    if (told !== null) forStart += (parts.length + 1) * (Number(told === start) - Number(told === end));
+    else forStart += Number(hasDatesAfter(part, end)) - Number(hasDatesAfter(part, start));
+  }
+  return forStart > 0 ? 'start' : 'end';
 }
 
-function datesAfter(part: EpisodePart, yearEnding: number): number {
+function hasDatesAfter(part: EpisodePart, yearEnding: number): boolean {
   const lastDay = lastDayOfFinancialYear(yearEnding);
-  let count = 0;
-  eachDate(part.decom, date => { if (date > lastDay) count += 1; });
-  eachDate(part.dec, date => { if (date > addDays(lastDay, 1)) count += 1; });
-  return count;
+  let found = false;
+  eachDate(part.decom, date => { found ||= date > lastDay; });
+  eachDate(part.dec, date => { found ||= date > addDays(lastDay, 1); });
+  return found;
 }

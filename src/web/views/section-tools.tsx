@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { ReportInput } from '#reports/report-input.ts';
-import { AddFiles, AddPrices } from '#web/views/add-files.tsx';
+import { AddFiles } from '#web/views/add-files.tsx';
 import { LookCloser } from '#web/views/look-closer.tsx';
+import { PriceTools } from '#web/views/price-tools.tsx';
 import { SettingsForm } from '#web/views/settings-form.tsx';
 
 export interface SectionTools {
@@ -12,6 +13,6 @@ export interface SectionTools {
 /** What a reader at a screen may do in a section, by the section's id. A section without any stands here not at all. */
 export const SECTION_TOOLS: Readonly<Record<string, SectionTools>> = {
   projection: { Before: SettingsForm, After: LookCloser },
-  cost: { Before: AddPrices },
+  cost: { After: PriceTools },
   'what-was-read': { After: AddFiles },
 };

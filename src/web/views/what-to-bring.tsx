@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PriceListTemplate } from '#web/views/price-tools.tsx';
 
 /** What Headwater can read, for somebody who has to ask a colleague for it. */
 export function WhatToBring(): JSX.Element {
@@ -9,8 +10,8 @@ export function WhatToBring(): JSX.Element {
         <p class="govuk-body">Files are recognised by their columns, whatever they are called. Choose everything at once: what is not needed is set aside and listed.</p>
         <ul class="govuk-list govuk-list--bullet">
           <li><b>SSDA903 returns</b>: the header, episodes and unaccompanied (UASC) tables of each year, as CSV, XML, a folder a year or a zip. Five years or more make the better projection.</li>
-          <li><b>A price list</b>, if you want costs: the price per week of each placement group. None is built in.</li>
-          <li><b>A population projection</b>, if children should be counted per head: optional.</li>
+          <li><b>A price list</b>, if you want costs: the price per week of each placement group. None is built in. <PriceListTemplate /></li>
+          <li><b>A population projection</b>, if entries to care should grow or shrink with the number of children in your area: children by age and year, estimates and projections.</li>
         </ul>
       </div>
     </details>

@@ -29,16 +29,19 @@ export interface Reading {
   readonly issues: readonly Issue[];
   readonly rules: readonly RuleName[];
   readonly history: readonly HistorySeries[];
-  readonly prices: PriceListSummary | null;
+  readonly prices: Omit<PriceListSummary, 'yearlyInflation'> | null;
 }
 
-export type ReplyTo<R extends AnalysisRequest> = R extends ReadRequest ? Reading : Projection;
+/** A projection, and what was found only while it was made. */
+export interface Projected { readonly projection: Projection; readonly issues: readonly Issue[] }
+
+export type ReplyTo<R extends AnalysisRequest> = R extends ReadRequest ? Reading : Projected;
 
 /** What is being done, in words; the share that is done, 0-1, or null where nobody can say. */
 export interface Progress { readonly words: string; readonly share: number | null }
 
 export type AnalysisMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'reply'; readonly reply: Reading | Projection }
+  | { readonly kind: 'reply'; readonly reply: Reading | Projected }
   /** The program is wrong. Wrong data is part of a reading. */
   | { readonly kind: 'fault'; readonly reason: string };

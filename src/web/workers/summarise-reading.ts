@@ -14,10 +14,10 @@ const RULES: readonly RuleName[] = [...SSDA903_RULES, ...PRICE_LIST_RULES, ...PO
 export function summarise(everything: Everything, source: Source['kind'], name: string | null): Reading {
   const { journeys, returns, priceList, issues } = everything;
   const readings = returns.readings.map(({ reading }) => reading);
-  const authorities = new Set(readings.flatMap(({ files }) => files.flatMap(file => file.authorities)));
+  const authorities = new Set(journeys?.children.map(({ authority }) => authority).filter(each => each !== ''));
   return {
     source,
-    authority: name ?? (authorities.size > 0 ? [...authorities].join(', ') : null),
+    authority: name ?? (authorities.size > 0 ? [...authorities].toSorted().join(', ') : null),
     summary: journeys === null ? null : {
       files: readings.flatMap(filesRead), children: journeys.children.length, observedFrom: journeys.observedFrom, observedUntil: journeys.observedUntil,
     },
@@ -25,16 +25,17 @@ export function summarise(everything: Everything, source: Source['kind'], name: 
     issues,
     rules: RULES,
     history: journeys === null ? [] : monthEndHistory(journeys),
-    prices: priceList === null ? null : { source: priceList.name, invented: isInvented(priceList), yearlyInflation: {} },
+    prices: priceList === null ? null : { source: priceList.name, invented: isInvented(priceList) },
   };
 }
 
-/** Rows of each file by what became of them; a row repaired twice counts once. */
+/** Rows of each file by what became of them: a row that was repaired and then left the history counts as left. */
 function filesRead({ files, accounting }: Ssda903Reading): readonly FileRead[] {
-  const repaired = (name: string): number =>
-    new Set(accounting.fates.filter(({ file, outcome }) => file === name && outcome === 'repaired').flatMap(({ rows }) => rows)).size;
+  const rowsOf = (name: string, ...outcomes: readonly string[]): ReadonlySet<number> =>
+    new Set(accounting.fates.filter(fate => fate.file === name && outcomes.includes(fate.outcome)).flatMap(({ rows }) => rows));
   return files.map(file => {
-    const rowsRepaired = repaired(file.name);
+    const gone = rowsOf(file.name, 'merged', 'set-aside');
+    const rowsRepaired = file.table === 'episodes' ? [...rowsOf(file.name, 'repaired')].filter(row => !gone.has(row)).length : 0;
     return {
       file: file.name, table: file.table, returnYears: file.returnYearsEnding, rowsRead: file.rows,
       rowsUsed: file.rowsUsed - rowsRepaired, rowsRepaired, rowsSetAside: file.rowsSetAside,

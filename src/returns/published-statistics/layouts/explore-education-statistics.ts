@@ -1,15 +1,14 @@
-import { stoodIn } from '#reference/reorganisations.ts';
-import { ENGLAND, regionOf } from '#reference/regions.ts';
+import { ENGLAND, regionNamed, regionOf } from '#reference/regions.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { areaOfNumber } from '#returns/published-statistics/area-of-row.ts';
 import type { Gathered, Tally } from '#returns/published-statistics/gather.ts';
-import { figuresOf, observe, tallyOf } from '#returns/published-statistics/gather.ts';
+import { figuresOf, isOfNoAuthority, observe, tallyOf } from '#returns/published-statistics/gather.ts';
 import type { Layout } from '#returns/published-statistics/layouts/layout.ts';
 import { MEASURES } from '#returns/published-statistics/measures/index.ts';
 import type { Measure, MeasureSource, Writes } from '#returns/published-statistics/measures/measure.ts';
 import { parseFigure, parseYear } from '#returns/published-statistics/read-cells.ts';
 import { publishedIssue } from '#returns/published-statistics/rules.ts';
-import type { AreaId, FigureValue } from '#returns/published-statistics/statistics.ts';
+import type { AreaId } from '#returns/published-statistics/statistics.ts';
 import type { Table } from '#returns/published-statistics/table.ts';
 import { columnOf, hasColumns, plainText } from '#returns/published-statistics/table.ts';
 
@@ -37,12 +36,13 @@ interface Place { readonly row: readonly string[]; readonly number: number; read
 
 function areaOfRow(level: string, region: string, number: string): AreaId | null {
   if (level === 'national') return ENGLAND;
-  if (level === 'regional') return regionOf(region)?.id ?? null;
+  if (level === 'regional') return regionOf(region)?.id ?? regionNamed(region)?.id ?? null;
   return level === 'localauthority' ? areaOfNumber(number) : null;
 }
 
 export function placesOf(table: Table, tally: Tally): readonly Place[] {
-  const [level, region, number, year] = ['geographic_level', 'region_code', 'old_la_code', 'time_period'].map(name => columnOf(table, name)) as [number, number, number, number];
+  const [level, number, year] = ['geographic_level', 'old_la_code', 'time_period'].map(name => columnOf(table, name)) as [number, number, number];
+  const region = columnOf(table, 'region_code', 'area_name');
   const areas = new Map<string, AreaId | null>();
   return table.rows.flatMap((row, i): readonly Place[] => {
     const rowNumber = table.rowNumbers[i]!;
@@ -60,13 +60,6 @@ export function placesOf(table: Table, tally: Tally): readonly Place[] {
   });
 }
 
-/**
- * A row that does not apply, because its authority had ended or not begun, is no figure: some editions print such rows and
- * others leave them out.
- */
-const isOfNoAuthority = (value: FigureValue, area: AreaId, yearEnding: number): boolean =>
-  (value === 'z' || value === 'x') && !stoodIn(area, yearEnding);
-
 function readMeasure({ measure, at, writes, conditions }: Held, table: Table, places: readonly Place[], edition: number, gathered: Gathered, tally: Tally): void {
   const byArea = figuresOf(gathered, measure.id);
   const matches = conditions.map(({ at: column, words }) => ({ column, cells: matchingCells(table, column, words) }));
@@ -76,7 +69,7 @@ function readMeasure({ measure, at, writes, conditions }: Held, table: Table, pl
     const text = row[at] ?? '';
     const value = parseFigure(text, writes);
     if (value === null) tally.say('published-figure-unreadable', number, text, table.header[at]);
-    if (isOfNoAuthority(value ?? '-', area, year + standsLater)) continue;
+    if (value !== null && isOfNoAuthority(value, area, year + standsLater)) continue;
     const isNew = observe(byArea, area, year, { value: value ?? '-', edition, file: table.file, source: table.file });
     if (!isNew) tally.say('published-figure-repeated', number, `${area} ${year}`, table.header[at]);
   }
@@ -96,7 +89,7 @@ function readPopulation(table: Table, places: readonly Place[], edition: number,
     const midYear = besideCounts ? year - 1 : year;
     const value = parseFigure(row[at] ?? '');
     if (value === null) tally.say('published-figure-unreadable', number, row[at] ?? '', table.header[at]);
-    if (isOfNoAuthority(value ?? '-', area, midYear + 1)) continue;
+    if (value !== null && isOfNoAuthority(value, area, midYear + 1)) continue;
     const observation = { value: value ?? '-', edition: besideCounts ? edition : edition + 1, file: table.file, source: table.file };
     if (!observe(gathered.populations, area, midYear, observation)) tally.say('published-figure-repeated', number, `${area} ${year}`, table.header[at]);
   }

@@ -1,7 +1,7 @@
 import type { Issue } from '#kernel/issue.ts';
 import { areaOfNumber } from '#returns/published-statistics/area-of-row.ts';
 import type { Gathered } from '#returns/published-statistics/gather.ts';
-import { figuresOf, observe, tallyOf } from '#returns/published-statistics/gather.ts';
+import { figuresOf, isOfNoAuthority, observe, tallyOf } from '#returns/published-statistics/gather.ts';
 import type { Layout } from '#returns/published-statistics/layouts/layout.ts';
 import { FINANCE } from '#returns/published-statistics/measures/workforce-and-finance.ts';
 import { parseFigure, parseYear } from '#returns/published-statistics/read-cells.ts';
@@ -36,6 +36,7 @@ function readFinance(table: Table, gathered: Gathered): readonly Issue[] {
       if (text === '') continue;
       const value = parseFigure(text, 'pounds');
       if (value === null) tally.say('published-figure-unreadable', table.rowNumbers[i]!, text, table.header[at]);
+      if (value !== null && isOfNoAuthority(value, area, yearEnding)) continue;
       observe(byArea, area, yearEnding, { value: value ?? '-', edition, file: table.file, source: table.file });
     }
   });
