@@ -1,4 +1,4 @@
-import type { InflationByGroup } from '#scenarios/costs/price.ts';
+import type { PriceRises } from '#web/settings.ts';
 
 /** The field that holds for every placement group without a rate of its own. */
 export const EVERY_GROUP = 'every-group';
@@ -10,7 +10,7 @@ export interface GroupTitle { readonly id: string; readonly title: string }
 
 /** Yearly rises of price, 0-1 by placement group, from percentages as typed; or what is wrong with each field. */
 export function readPriceRises(typed: Readonly<Record<string, string>>, groups: readonly GroupTitle[]): {
-  readonly inflation: InflationByGroup | null;
+  readonly inflation: PriceRises | null;
   readonly problems: readonly { readonly id: string; readonly message: string }[];
 } {
   const problems: { id: string; message: string }[] = [];

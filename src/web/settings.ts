@@ -1,13 +1,15 @@
 import { assert } from '#kernel/assert.ts';
-import type { InflationByGroup } from '#scenarios/costs/price.ts';
+import type { ProjectRequest } from '#jobs/project.ts';
+
+/** Yearly rise of prices, 0-1 by placement group. */
+export type PriceRises = NonNullable<ProjectRequest['inflation']>;
 
 /** What a user may set about a projection. */
 export interface ProjectionSettings {
   readonly months: number;
   readonly replicates: number;
   readonly seed: number;
-  /** Yearly rise of prices, 0-1 by placement group. */
-  readonly inflation: InflationByGroup;
+  readonly inflation: PriceRises;
 }
 
 /** Those of the command line, so that the same files give the same figures in both. */

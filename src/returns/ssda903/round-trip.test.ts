@@ -59,21 +59,25 @@ type WriteDate = (date: CalendarDate | null) => string;
 const isListed = (episode: TrueEpisode, year: number): boolean =>
   episode.began <= lastDayOfFinancialYear(year) && (episode.ended === null || episode.ended >= firstDayOfFinancialYear(year));
 
-/** The rows of one child in one year's return, in some order; what an earlier return has wrong, a later one puts right. */
+/** The rows of one child in one year's return; what an earlier return has wrong, a later one puts right. */
 function rowsOf(child: TrueChild, year: number, random: Random, write: WriteDate): readonly string[] {
-  const latest = year === YEARS.at(-1);
-  return child.periods.flatMap(period => period.flatMap((episode, index) => {
-    if (!isListed(episode, year)) return [];
-    const open = episode.ended === null || episode.ended > lastDayOfFinancialYear(year);
-    const willComeAgain = open && !latest;
-    const wrongCodes = willComeAgain && !child.isShortBreak && random.uniform() < 0.15;
-    const next = period[index + 1];
-    const movedStart = willComeAgain && !wrongCodes && !child.isShortBreak && random.uniform() < 0.1
-      && (index === 0 ? episode.began < lastDayOfFinancialYear(year) - 10 && episode === child.periods[0]![0] : false);
-    const began = movedStart ? addDays(episode.began, between(random, 1, 5)) : episode.began;
-    void next;
-    return [[child.id, write(began), episode.RNE, wrongCodes ? pick(random, CODES) : episode.codes, open ? ',' : `${write(episode.ended)},${episode.REC}`, '', '', '', episode.urn].join(',')];
-  }));
+  return child.periods.flatMap((period, p) => {
+    const isOpen = (episode: TrueEpisode): boolean => episode.ended === null || episode.ended > lastDayOfFinancialYear(year);
+    // Only what a later return tells again can be put right.
+    const comesAgain = (episode: TrueEpisode): boolean => isListed(episode, year) && isOpen(episode) && year !== YEARS.at(-1) && !child.isShortBreak;
+    const floor = (index: number): CalendarDate => period[index - 1]?.began ?? child.periods[p - 1]?.at(-1)?.ended ?? calendarDate(2000, 1, 1);
+    const starts = period.map((episode, index) => {
+      const moved = addDays(episode.began, pick(random, [-4, -1, 2, 5]));
+      const fits = moved > floor(index) && moved <= lastDayOfFinancialYear(year);
+      return comesAgain(episode) && fits && random.uniform() < 0.15 ? moved : episode.began;
+    });
+    return period.flatMap((episode, index) => {
+      if (!isListed(episode, year)) return [];
+      const codes = comesAgain(episode) && starts[index] === episode.began && random.uniform() < 0.15 ? pick(random, CODES) : episode.codes;
+      const ended = isOpen(episode) ? null : starts[index + 1] ?? episode.ended;
+      return [[child.id, write(starts[index]!), episode.RNE, codes, write(ended), ended === null ? '' : episode.REC, '', '', '', episode.urn].join(',')];
+    });
+  });
 }
 
 const shuffled = <T>(random: Random, list: readonly T[]): readonly T[] => list.map(item => ({ item, key: random.uniform() })).toSorted((a, b) => a.key - b.key).map(({ item }) => item);
