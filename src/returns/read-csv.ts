@@ -214,13 +214,16 @@ function closingQuote(text: string, from: number): number {
   }
 }
 
-/** A quoted text of several lines, one of which has as many cells as the header, is rows caught between two stray quotes. */
+/**
+ * Whether a quoted text is rows caught between two stray quotes: one of its lines after the first has at least half as
+ * many cells as the header. A note of several lines has a comma or two in a line, seldom six. Assumption.
+ */
 function swallowsRows(place: Place, from: number, to: number): boolean {
   const { text, delimiter, columns } = place;
   const inside = text.slice(from, to);
-  if (columns < 2 || !/[\r\n]/.test(inside)) return false;
-  const lines = inside.split(/\r\n|\r|\n/);
-  return lines.slice(1).some(line => line.split(String.fromCharCode(delimiter)).length >= columns - 1);
+  if (columns < 3 || !/[\r\n]/.test(inside)) return false;
+  const mark = String.fromCharCode(delimiter);
+  return inside.split(/\r\n|\r|\n/).slice(1).some(line => line.split(mark).length >= Math.max(3, columns / 2));
 }
 
 /** The separator that parts the first line that holds something into the most cells. */

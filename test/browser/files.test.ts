@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPriceList, writePriceList } from '#returns/price-list/write-price-list.ts';
 import type { Bench } from './open-page.ts';
+import { runCli } from '../run-cli.ts';
 import { CHROMIUM, openReturns, resultsOf, RETURNS, setUpBench, showSection } from './open-page.ts';
 
 const named = (name: string, text: string | Uint8Array) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -117,4 +118,22 @@ describe.skipIf(CHROMIUM === null)('files given to the page', () => {
     await alone.close();
     await close();
   }, 60_000);
+
+  test('the projection that is downloaded has the figures of the command line for the same files and seed, to the last digit', async () => {
+    const { page, close } = await bench.open();
+    const prices = join(bench.folder, 'prices.csv');
+    await writeFile(prices, writePriceList(demoPriceList(null)));
+    await openReturns(page, bench);
+    await showSection(page, 'cost');
+    await page.locator('.section:not([hidden]) input[type=file]:not([webkitdirectory])').setInputFiles(prices);
+    await page.getByText('Projected cost of placements in').first().waitFor({ timeout: 50_000 });
+    const { name, text } = await downloaded(page, 'Download the projection (JSON)');
+    expect(name).toBe('projection.json');
+    const { exitCode, out } = await runCli(['project', bench.returnsFolder, '--prices', prices, '--format', 'json', '--threads', '1'], bench.folder);
+    expect(exitCode).toBe(0);
+    // Findings name files by their place on disk, which a browser is not told.
+    const figures = (json: string): unknown => ({ ...JSON.parse(json), findings: [] });
+    expect(figures(text)).toEqual(figures(out));
+    await close();
+  }, 90_000);
 });

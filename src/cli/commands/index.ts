@@ -1,5 +1,6 @@
 import type { Command } from '#cli/command.ts';
 import { backtest } from '#cli/commands/backtest.ts';
+import { benchmark } from '#cli/commands/benchmark.ts';
 import { check } from '#cli/commands/check.ts';
 import { demo } from '#cli/commands/demo.ts';
 import { history } from '#cli/commands/history.ts';
@@ -13,5 +14,6 @@ export const COMMANDS: readonly Command[] = [
   history,
   project,
   backtest,
+  benchmark,
   serve,
 ];

@@ -14,7 +14,7 @@ export interface RecordingStep {
   readonly after: number;
 }
 
-/** A step is at least this many times what is usual for an area of the size. Assumption: three of 80 changes in 1,000 of a normal law are larger, and far more of these are. */
+/** A step is at least this many times what is usual for an area of the size. Assumption: 3 in 1,000 draws of a normal law are larger. */
 const TIMES_USUAL = 3;
 /** And at least this share of the smaller of the two figures. Assumption: below it nobody would speak of a step. */
 const LEAST_SHARE = 0.3;

@@ -1,5 +1,5 @@
-/** Half of a normal law lies within this many standard deviations of its middle, 80% within the second, 95% within the third. */
-export const [NORMAL_50, NORMAL_80, NORMAL_95] = [0.6745, 1.2816, 1.96] as const;
+/** Half of a normal law lies within the first many standard deviations of its middle, 80% within the second. */
+export const [NORMAL_50, NORMAL_80] = [0.6745, 1.2816] as const;
 
 /**
  * The part of a change that does not shrink with size, against the part that does (1 for each child): an area of 400 swings

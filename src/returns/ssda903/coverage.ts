@@ -82,10 +82,10 @@ const yearsMissing = (missing: readonly number[], whose: string): Issue => ({
 /** A return is taken to stop early when its last date is this many days before 31 March, or more: assumption. */
 const LEAST_DAYS_EARLY = 28;
 /**
- * ... and so many times its usual gap between dates: with `n` different dates in a year, chance leaves a gap of 12/n of
- * the year at its end about once in 160,000 returns (e to the -12).
+ * ... and so many times its usual gap between dates: with `n` different dates spread evenly, chance leaves a gap of 20/n
+ * of the year at its end once in 500 million returns (e to the -20), and once in 150 where events fell to a quarter.
  */
-const USUAL_GAPS = 12;
+const USUAL_GAPS = 20;
 /** So few rows beyond the place where dates stop are taken for mistakes. Assumption. */
 const STRAY_ROWS = 2;
 

@@ -1,0 +1,121 @@
+import { must } from '#kernel/assert.ts';
+import { formatPounds } from '#kernel/money.ts';
+import type { Benchmark, GroupComparison } from '#benchmarks/benchmark.ts';
+import type { Compared } from '#benchmarks/compared.ts';
+import { printedRate, roundedHalfUp } from '#benchmarks/rates.ts';
+import type { Block, Cell, Row, TableBlock } from '#reports/block.ts';
+import { bullets, paragraph } from '#reports/block.ts';
+import { formatCount, formatPercent } from '#reports/format.ts';
+import { measureOf } from '#returns/published-statistics/measures/index.ts';
+import type { Measure } from '#returns/published-statistics/measures/measure.ts';
+import { isNumber } from '#returns/published-statistics/statistics.ts';
+import { recordsToCsv } from '#cli/output/output.ts';
+
+const catalogued = ({ measure }: Benchmark): Measure => must(measureOf(measure), measure);
+
+/** What is compared, in words and as it is shown: a rate to one decimal place, a share as a percentage, money in pounds. */
+const comparedAs = ({ denominator, unit }: Measure): string =>
+  (denominator !== null ? 'rate per 10,000' : unit === 'share' ? 'share' : unit === 'pence' ? 'pounds' : unit);
+
+export function shownFigure({ denominator, unit }: Measure, value: number): string {
+  if (denominator !== null) return roundedHalfUp(value, 1).toFixed(1);
+  if (unit === 'share') return formatPercent(value, 1);
+  if (unit === 'pence') return formatPounds(value, true);
+  return Number.isInteger(value) ? formatCount(value) : roundedHalfUp(value, 1).toFixed(1);
+}
+
+function shown(measure: Measure, { comparable, value, population }: Compared): string {
+  if (comparable === null) return typeof value === 'string' ? value : 'x';
+  if (isNumber(value) && population !== null) return printedRate(value, population, 1).toFixed(1);
+  return shownFigure(measure, comparable);
+}
+
+const shownOrNone = (measure: Measure, value: number | null | undefined): string => (isNumber(value) ? shownFigure(measure, value) : 'x');
+
+const numberCell = (measure: Measure, { value }: Compared): Cell => {
+  if (value === null) return 'x';
+  return isNumber(value) ? shownFigure({ ...measure, denominator: null }, value) : value;
+};
+
+/** `31st`, `2nd`, `13th`. */
+function ordinal(place: number): string {
+  const teens = place % 100 >= 11 && place % 100 <= 13;
+  return `${place}${teens ? 'th' : ['th', 'st', 'nd', 'rd'][place % 10] ?? 'th'}`;
+}
+
+function rankWords({ rank, notRanked }: Benchmark): string {
+  if (rank === null) return 'No rank: the authority has no figure.';
+  const tied = rank.tied === 0 ? 'no ties' : `${rank.tied} ${rank.tied === 1 ? 'other has' : 'others have'} the same figure`;
+  const names = notRanked.map(({ name, missing }) => `${name} (${missing})`).slice(0, 5).join('; ');
+  const left = notRanked.length === 0 ? '' : ` Not ranked: ${notRanked.length}, ${notRanked.length > 5 ? 'among them ' : ''}${names}.`;
+  return `Rank: ${ordinal(rank.fromLowest)} from the lowest of ${rank.ranked}, with ${rank.above} above; ${tied}.${left}`;
+}
+
+function excessWords({ own, measure }: Benchmark, { excessOverMean, excessOverMedian, mean, median }: GroupComparison): readonly string[] {
+  if (excessOverMean === null || excessOverMedian === null || mean === null || median === null) return [];
+  const unit = must(measureOf(measure), measure).unit;
+  const words = (excess: number, rate: number, which: string): string =>
+    `At the ${which} rate of the group (${roundedHalfUp(rate, 1).toFixed(1)}) ${own.name} would have ${formatCount(Math.abs(roundedHalfUp(excess)))} ${unit} ${excess >= 0 ? 'fewer' : 'more'}.`;
+  return [words(excessOverMean, mean, 'mean'), words(excessOverMedian, median, 'median')];
+}
+
+const changeWords = ({ change }: Benchmark): readonly string[] => (change === null ? [] : [
+  `Change from ${change.fromYear} to ${change.toYear}: ${change.difference < 0 ? '-' : '+'}${formatCount(Math.abs(change.difference))}`
+  + `${change.share === null ? '' : ` (${change.share < 0 ? '' : '+'}${formatPercent(change.share, 1)})`}.`,
+]);
+
+/** One measure: the authority, England, the region and the group, then the group's members. */
+function measureBlocks(benchmark: Benchmark): readonly Block[] {
+  const measure = catalogued(benchmark);
+  const { own, england, region, group } = benchmark;
+  const row = (compared: Compared): Row => [compared.name, numberCell(measure, compared), shown(measure, compared), compared.missing ?? ''];
+  const summary: TableBlock = {
+    kind: 'table', id: measure.id, caption: `${measure.title}, ${benchmark.yearEnding}`,
+    columns: [{ title: 'Area', format: 'text' }, { title: 'Number', format: 'count' }, { title: comparedAs(measure), format: 'count' }, { title: '', format: 'text' }],
+    rows: [row(own), row(england), row(region),
+      ...(group === null ? [] : [['Group: mean', '', shownOrNone(measure, group.mean), ''], ['Group: median', '', shownOrNone(measure, group.median), '']])],
+  };
+  const members: readonly Block[] = group === null ? [] : [{
+    kind: 'table', id: `${measure.id}-group`, caption: group.group.title, columns: summary.columns,
+    rows: [...group.members].sort((a, b) => (b.comparable ?? -1) - (a.comparable ?? -1)).map(row),
+  }];
+  return [summary, ...members, bullets([rankWords(benchmark), ...(group === null ? [] : excessWords(benchmark, group)), ...changeWords(benchmark)])];
+}
+
+/** Every measure in a line. */
+function overview(benchmarks: readonly Benchmark[]): TableBlock {
+  const figure = (title: string): TableBlock['columns'][number] => ({ title, format: 'count' });
+  return {
+    kind: 'table', id: 'benchmarks', caption: `${benchmarks[0]!.own.name} beside others: rates per 10,000 children, shares and costs`,
+    columns: [{ title: 'Measure', format: 'text' }, ...['Year', 'Own', 'England', 'Region', 'Mean', 'Median', 'From lowest', 'Ranked'].map(figure)],
+    rows: benchmarks.map(one => {
+      const measure = catalogued(one);
+      return [measure.id, String(one.yearEnding), shown(measure, one.own), shown(measure, one.england), shown(measure, one.region),
+        shownOrNone(measure, one.group?.mean), shownOrNone(measure, one.group?.median), one.rank?.fromLowest ?? 'x', one.rank?.ranked ?? 'x'];
+    }),
+    note: 'Mean and median are of the group that the authority is held against. One measure with --measure shows its members, the rank in words and the change.',
+  };
+}
+
+export function benchmarkBlocks(benchmarks: readonly Benchmark[], notes: readonly string[]): readonly Block[] {
+  const blocks = benchmarks.length === 1 ? measureBlocks(benchmarks[0]!) : [overview(benchmarks)];
+  return [...blocks, ...notes.map(paragraph)];
+}
+
+const FIELDS = ['measure', 'yearEnding', 'role', 'area', 'name', 'value', 'population', 'comparable', 'missing', 'fromLowest', 'above', 'tied', 'ranked', 'excessOverMean', 'excessOverMedian'] as const;
+
+/** A line for each area of each measure, in full precision; what is compared is the rate per 10,000 of a measure that has one. */
+export function benchmarksCsv(benchmarks: readonly Benchmark[]): string {
+  const line = (benchmark: Benchmark, role: string, { area, name, value, population, comparable, missing }: Compared, rest: readonly Cell[] = []): Row =>
+    [benchmark.measure, benchmark.yearEnding, role, area, name, value ?? '', population ?? '', comparable ?? '', missing ?? '', ...rest, ...Array.from({ length: 6 - rest.length }, () => '')];
+  const rows = benchmarks.flatMap((one): readonly Row[] => {
+    const { rank, group } = one;
+    const total = (role: string, value: number | null): Row => [one.measure, one.yearEnding, role, '', group?.group.title ?? '', '', '', value ?? '', '', '', '', '', '', '', ''];
+    return [
+      line(one, 'own', one.own, [rank?.fromLowest ?? '', rank?.above ?? '', rank?.tied ?? '', rank?.ranked ?? '', group?.excessOverMean ?? '', group?.excessOverMedian ?? '']),
+      line(one, 'england', one.england), line(one, 'region', one.region),
+      ...(group === null ? [] : [...group.members.map(member => line(one, 'group', member)), total('group-mean', group.mean), total('group-median', group.median)]),
+    ];
+  });
+  return recordsToCsv('benchmark', FIELDS.map(title => ({ title, format: ['role', 'measure', 'area', 'name', 'missing'].includes(title) ? 'text' : 'count' })), rows);
+}
