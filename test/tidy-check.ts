@@ -54,7 +54,7 @@ function unwantedComments(file: string, text: string): readonly string[] {
 
 function wrongName(file: string): readonly string[] {
   const name = posix.basename(file);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|test-support|config))?\.tsx?$/.test(name)) return [`${file} is not named in kebab-case`];
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|test-support|config|d))?\.tsx?$/.test(name)) return [`${file} is not named in kebab-case`];
   return /^(utils?|helpers?|misc|common|manager|service)\b/.test(name) ? [`${file} has a name that says nothing`] : [];
 }
 
@@ -79,7 +79,7 @@ export function untidy(sources: Sources): readonly string[] {
       ...wrongName(file),
       ...longFunctions(tree),
       ...untyped(tree),
-      ...(file.startsWith('src/') ? defaultExports(tree) : []),
+      ...(file.startsWith('src/') && !file.endsWith('.d.ts') ? defaultExports(tree) : []),
       ...unwantedComments(file, text),
       ...lonelyTests(tree),
     ];

@@ -4,6 +4,7 @@ import { authorityOf } from '#reference/local-authorities.ts';
 import { ENGLAND } from '#reference/regions.ts';
 import { stoodIn } from '#reference/reorganisations.ts';
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
+import { childrenPerRate } from '#returns/published-statistics/measures/measure.ts';
 import type { AreaId, PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { areasOf, neighboursOf } from '#returns/published-statistics/statistics.ts';
 import type { Change } from '#benchmarks/change.ts';
@@ -12,7 +13,7 @@ import type { Compared } from '#benchmarks/compared.ts';
 import { comparedIn } from '#benchmarks/compared.ts';
 import type { Rank } from '#benchmarks/rank.ts';
 import { rankAmong } from '#benchmarks/rank.ts';
-import { excessChildren, meanOf } from '#benchmarks/rates.ts';
+import { excessOver, meanOf } from '#benchmarks/rates.ts';
 
 /** The authorities that one is held against: its statistical neighbours by a model, or any that somebody picked. */
 export interface Group {
@@ -27,7 +28,7 @@ export interface GroupComparison {
   /** Of the members that have a figure, each counted once and none weighted. Older reports use the mean, the department's own tables the median. */
   readonly mean: number | null;
   readonly median: number | null;
-  /** Children more than at the group's mean and median; only for a measure that is set against children. */
+  /** So many (children, referrals, pence) more than at the group's mean and median; only for a measure that is set against children. */
   readonly excessOverMean: number | null;
   readonly excessOverMedian: number | null;
 }
@@ -70,11 +71,11 @@ const numbersOf = (compared: readonly Compared[]): readonly number[] => compared
 const medianOf = (values: readonly number[]): number | null => (values.length === 0 ? null : quantileOfSorted(values.toSorted((a, b) => a - b), 0.5));
 
 /** A group's figures, and how many children the authority has above its rate. */
-export function compareWithGroup(own: Compared, members: readonly Compared[], group: Group): GroupComparison {
+export function compareWithGroup(measure: Measure, own: Compared, members: readonly Compared[], group: Group): GroupComparison {
   const values = numbersOf(members);
   const [mean, median] = [meanOf(values), medianOf(values)];
   const excess = (other: number | null): number | null =>
-    (own.comparable === null || own.population === null || other === null ? null : excessChildren(own.comparable, other, own.population));
+    (own.comparable === null || own.population === null || other === null ? null : excessOver(own.comparable, other, own.population, childrenPerRate(measure)));
   return { group, members, mean, median, excessOverMean: excess(mean), excessOverMedian: excess(median) };
 }
 
@@ -87,7 +88,7 @@ export function benchmark(statistics: PublishedStatistics, { measure, authority,
   return {
     measure: measure.id, yearEnding, own, england: figure(ENGLAND),
     region: figure(must(authorityOf(authority), `the authority ${authority}`).region),
-    group: group && compareWithGroup(own, group.authorities.map(figure), group),
+    group: group && compareWithGroup(measure, own, group.authorities.map(figure), group),
     rank: own.comparable === null ? null : rankAmong(own.comparable, numbersOf(others)),
     notRanked: others.filter(({ comparable }) => comparable === null),
     change: changeFrom === null ? null : changeBetween(statistics, measure.id, authority, changeFrom, yearEnding),

@@ -1,10 +1,11 @@
 import { OFFICIAL_SYMBOLS } from '#reference/official-symbols.ts';
 import { stableUnitOf, stoodIn } from '#reference/reorganisations.ts';
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
+import { childrenPerRate } from '#returns/published-statistics/measures/measure.ts';
 import type { AreaId, FigureValue, PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { areaOf, isNumber, midYearFor, populationOf, valueIn } from '#returns/published-statistics/statistics.ts';
 import { authorityOf } from '#reference/local-authorities.ts';
-import { ratePer10000 } from '#benchmarks/rates.ts';
+import { rateOf } from '#benchmarks/rates.ts';
 
 /** One area's figure of a measure in a year, made fit to stand beside others. */
 export interface Compared {
@@ -14,7 +15,7 @@ export interface Compared {
   readonly value: FigureValue | null;
   /** Children under 18 at the middle of the year before; null for a measure that is not set against them, or where none is known. */
   readonly population: number | null;
-  /** What is compared, unrounded: the rate per 10,000 of a measure that is set against children, else the figure itself. */
+  /** What is compared, unrounded: the rate per 10,000 children (money: per child) of a measure that is set against them, else the figure itself. */
   readonly comparable: number | null;
   /** Why there is nothing to compare; null when there is. */
   readonly missing: string | null;
@@ -29,7 +30,7 @@ export function comparedIn(statistics: PublishedStatistics, measure: Measure, ar
   if (!isNumber(value)) return { ...base, comparable: null, missing: whyMissing(area, value, yearEnding, measure) };
   if (measure.denominator === null) return { ...base, comparable: value, missing: null };
   if (population === null) return { ...base, comparable: null, missing: `no population for mid-${midYearFor(yearEnding)}` };
-  return { ...base, comparable: ratePer10000(value, population), missing: null };
+  return { ...base, comparable: rateOf(value, population, childrenPerRate(measure)), missing: null };
 }
 
 function whyMissing(area: AreaId, value: FigureValue | null, yearEnding: number, measure: Measure): string {

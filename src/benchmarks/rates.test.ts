@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankAmong } from '#benchmarks/rank.ts';
-import { excessChildren, meanOf, printedRate, ratePer10000, roundedHalfUp } from '#benchmarks/rates.ts';
+import { excessOver, meanOf, printedRate, rateOf, roundedHalfUp } from '#benchmarks/rates.ts';
 
 describe('rates', () => {
   test('East Sussex: 688 of 104,428 children are 65.88 per 10,000, printed 66 and 65.9', () => {
-    expect(ratePer10000(688, 104_428).toFixed(2)).toBe('65.88');
+    expect(rateOf(688, 104_428).toFixed(2)).toBe('65.88');
     expect([printedRate(688, 104_428), printedRate(688, 104_428, 1)]).toEqual([66, 65.9]);
   });
 
@@ -24,18 +24,18 @@ describe('rates', () => {
 
   test('a printed rate is the nearest whole number to the rate', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 100, max: 13_000_000 }), (count, population) => {
-      expect(Math.abs(printedRate(count, population) - ratePer10000(count, population))).toBeLessThanOrEqual(0.5 + 1e-9);
+      expect(Math.abs(printedRate(count, population) - rateOf(count, population))).toBeLessThanOrEqual(0.5 + 1e-9);
     }));
   });
 
   test('West Sussex 2008: 46.9 against 40.0 are more than 100 children above neighbours: 114 among 165,200 children', () => {
-    expect(Math.round(excessChildren(46.9, 40, 165_200))).toBe(114);
+    expect(Math.round(excessOver(46.9, 40, 165_200))).toBe(114);
     // The population that the first East Sussex report implies, 164,426 to 165,354, gives 113 or 114.
-    expect([164_426, 165_354].map(population => Math.round(excessChildren(46.9, 40, population)))).toEqual([113, 114]);
+    expect([164_426, 165_354].map(population => Math.round(excessOver(46.9, 40, population)))).toEqual([113, 114]);
   });
 
   test('at the rate of others there is no excess, and a mean of nothing is nothing', () => {
-    expect(excessChildren(50, 50, 100_000)).toBe(0);
+    expect(excessOver(50, 50, 100_000)).toBe(0);
     expect(meanOf([])).toBe(null);
   });
 });

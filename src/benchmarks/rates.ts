@@ -1,7 +1,7 @@
 import { assert } from '#kernel/assert.ts';
 
-/** A rate per 10,000 children, unrounded: what is reckoned with. */
-export const ratePer10000 = (count: number, population: number): number => (count / population) * 10_000;
+/** A rate per 10,000 children (or per as many as `children` says), unrounded: what is reckoned with. */
+export const rateOf = (count: number, population: number, children = 10_000): number => (count / population) * children;
 
 /**
  * A rate per 10,000 as the Department for Education prints it: half up, to so many decimal places. Reckoned in whole numbers
@@ -21,10 +21,10 @@ export const roundedHalfUp = (value: number, places: 0 | 1 | 2 = 0): number => {
 };
 
 /**
- * How many children fewer there would be at the rate of others: `gap x population / 10,000`. Above zero, so many more than
- * at their rate; unrounded. Source: the domain reference's N2, from the Norfolk and West Sussex reports.
+ * How many children fewer there would be at the rate of others: `gap x population / 10,000`. Below zero, so many more.
+ * Unrounded. Source: the reports to Norfolk (2017) and West Sussex (2009) reckon so.
  */
-export const excessChildren = (ownRate: number, otherRate: number, population: number): number => ((ownRate - otherRate) * population) / 10_000;
+export const excessOver = (ownRate: number, otherRate: number, population: number, children = 10_000): number => ((ownRate - otherRate) * population) / children;
 
 /** The mean, or null of nothing. */
 export const meanOf = (values: readonly number[]): number | null =>

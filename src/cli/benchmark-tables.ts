@@ -14,19 +14,21 @@ import { recordsToCsv } from '#cli/output/output.ts';
 const catalogued = ({ measure }: Benchmark): Measure => must(measureOf(measure), measure);
 
 /** What is compared, in words and as it is shown: a rate to one decimal place, a share as a percentage, money in pounds. */
-const comparedAs = ({ denominator, unit }: Measure): string =>
-  (denominator !== null ? 'rate per 10,000' : unit === 'share' ? 'share' : unit === 'pence' ? 'pounds' : unit);
+const comparedAs = ({ denominator, unit }: Measure): string => {
+  if (unit === 'pence') return denominator === null ? 'pounds' : 'pounds per child';
+  return denominator === null ? unit : 'rate per 10,000';
+};
 
-export function shownFigure({ denominator, unit }: Measure, value: number): string {
+function shownFigure({ denominator, unit }: Measure, value: number): string {
+  if (unit === 'pence') return formatPounds(value, true);
   if (denominator !== null) return roundedHalfUp(value, 1).toFixed(1);
   if (unit === 'share') return formatPercent(value, 1);
-  if (unit === 'pence') return formatPounds(value, true);
   return Number.isInteger(value) ? formatCount(value) : roundedHalfUp(value, 1).toFixed(1);
 }
 
 function shown(measure: Measure, { comparable, value, population }: Compared): string {
   if (comparable === null) return typeof value === 'string' ? value : 'x';
-  if (isNumber(value) && population !== null) return printedRate(value, population, 1).toFixed(1);
+  if (isNumber(value) && population !== null && measure.unit !== 'pence') return printedRate(value, population, 1).toFixed(1);
   return shownFigure(measure, comparable);
 }
 
@@ -53,9 +55,12 @@ function rankWords({ rank, notRanked }: Benchmark): string {
 
 function excessWords({ own, measure }: Benchmark, { excessOverMean, excessOverMedian, mean, median }: GroupComparison): readonly string[] {
   if (excessOverMean === null || excessOverMedian === null || mean === null || median === null) return [];
-  const unit = must(measureOf(measure), measure).unit;
-  const words = (excess: number, rate: number, which: string): string =>
-    `At the ${which} rate of the group (${roundedHalfUp(rate, 1).toFixed(1)}) ${own.name} would have ${formatCount(Math.abs(roundedHalfUp(excess)))} ${unit} ${excess >= 0 ? 'fewer' : 'more'}.`;
+  const known = must(measureOf(measure), measure);
+  const words = (excess: number, rate: number, which: string): string => {
+    const at = `At the ${which} rate of the group (${shownFigure(known, rate)}) ${own.name} would`;
+    if (known.unit === 'pence') return `${at} spend ${formatPounds(Math.abs(excess), true)} ${excess >= 0 ? 'less' : 'more'}.`;
+    return `${at} have ${formatCount(Math.abs(roundedHalfUp(excess)))} ${known.unit.replace('-', ' ')} ${excess >= 0 ? 'fewer' : 'more'}.`;
+  };
   return [words(excessOverMean, mean, 'mean'), words(excessOverMedian, median, 'median')];
 }
 
@@ -64,42 +69,52 @@ const changeWords = ({ change }: Benchmark): readonly string[] => (change === nu
   + `${change.share === null ? '' : ` (${change.share < 0 ? '' : '+'}${formatPercent(change.share, 1)})`}.`,
 ]);
 
+/** A table of areas, with a column for why figures are missing where one is. */
+function areasTable(measure: Measure, id: string, caption: string, areas: readonly Compared[], totals: readonly Row[] = []): TableBlock {
+  const someMissing = areas.some(({ missing }) => missing !== null);
+  const row = (compared: Compared): Row => [compared.name, numberCell(measure, compared), shown(measure, compared), ...(someMissing ? [compared.missing ?? ''] : [])];
+  return {
+    kind: 'table', id, caption, rows: [...areas.map(row), ...totals],
+    columns: [{ title: 'Area', format: 'text' }, { title: 'Number', format: 'count' }, { title: comparedAs(measure), format: 'count' },
+      ...(someMissing ? [{ title: 'Why missing', format: 'text' } as const] : [])],
+  };
+}
+
 /** One measure: the authority, England, the region and the group, then the group's members. */
 function measureBlocks(benchmark: Benchmark): readonly Block[] {
   const measure = catalogued(benchmark);
   const { own, england, region, group } = benchmark;
-  const row = (compared: Compared): Row => [compared.name, numberCell(measure, compared), shown(measure, compared), compared.missing ?? ''];
-  const summary: TableBlock = {
-    kind: 'table', id: measure.id, caption: `${measure.title}, ${benchmark.yearEnding}`,
-    columns: [{ title: 'Area', format: 'text' }, { title: 'Number', format: 'count' }, { title: comparedAs(measure), format: 'count' }, { title: '', format: 'text' }],
-    rows: [row(own), row(england), row(region),
-      ...(group === null ? [] : [['Group: mean', '', shownOrNone(measure, group.mean), ''], ['Group: median', '', shownOrNone(measure, group.median), '']])],
-  };
-  const members: readonly Block[] = group === null ? [] : [{
-    kind: 'table', id: `${measure.id}-group`, caption: group.group.title, columns: summary.columns,
-    rows: [...group.members].sort((a, b) => (b.comparable ?? -1) - (a.comparable ?? -1)).map(row),
-  }];
-  return [summary, ...members, bullets([rankWords(benchmark), ...(group === null ? [] : excessWords(benchmark, group)), ...changeWords(benchmark)])];
+  const highestFirst = (a: Compared, b: Compared): number => (b.comparable ?? -1) - (a.comparable ?? -1);
+  return [
+    areasTable(measure, measure.id, `${measure.title}, ${benchmark.yearEnding}`, [own, england, region],
+      group === null ? [] : [['Group: mean', '', shownOrNone(measure, group.mean)], ['Group: median', '', shownOrNone(measure, group.median)]]),
+    ...(group === null ? [] : [areasTable(measure, `${measure.id}-group`, group.group.title, [...group.members].sort(highestFirst))]),
+    bullets([rankWords(benchmark), ...(group === null ? [] : excessWords(benchmark, group)), ...changeWords(benchmark)]),
+  ];
 }
 
-/** Every measure in a line. */
-function overview(benchmarks: readonly Benchmark[]): TableBlock {
+/** The measures of a publication, a line each. */
+function overview(publication: string, benchmarks: readonly Benchmark[]): TableBlock {
   const figure = (title: string): TableBlock['columns'][number] => ({ title, format: 'count' });
   return {
-    kind: 'table', id: 'benchmarks', caption: `${benchmarks[0]!.own.name} beside others: rates per 10,000 children, shares and costs`,
+    kind: 'table', id: 'benchmarks', caption: publication,
     columns: [{ title: 'Measure', format: 'text' }, ...['Year', 'Own', 'England', 'Region', 'Mean', 'Median', 'From lowest', 'Ranked'].map(figure)],
     rows: benchmarks.map(one => {
       const measure = catalogued(one);
       return [measure.id, String(one.yearEnding), shown(measure, one.own), shown(measure, one.england), shown(measure, one.region),
         shownOrNone(measure, one.group?.mean), shownOrNone(measure, one.group?.median), one.rank?.fromLowest ?? 'x', one.rank?.ranked ?? 'x'];
     }),
-    note: 'Mean and median are of the group that the authority is held against. One measure with --measure shows its members, the rank in words and the change.',
   };
 }
 
+const ABOUT_THE_OVERVIEW = 'Counts are per 10,000 children and spending is per child. Mean and median are of the group that the authority is held against. '
+  + '--measure with one of the names shows the group, the rank in words and how many fewer there would be at its rate.';
+
 export function benchmarkBlocks(benchmarks: readonly Benchmark[], notes: readonly string[]): readonly Block[] {
-  const blocks = benchmarks.length === 1 ? measureBlocks(benchmarks[0]!) : [overview(benchmarks)];
-  return [...blocks, ...notes.map(paragraph)];
+  if (benchmarks.length === 1) return [...measureBlocks(benchmarks[0]!), ...notes.map(paragraph)];
+  const byPublication = new Map<string, readonly Benchmark[]>();
+  for (const one of benchmarks) byPublication.set(catalogued(one).publication, [...(byPublication.get(catalogued(one).publication) ?? []), one]);
+  return [...[...byPublication].map(([publication, list]) => overview(publication, list)), paragraph(ABOUT_THE_OVERVIEW), ...notes.map(paragraph)];
 }
 
 const FIELDS = ['measure', 'yearEnding', 'role', 'area', 'name', 'value', 'population', 'comparable', 'missing', 'fromLowest', 'above', 'tied', 'ranked', 'excessOverMean', 'excessOverMedian'] as const;

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import type { Checked, Issue } from '#kernel/issue.ts';
+import { decodeText } from '#returns/decode-text.ts';
 
 /**
  * Most that the files of one zip may come to. Five years of returns of the largest English authority take about 60 MB;
@@ -50,7 +51,7 @@ function directoryOf(bytes: Uint8Array): readonly Entry[] | null {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
     const nameBytes = view.getUint16(at + 28, true);
     entries.push({
-      name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + nameBytes)).replaceAll('\\', '/'),
+      name: decodeText(bytes.subarray(at + 46, at + 46 + nameBytes)).text.replaceAll('\\', '/'),
       isLocked: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true), checksum: view.getUint32(at + 16, true),
       packedBytes: view.getUint32(at + 20, true), bytes: view.getUint32(at + 24, true), headerAt: view.getUint32(at + 42, true),

@@ -8,6 +8,7 @@ import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
 import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
 import { MEASURES, measureOf } from '#returns/published-statistics/measures/index.ts';
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
+import { POPULATION } from '#returns/published-statistics/measures/measure.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { measuresOf, neighbourModelsOf } from '#returns/published-statistics/statistics.ts';
 import { benchmarkBlocks, benchmarksCsv } from '#cli/benchmark-tables.ts';
@@ -27,7 +28,7 @@ export function authorityAsked(words: string | null): LocalAuthority {
 }
 
 function measuresAsked(statistics: PublishedStatistics, id: string | null): readonly Measure[] {
-  if (id === null) return measuresOf(statistics);
+  if (id === null) return measuresOf(statistics).filter(one => one.id !== POPULATION);
   const measure = measureOf(id);
   if (!measure) throw wrongUse('--measure', `"${id}" is not a measure. One of: ${MEASURES.map(one => one.id).join(', ')}.`);
   if (!measuresOf(statistics).includes(measure)) throw wrongUse('--measure', `the files hold no figure of ${id}. They hold ${measuresOf(statistics).map(one => one.id).join(', ')}.`);

@@ -19,7 +19,15 @@ interface Document {
 let folder = '';
 const SMALL = ['--replicates', '100', '--months', '14'];
 const project = (...words: string[]) => runCli(['project', 'demo', ...SMALL, ...words], folder);
-const documentOf = async (...words: string[]): Promise<Document> => JSON.parse((await project('--format', 'json', ...words)).out) as Document;
+const made = new Map<string, Promise<Document>>();
+
+/** The JSON of a projection with some options; each is made once. */
+function documentOf(...words: string[]): Promise<Document> {
+  const key = words.join(' ');
+  const found = made.get(key) ?? project('--format', 'json', ...words).then(({ out }) => JSON.parse(out) as Document);
+  made.set(key, found);
+  return found;
+}
 
 beforeAll(async () => {
   await buildReportStyles();
@@ -32,33 +40,33 @@ describe('headwater project --format json', () => {
   test('is what docs/schema/projection.schema.json says, with cost and without', async () => {
     const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(JSON.parse(await readFile('docs/schema/projection.schema.json', 'utf8')) as object);
     for (const words of [[], ['--prices', 'demo/prices/demo-prices.csv', '--inflation', '3%']]) {
-      const made = await documentOf(...words);
-      expect(validate(made) ? [] : validate.errors).toEqual([]);
-      expect(validate({ ...made, from: '31/03/2025' })).toBe(false);
-      expect(validate({ ...made, extra: 1 })).toBe(false);
-      expect(validate({ ...made, findings: [{ ...made.findings[0], child: '1' }] })).toBe(false);
+      const document = await documentOf(...words);
+      expect(validate(document) ? [] : validate.errors).toEqual([]);
+      expect(validate({ ...document, from: '31/03/2025' })).toBe(false);
+      expect(validate({ ...document, extra: 1 })).toBe(false);
+      expect(validate({ ...document, findings: [{ ...document.findings[0], child: '1' }] })).toBe(false);
     }
   });
 
   test('begins the month after the last day of the data, every series as long as the months, quantiles in order', async () => {
-    const made = await documentOf();
-    expect([made.from, made.months[0], made.months.at(-1), made.months.length]).toEqual(['2025-03-31', '2025-04-30', '2026-05-31', 14]);
-    expect([made.replicates, made.seed]).toEqual([100, 1]);
-    for (const { mean, quantiles } of made.series) {
+    const document = await documentOf();
+    expect([document.from, document.months[0], document.months.at(-1), document.months.length]).toEqual(['2025-03-31', '2025-04-30', '2026-05-31', 14]);
+    expect([document.replicates, document.seed]).toEqual([100, 1]);
+    for (const { mean, quantiles } of document.series) {
       expect(mean).toHaveLength(14);
-      for (const i of made.months.keys()) {
+      for (const i of document.months.keys()) {
         const values = ['0.025', '0.1', '0.25', '0.5', '0.75', '0.9', '0.975'].map(name => quantiles[name]![i]!);
         expect(values.toSorted((a, b) => a - b)).toEqual(values);
       }
     }
-    const keys = new Set(made.series.map(({ measure, placementGroup, population }) => `${measure}/${placementGroup}/${population}`));
+    const keys = new Set(document.series.map(({ measure, placementGroup, population }) => `${measure}/${placementGroup}/${population}`));
     for (const measure of ['looked-after', 'started', 'ceased']) {
       for (const group of ['all', ...PLACEMENT_GROUPS.map(({ id }) => id)]) {
         for (const population of ['all', 'unaccompanied', 'not-unaccompanied']) expect(keys).toContain(`${measure}/${group}/${population}`);
       }
     }
-    expect(made.series.some(({ measure }) => measure === 'placement-cost-pence')).toBe(false);
-    expect(made.years).toEqual([]);
+    expect(document.series.some(({ measure }) => measure === 'placement-cost-pence')).toBe(false);
+    expect(document.years).toEqual([]);
   });
 
   test('its history is what headwater history counts', async () => {
@@ -75,13 +83,13 @@ describe('headwater project --format json', () => {
   });
 
   test('--from projects with only what was known then', async () => {
-    const made = await documentOf('--from', '31/03/2024');
-    expect([made.from, made.months[0], made.history[0]!.months!.at(-1)]).toEqual(['2024-03-31', '2024-04-30', '2024-03-31']);
-    expect(made.backtest.origins.every(origin => origin < '2024-03-31')).toBe(true);
+    const document = await documentOf('--from', '31/03/2024');
+    expect([document.from, document.months[0], document.history[0]!.months!.at(-1)]).toEqual(['2024-03-31', '2024-04-30', '2024-03-31']);
+    expect(document.backtest.origins.every(origin => origin < '2024-03-31')).toBe(true);
   });
 
   test('cost is there only with prices, for every group that has one, and rises with inflation', async () => {
-    const total = (made: Document): number => made.years.findLast(({ placementGroup }) => placementGroup === 'all')!.mean;
+    const total = (document: Document): number => document.years.findLast(({ placementGroup }) => placementGroup === 'all')!.mean;
     const prices = ['--prices', 'demo/prices/demo-prices.csv'];
     const flat = await documentOf(...prices);
     expect(flat.series.filter(({ measure }) => measure === 'placement-cost-pence').length).toBeGreaterThan(5);

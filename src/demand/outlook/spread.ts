@@ -69,7 +69,7 @@ function pastMisses(grid: Grid, signs: Signs, worthsOf: (year: number) => Worths
         if (!grid.learntFrom[area] || Number.isNaN(miss)) return;
         past.sizes.push(grid.counts[year]![area]!);
         past.misses.push(miss / unrest);
-        past.weights.push(halved(last - year, MISSES_HALF_LIFE_YEARS) / 2);
+        past.weights.push(halved(last - year, MISSES_HALF_LIFE_YEARS) * (learntIn === grid.origin ? 0.75 : 0.25));
       });
     }
   }

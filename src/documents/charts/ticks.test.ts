@@ -42,12 +42,17 @@ test('a count of children has whole ticks, however few they are', () => {
   expect(valueScale([], { fromZero: true, whole: true }).ticks).toEqual([0, 1]);
 });
 
+test('values that are one for all that can be seen have an axis of one whole', () => {
+  expect(valueScale([0, 5e-324], { fromZero: false, whole: false })).toMatchObject({ low: 0, high: 1 });
+  expect(valueScale([1e9, 1e9 + 1e-5], { fromZero: false, whole: true })).toMatchObject({ low: 1e9, high: 1e9 + 1 });
+});
+
 test('limits hold every value, and ticks lie within them', () => {
   fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { minLength: 1 }), fc.boolean(), fc.boolean(), (values, fromZero, whole) => {
     const scale = valueScale(values, { fromZero, whole });
     expect(scale.low <= Math.min(...values) && scale.high >= Math.max(...values) && scale.low < scale.high).toBe(true);
     expect(scale.ticks.every(tick => tick >= scale.low && tick <= scale.high)).toBe(true);
-  }));
+  }), { numRuns: 2000 });
 });
 
 test('tick labels carry no decimals that say nothing, and enough to tell neighbours apart', () => {

@@ -46,6 +46,9 @@ export interface ValueScale { readonly low: number; readonly high: number; reado
 /** Below this share of the largest value the smallest is near enough to 0 for the axis to start there: an assumption. */
 const NEAR_ZERO = 0.5;
 
+/** Values nearer to each other than this, or than this share of themselves, are one value: ticks between them could not be told apart. */
+const LEAST_SPAN = 1e-6;
+
 /**
  * Round limits and ticks that hold the values. From 0 when asked (bars, small charts) or when the values lie near it;
  * else from a round number below the smallest, which the chart must then say. Counts get whole ticks only.
@@ -55,7 +58,7 @@ export function valueScale(values: readonly number[], options: { readonly fromZe
   const largest = Math.max(0, ...finite);
   const smallest = Math.min(largest, ...finite);
   const low = options.fromZero || smallest < largest * NEAR_ZERO ? Math.min(0, smallest) : smallest;
-  const high = largest > low ? largest : low + 1;
+  const high = largest - low > Math.max(LEAST_SPAN, low * LEAST_SPAN) ? largest : low + 1;
   const count = options.ticks ?? 5;
   const scale = scaleLinear().domain([low, high]).nice(count);
   const [niceLow = low, niceHigh = high] = scale.domain();

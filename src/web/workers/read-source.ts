@@ -19,9 +19,12 @@ export interface Everything {
   readonly issues: readonly Issue[];
 }
 
-/** Tells returns, price lists and population files apart by what is in them, and reads each as what it is. */
+/**
+ * Tells returns, price lists and population files apart by what is in them, and reads each as what it is. A browser
+ * hands over a folder's files in any order: they are put in the order of their names, as on the command line.
+ */
 export function readEverything(files: readonly SourceFile[]): Everything {
-  const opened = openFiles(files);
+  const opened = openFiles(files.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
   const isReturn = (file: SourceFile): boolean => RETURN_FORMATS.some(format => format.recognises(file));
   const others = opened.value.filter(file => !isReturn(file));
   const priceLists = others.flatMap(file => ifRecognised(readPriceList(file)));

@@ -59,12 +59,12 @@ export const LOOKED_AFTER: readonly Measure[] = [
   },
   {
     id: 'placed-outside-the-area', title: 'Own children placed outside the authority\'s boundary', publication: PUBLICATION,
-    unit: 'children', kind: 'stock', direction: 'lower', denominator: null,
+    unit: 'children', kind: 'stock', direction: 'lower', denominator: 'population-under-18',
     sources: [placed('2. Children who are the responsibility of this LA placed outside the LA boundary')],
   },
   {
     id: 'placed-here-by-others', title: 'Other authorities\' children placed within the boundary', publication: PUBLICATION,
-    unit: 'children', kind: 'stock', direction: 'context', denominator: null,
+    unit: 'children', kind: 'stock', direction: 'context', denominator: 'population-under-18',
     sources: [placed('1. Children who are the responsibility of other LAs placed within this LA boundary')],
   },
 ];

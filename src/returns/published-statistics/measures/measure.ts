@@ -33,7 +33,7 @@ export interface Measure {
   /** Whether lower or higher is better; `context` where neither is. */
   readonly direction: 'lower' | 'higher' | 'context';
   /**
-   * What it is set against. `population-under-18` is per 10,000 children at the middle of the year before the year ends:
+   * What it is set against. `population-under-18`: children at the middle of the year before the year ends, so that
    * 31 March 2025 is set against mid-2024. Of the editions of that mid-year the newest is taken unless another is named.
    */
   readonly denominator: 'population-under-18' | null;
@@ -41,6 +41,9 @@ export interface Measure {
   /** Names of its column in a file of our own layout, besides its id and title. */
   readonly alsoCalled?: readonly string[];
 }
+
+/** Of how many children a measure's rate is: counts per 10,000, as they are published, and money per child. */
+export const childrenPerRate = ({ unit }: Measure): number => (unit === 'pence' ? 1 : 10_000);
 
 /** A day other than 31 March: the middle of the year before the year ends, or the 30 September after it. */
 export type CountedOn = 'mid-year-before' | '30-september-after';

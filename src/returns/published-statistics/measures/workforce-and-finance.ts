@@ -3,7 +3,7 @@ import type { Measure } from '#returns/published-statistics/measures/measure.ts'
 const workforce = { publication: 'Children\'s social work workforce', kind: 'share', unit: 'share', countedOn: '30-september-after', denominator: null } as const;
 
 export const WORKFORCE: readonly Measure[] = [
-  { ...workforce, id: 'social-workers', title: 'Children and family social workers in post (full-time equivalent)', unit: 'social-workers', kind: 'stock', direction: 'higher', sources: [{ column: ['inpost_fte'] }] },
+  { ...workforce, id: 'social-workers', title: 'Children and family social workers in post (full-time equivalent)', unit: 'social-workers', kind: 'stock', direction: 'higher', denominator: 'population-under-18', sources: [{ column: ['inpost_fte'] }] },
   { ...workforce, id: 'social-worker-turnover', title: 'Social workers who left in the year, as a share of those in post', direction: 'lower', sources: [{ column: ['turnover_rate_fte'], writes: 'percent' }] },
   { ...workforce, id: 'agency-social-workers', title: 'Agency social workers as a share of all', direction: 'lower', sources: [{ column: ['agency_rate_fte'], writes: 'percent' }] },
   { ...workforce, id: 'social-worker-vacancies', title: 'Vacancies as a share of posts', direction: 'lower', sources: [{ column: ['vacancy_rate_fte'], writes: 'percent' }] },
@@ -14,7 +14,7 @@ export const WORKFORCE: readonly Measure[] = [
 const finance = { publication: 'Local authority interactive tool', unit: 'pence', direction: 'context', denominator: null, sources: [] } as const;
 const perWeek = { ...finance, kind: 'level' } as const;
 /** Gross expenditure in the financial year, from the section 251 outturn. */
-const spent = { ...finance, kind: 'flow' } as const;
+const spent = { ...finance, kind: 'flow', denominator: 'population-under-18' } as const;
 
 /** Finance measures with the "Short Desc" by which the tool's wide file names each. */
 export const FINANCE: readonly (Measure & { readonly laitName: string })[] = [

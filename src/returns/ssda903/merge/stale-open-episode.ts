@@ -23,7 +23,10 @@ export const staleOpenEpisode: HistoryStep = {
   },
 };
 
-/** Leaves out stale rows that a later return wrote again with another start, or replaced by an earlier-starting one. */
+/**
+ * Leaves out stale rows that a later return wrote again with another start, or replaced by an earlier-starting one. Each
+ * row left out gives its neighbours a new neighbour (three returns may have three starts), so it is done until none is.
+ */
 function withoutRestated(rows: readonly StartedRow[], isStale: (row: StartedRow) => boolean, child: ChildInMerge): readonly StartedRow[] {
   const kept: StartedRow[] = [];
   rows.forEach((row, index) => {
@@ -35,7 +38,7 @@ function withoutRestated(rows: readonly StartedRow[], isStale: (row: StartedRow)
       action: 'The later return stands; this row is merged into it.',
     });
   });
-  return kept;
+  return kept.length === rows.length ? kept : withoutRestated(kept, isStale, child);
 }
 
 /** The row of a later return that stands for a stale one: the row before it, or a neighbour with the same contents. */
