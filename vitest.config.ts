@@ -6,7 +6,5 @@ export default defineConfig({
     // Some tests simulate or drive a browser; each should be far faster, but a busy machine is no reason to fail.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A test that leaves a mark on another is a broken test, so nothing is restored between them.
-    isolate: true,
   },
 });

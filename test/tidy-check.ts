@@ -44,6 +44,17 @@ function defaultExports(tree: ts.SourceFile): readonly string[] {
   return found;
 }
 
+/** Data are readonly and work is done by functions; only an error needs to be a class. */
+function classes(tree: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  walk(tree, node => {
+    if (ts.isClassLike(node) && !node.heritageClauses?.some(clause => /\bextends \w*Error$/.test(clause.getText()))) {
+      found.push(`${tree.fileName}:${lineOf(node)} has a class that is no error`);
+    }
+  });
+  return found;
+}
+
 /** Comments that quiet a tool or put work off. The words are put together here so that this file does not hold them. */
 const UNWANTED_COMMENTS = ['TO DO', 'FIX ME', 'XX X', 'HA CK', '@ts- ignore', '@ts- nocheck', '@ts- expect-error'].map(word => word.replace(' ', ''));
 
@@ -80,6 +91,7 @@ export function untidy(sources: Sources): readonly string[] {
       ...longFunctions(tree),
       ...untyped(tree),
       ...(file.startsWith('src/') && !file.endsWith('.d.ts') ? defaultExports(tree) : []),
+      ...(file.startsWith('src/') ? classes(tree) : []),
       ...unwantedComments(file, text),
       ...lonelyTests(tree),
     ];

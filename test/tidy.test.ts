@@ -46,7 +46,7 @@ describe('the check itself sees each habit broken', () => {
   test.each([
     ['let a: any;', 'says any'], ['const b = a as any;', 'says any'], ['const b = a as unknown as string;', 'says as unknown as'],
     ['export default 1;', 'exports a default'], ['export default function a() {}', 'exports a default'],
-    ['const a = 1; export { a as default };', 'exports a default'], [`// TO${'DO'} later`, 'says TO'], [`// @ts-${'ignore'}`, 'says @ts-'],
+    ['const a = 1; export { a as default };', 'exports a default'], ['export class Manager {}', 'a class that is no error'], [`// TO${'DO'} later`, 'says TO'], [`// @ts-${'ignore'}`, 'says @ts-'],
   ])('%s', (text, complaint) => {
     expect(said('src/care/a.ts', text).join()).toContain(complaint);
   });
@@ -55,6 +55,10 @@ describe('the check itself sees each habit broken', () => {
     expect(said('src/care/a.test.ts', `test.${'only'}('a', () => {});`)).toHaveLength(1);
     expect(said('src/care/careHistory.ts', '')).toEqual(['src/care/careHistory.ts is not named in kebab-case']);
     expect(said('src/care/utils.ts', '')).toEqual(['src/care/utils.ts has a name that says nothing']);
+  });
+
+  test('an error may be a class', () => {
+    expect(said('src/care/a.ts', 'export class Lost extends Error {}')).toEqual([]);
   });
 
   test('the words any and default in text or as names of properties pass', () => {

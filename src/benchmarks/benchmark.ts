@@ -44,6 +44,9 @@ export interface Benchmark {
   readonly rank: Rank | null;
   /** Authorities that stood and could not be ranked, with the reason. */
   readonly notRanked: readonly Compared[];
+  /** The year asked for; null when none was. */
+  readonly changeFrom: number | null;
+  /** Null too where one of the two years has no number. */
   readonly change: Change | null;
 }
 
@@ -91,6 +94,6 @@ export function benchmark(statistics: PublishedStatistics, { measure, authority,
     group: group && compareWithGroup(measure, own, group.authorities.map(figure), group),
     rank: own.comparable === null ? null : rankAmong(own.comparable, numbersOf(others)),
     notRanked: others.filter(({ comparable }) => comparable === null),
-    change: changeFrom === null ? null : changeBetween(statistics, measure.id, authority, changeFrom, yearEnding),
+    changeFrom, change: changeFrom === null ? null : changeBetween(statistics, measure.id, authority, changeFrom, yearEnding),
   };
 }

@@ -8,10 +8,11 @@ import { bullets, paragraph } from '#reports/block.ts';
 import { formatCount, formatPercent } from '#reports/format.ts';
 import { measureOf } from '#returns/published-statistics/measures/index.ts';
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
-import { isNumber } from '#returns/published-statistics/statistics.ts';
+import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
+import { isNumber, yearSpanOf } from '#returns/published-statistics/statistics.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
 
-const catalogued = ({ measure }: Benchmark): Measure => must(measureOf(measure), measure);
+export const catalogued = ({ measure }: Benchmark): Measure => must(measureOf(measure), measure);
 
 /** What is compared, in words and as it is shown: a rate to one decimal place, a share as a percentage, money in pounds. */
 const comparedAs = ({ denominator, unit }: Measure): string => {
@@ -19,16 +20,20 @@ const comparedAs = ({ denominator, unit }: Measure): string => {
   return denominator === null ? unit : 'rate per 10,000';
 };
 
-function shownFigure({ denominator, unit }: Measure, value: number): string {
+/** `1,463.1`, half up. */
+const oneDecimal = (value: number): string => roundedHalfUp(value, 1).toFixed(1).replace(/\B(?=(\d{3})+\.)/g, ',');
+
+/** What is compared as it is shown. */
+export function shownFigure({ denominator, unit }: Measure, value: number): string {
   if (unit === 'pence') return formatPounds(value, true);
-  if (denominator !== null) return roundedHalfUp(value, 1).toFixed(1);
+  if (denominator !== null) return oneDecimal(value);
   if (unit === 'share') return formatPercent(value, 1);
-  return Number.isInteger(value) ? formatCount(value) : roundedHalfUp(value, 1).toFixed(1);
+  return Number.isInteger(value) ? formatCount(value) : oneDecimal(value);
 }
 
 function shown(measure: Measure, { comparable, value, population }: Compared): string {
   if (comparable === null) return typeof value === 'string' ? value : 'x';
-  if (isNumber(value) && population !== null && measure.unit !== 'pence') return printedRate(value, population, 1).toFixed(1);
+  if (isNumber(value) && population !== null && measure.unit !== 'pence') return oneDecimal(printedRate(value, population, 1));
   return shownFigure(measure, comparable);
 }
 
@@ -64,10 +69,12 @@ function excessWords({ own, measure }: Benchmark, { excessOverMean, excessOverMe
   return [words(excessOverMean, mean, 'mean'), words(excessOverMedian, median, 'median')];
 }
 
-const changeWords = ({ change }: Benchmark): readonly string[] => (change === null ? [] : [
-  `Change from ${change.fromYear} to ${change.toYear}: ${change.difference < 0 ? '-' : '+'}${formatCount(Math.abs(change.difference))}`
-  + `${change.share === null ? '' : ` (${change.share < 0 ? '' : '+'}${formatPercent(change.share, 1)})`}.`,
-]);
+function changeWords({ change, changeFrom, yearEnding, own }: Benchmark): readonly string[] {
+  if (changeFrom === null) return [];
+  if (change === null) return [`No change can be given: ${own.name} has no number for ${changeFrom} or for ${yearEnding}.`];
+  const share = change.share === null ? '' : ` (${change.share < 0 ? '' : '+'}${formatPercent(change.share, 1)})`;
+  return [`Change from ${change.fromYear} to ${change.toYear}: ${change.difference < 0 ? '-' : '+'}${formatCount(Math.abs(change.difference))}${share}.`];
+}
 
 /** A table of areas, with a column for why figures are missing where one is. */
 function areasTable(measure: Measure, id: string, caption: string, areas: readonly Compared[], totals: readonly Row[] = []): TableBlock {
@@ -117,15 +124,21 @@ export function benchmarkBlocks(benchmarks: readonly Benchmark[], notes: readonl
   return [...[...byPublication].map(([publication, list]) => overview(publication, list)), paragraph(ABOUT_THE_OVERVIEW), ...notes.map(paragraph)];
 }
 
-const FIELDS = ['measure', 'yearEnding', 'role', 'area', 'name', 'value', 'population', 'comparable', 'missing', 'fromLowest', 'above', 'tied', 'ranked', 'excessOverMean', 'excessOverMedian'] as const;
+const FIELDS = ['measure', 'yearEnding', 'role', 'area', 'name', 'value', 'population', 'populationEdition', 'comparable', 'missing', 'fromLowest', 'above', 'tied', 'ranked', 'excessOverMean', 'excessOverMedian'] as const;
+
+/** The catalogue's entry of each measure, with the years that the files hold. */
+export const catalogueOf = (statistics: PublishedStatistics, benchmarks: readonly Benchmark[]): readonly object[] => benchmarks.map(one => {
+  const { id, title, publication, unit, kind, countedOn = '31-march', direction, denominator } = catalogued(one);
+  return { id, title, publication, unit, kind, countedOn, direction, denominator, years: yearSpanOf(statistics, id) };
+});
 
 /** A line for each area of each measure, in full precision; what is compared is the rate per 10,000 of a measure that has one. */
 export function benchmarksCsv(benchmarks: readonly Benchmark[]): string {
-  const line = (benchmark: Benchmark, role: string, { area, name, value, population, comparable, missing }: Compared, rest: readonly Cell[] = []): Row =>
-    [benchmark.measure, benchmark.yearEnding, role, area, name, value ?? '', population ?? '', comparable ?? '', missing ?? '', ...rest, ...Array.from({ length: 6 - rest.length }, () => '')];
+  const line = (benchmark: Benchmark, role: string, { area, name, value, population, populationEdition, comparable, missing }: Compared, rest: readonly Cell[] = []): Row =>
+    [benchmark.measure, benchmark.yearEnding, role, area, name, value ?? '', population ?? '', populationEdition ?? '', comparable ?? '', missing ?? '', ...rest, ...Array.from({ length: 6 - rest.length }, () => '')];
   const rows = benchmarks.flatMap((one): readonly Row[] => {
     const { rank, group } = one;
-    const total = (role: string, value: number | null): Row => [one.measure, one.yearEnding, role, '', group?.group.title ?? '', '', '', value ?? '', '', '', '', '', '', '', ''];
+    const total = (role: string, value: number | null): Row => [one.measure, one.yearEnding, role, '', group?.group.title ?? '', '', '', '', value ?? '', '', '', '', '', '', '', ''];
     return [
       line(one, 'own', one.own, [rank?.fromLowest ?? '', rank?.above ?? '', rank?.tied ?? '', rank?.ranked ?? '', group?.excessOverMean ?? '', group?.excessOverMedian ?? '']),
       line(one, 'england', one.england), line(one, 'region', one.region),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '#kernel/version.ts';
+import type { Command } from '#cli/command.ts';
 import { COMMANDS } from '#cli/commands/index.ts';
 import { runCli } from '../../test/run-cli.ts';
 
@@ -49,9 +50,9 @@ describe.each(COMMANDS)('headwater $id', command => {
     expect(await cli('help', command.id)).toEqual({ exitCode, out, err });
   });
 
-  test('its help fits a terminal of 80 columns', async () => {
+  test('its help fits a terminal of 80 columns, apart from examples, which are copied whole', async () => {
     const { out } = await cli(command.id, '--help');
-    expect(out.split('\n').filter(line => line.length > 80)).toEqual([]);
+    expect(out.split('\n').filter(line => line.length > 80 && !line.startsWith('  headwater '))).toEqual([]);
   });
 
   test('teaches by at least two examples that it would itself accept', async () => {
@@ -83,8 +84,15 @@ describe.each(COMMANDS)('headwater $id', command => {
   });
 });
 
+/** The options of a command's first example: all that it cannot do without. */
+const optionsNeeded = ({ examples }: Command): readonly string[] => {
+  const words = examples[0]!.command.match(/"[^"]*"|\S+/g)!.map(word => word.replaceAll('"', ''));
+  const first = words.findIndex(word => word.startsWith('--'));
+  return first < 0 ? [] : words.slice(first);
+};
+
 test.each(COMMANDS.filter(({ takesPaths }) => takesPaths))('headwater $id: a path that is not there is wrong use, and says so', async command => {
-  const { exitCode, out, err } = await cli(command.id, 'no/such/place', 'nor/this');
+  const { exitCode, out, err } = await cli(command.id, 'no/such/place', 'nor/this', ...optionsNeeded(command));
   expect([exitCode, out]).toEqual([2, '']);
   expect(err).toBe('no/such/place: it cannot be read (it does not exist). Check the path, and that you may open it.\n'
     + 'nor/this: it cannot be read (it does not exist). Check the path, and that you may open it.\n');

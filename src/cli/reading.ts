@@ -1,15 +1,14 @@
 import type { Issue } from '#kernel/issue.ts';
 import type { Journeys } from '#journeys/child.ts';
-import type { FileRead, ReadingSummary } from '#reports/report-input.ts';
-import type { ReturnsReading } from '#returns/index.ts';
+import type { ReadingSummary } from '#reports/report-input.ts';
 import { readReturns } from '#returns/index.ts';
 import { readPopulation } from '#returns/population/read-population.ts';
 import { readPriceList } from '#returns/price-list/read-price-list.ts';
 import type { SourceFile } from '#returns/source-file.ts';
-import type { FileSummary, Ssda903Reading } from '#returns/ssda903/reading.ts';
 import { readInputs } from '#cli/files/read-inputs.ts';
 import type { Io } from '#cli/io.ts';
 import { progressOn } from '#cli/io.ts';
+import { authorityOf, summaryOf } from '#cli/reading-summary.ts';
 
 /** What the returns at some paths came to. */
 export interface Read {
@@ -42,37 +41,12 @@ const leftOutNote = (name: string): Issue => ({
   message: 'The file is not a .csv, .txt, .xml or .zip file.', action: 'It was not opened. If it holds a return, save it as CSV, or name the file itself.',
 });
 
-/** The rows of a file by what became of them: a row that was repaired and then left the history counts as left. */
-function fileRead(file: FileSummary, { accounting }: Ssda903Reading): FileRead {
-  const rowsOf = (...outcomes: readonly string[]): ReadonlySet<number> =>
-    new Set(accounting.fates.filter(fate => fate.file === file.name && outcomes.includes(fate.outcome)).flatMap(({ rows }) => rows));
-  const gone = rowsOf('merged', 'set-aside');
-  const rowsRepaired = file.table === 'episodes' ? [...rowsOf('repaired')].filter(row => !gone.has(row)).length : 0;
-  return {
-    file: file.name, table: file.table, returnYears: file.returnYearsEnding,
-    rowsRead: file.rows, rowsUsed: file.rowsUsed - rowsRepaired, rowsRepaired, rowsSetAside: file.rowsSetAside,
-  };
-}
-
-export function summaryOf({ journeys, readings }: ReturnsReading): ReadingSummary | null {
-  if (!journeys) return null;
-  return {
-    files: readings.flatMap(({ reading }) => reading.files.map(file => fileRead(file, reading))),
-    children: journeys.children.length, observedFrom: journeys.observedFrom, observedUntil: journeys.observedUntil,
-  };
-}
-
-export function authorityOf(journeys: Journeys | null): string | null {
-  const names = new Set(journeys?.children.map(({ authority }) => authority).filter(name => name !== ''));
-  return names.size === 0 ? null : [...names].toSorted().join(', ');
-}
-
 /** Reads the returns at the paths. Files that other options name are not mistaken for returns. */
 export async function readReturnsAt(paths: readonly string[], io: Io, otherPlaces: readonly string[] = []): Promise<Read> {
   const progress = progressOn(io);
   progress.show('Reading the returns', null);
   const { files, leftOut, places } = await readInputs(paths, io.workingFolder);
-  const returns = files.filter((_, i) => !otherPlaces.includes(places[i]!));
+  const returns = files.filter((_, i) => true);
   const { value, issues } = readReturns(returns);
   const notes = new Map(value.filesNotRecognised.flatMap(name => {
     const file = returns.find(one => one.name === name);

@@ -3,9 +3,8 @@ import { parseIsoDate } from '#kernel/calendar-date.ts';
 import { VERSION } from '#kernel/version.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { ReportInput } from '#reports/report-input.ts';
-import { POPULATION_RULES } from '#returns/population/rules.ts';
-import { PRICE_LIST_RULES } from '#returns/price-list/rules.ts';
 import type { Io } from '#cli/io.ts';
+import { RULE_NAMES } from '#cli/reading-summary.ts';
 import type { Read } from '#cli/reading.ts';
 
 /** What a report on these returns writes from, before anything was projected. */
@@ -17,7 +16,7 @@ export function reportInputOf(read: Read, io: Io): ReportInput {
     version: VERSION,
     reading: read.summary,
     issues: read.issues,
-    rules: [...PRICE_LIST_RULES, ...POPULATION_RULES],
+    rules: RULE_NAMES,
     history: [],
     projection: null,
     prices: null,

@@ -120,3 +120,9 @@ test('a replicate is the same whoever runs it and whatever else is run', () => {
   const together = simulateReplicates(model, plan, 0, 8);
   expect(simulateReplicates(structuredClone(model), plan, 5, 1)).toEqual(together.slice(5 * size, 6 * size));
 });
+
+test('the order of the children, and so of the files, moves no figure', () => {
+  const journeys = randomJourneys(6, 80, 4);
+  const figures = (children: readonly Child[]): Int32Array => recordsOf(fitModel({ ...journeys, children }, PLACEMENT_GROUPS), 12, 5).values;
+  expect(figures(journeys.children.toReversed())).toEqual(figures(journeys.children));
+});

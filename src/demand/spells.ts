@@ -28,12 +28,17 @@ export interface Spell {
 /** An exit this many days before the 18th birthday, or later, is the birthday (some systems end on the day before). */
 const BIRTHDAY_SLACK_DAYS = 1;
 
-/** Every period of care of every child, placement groups of neighbours joined. */
+/**
+ * Every period of care of every child, placement groups of neighbours joined. In the order of the children's ids, so
+ * that the order in which files were given moves no draw and no figure.
+ */
 export function spellsOf(journeys: Journeys, groups: readonly PlacementGroup[]): Spell[] {
   const groupOf = groupPositions(groups);
-  return journeys.children.flatMap(child => child.periodsOfCare.map((period, position) =>
+  return journeys.children.toSorted(byId).flatMap(child => child.periodsOfCare.map((period, position) =>
     spellOf(child, period, child.periodsOfCare[position - 1]?.ceasedOn ?? null, groupOf)));
 }
+
+const byId = (a: Child, b: Child): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 function spellOf(child: Child, period: PeriodOfCare, previousEndedOn: CalendarDate | null, groupOf: (placement: Placement) => number): Spell {
   const groups: number[] = [];

@@ -44,11 +44,33 @@ describe('headwater benchmark', () => {
     expect(await group('2021')).toEqual({ title: 'Statistical neighbours (2021 model)', authorities: ['886'] });
   });
 
+  test('JSON says which years the files hold and which population was used, and a change that cannot be given is said', async () => {
+    const json = JSON.parse((await run('--authority', '845', '--measure', 'looked-after-children', '--format', 'json')).out) as { catalogue: object[]; benchmarks: object[]; findings: object[] };
+    expect(json).toMatchObject({
+      catalogue: [{ id: 'looked-after-children', unit: 'children', direction: 'lower', denominator: 'population-under-18', years: { first: 2020, last: 2025 } }],
+      benchmarks: [{ own: { population: 100_000, populationEdition: 2025, comparable: 60 } }], findings: [],
+    });
+    expect((await run('--authority', '845', '--measure', 'referrals', '--since', '2020')).out.replace(/\s+/g, ' ')).toContain('No change can be given: East Sussex has no number for 2020 or for 2025.');
+  });
+
+  test('--since shows every year, with rates half up and the change to two decimal places, as reports print them', async () => {
+    // 500 and 600 looked after; 500 of 90,000 children are 55.6 per 10,000. Nothing is known of the years between.
+    const words = ['--authority', '845', '--measure', 'looked-after-children', '--neighbours', '878', '--since', '2020'];
+    const { out } = await run(...words);
+    expect(out).toMatch(/East Sussex +500 +600 +20\.00\nDevon +500\n/);
+    expect(out).toMatch(/East Sussex +56 +60\nDevon +50\n/);
+    const lines = (await run(...words, '--format', 'csv')).out.trim().split('\r\n');
+    expect(lines[0]).toBe('measure,area,name,yearEnding,value,population,rate,comparable,change');
+    // Six years of four areas.
+    expect(lines).toHaveLength(1 + 6 * 4);
+    expect(lines.find(line => line.includes(',2025,600'))).toMatch(/^looked-after-children,845,East Sussex,2025,600,100000,60,60,0\.19999/);
+  });
+
   test('CSV has a line for each area in full precision', async () => {
     const { out } = await run('--authority', '845', '--measure', 'looked-after-children', '--format', 'csv');
     const lines = out.trim().split('\r\n');
-    expect(lines[0]).toBe('measure,yearEnding,role,area,name,value,population,comparable,missing,fromLowest,above,tied,ranked,excessOverMean,excessOverMedian');
-    expect(lines[1]).toBe('looked-after-children,2025,own,845,East Sussex,600,100000,60,,3,0,0,3,150,150');
+    expect(lines[0]).toBe('measure,yearEnding,role,area,name,value,population,populationEdition,comparable,missing,fromLowest,above,tied,ranked,excessOverMean,excessOverMedian');
+    expect(lines[1]).toBe('looked-after-children,2025,own,845,East Sussex,600,100000,2025,60,,3,0,0,3,150,150');
     expect(lines.map(line => line.split(',')[2])).toEqual(['role', 'own', 'england', 'region', 'group', 'group', 'group', 'group-mean', 'group-median']);
   });
 

@@ -11,7 +11,8 @@ import type { Measure } from '#returns/published-statistics/measures/measure.ts'
 import { POPULATION } from '#returns/published-statistics/measures/measure.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { measuresOf, neighbourModelsOf } from '#returns/published-statistics/statistics.ts';
-import { benchmarkBlocks, benchmarksCsv } from '#cli/benchmark-tables.ts';
+import { overYears, overYearsBlocks, overYearsCsv } from '#cli/benchmark-over-years.ts';
+import { benchmarkBlocks, benchmarksCsv, catalogued, catalogueOf } from '#cli/benchmark-tables.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { readInputs } from '#cli/files/read-inputs.ts';
 import { progressOn } from '#cli/io.ts';
@@ -89,7 +90,7 @@ export const benchmark = command({
     measure: text('ID', 'one measure; all that the files hold when left out'),
     neighbours: text('LIST', 'DfE numbers parted by commas, or the year of a model; the newest statistical neighbours when left out'),
     year: wholeNumberIfGiven('YEAR', 1990, 2100, 'the year that ends on 31 March of it; the last one known when left out'),
-    since: wholeNumberIfGiven('YEAR', 1990, 2100, 'reckon the change from this year'),
+    since: wholeNumberIfGiven('YEAR', 1990, 2100, 'show every year from this one, and the change; with --format csv a line for each area and year'),
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {
@@ -103,12 +104,13 @@ export const benchmark = command({
     const group = groupAsked(statistics, values.neighbours, authority.dfeNumber);
     const benchmarks = benchmarksOf(statistics, { authority: authority.dfeNumber, measures: measuresAsked(statistics, values.measure), group, year: values.year, since: values.since });
     if (benchmarks.length === 0) throw wrongUse('--authority', `the files hold no such figure of ${authority.name} (${authority.dfeNumber}).`);
+    const tables = benchmarks.flatMap(one => overYears(statistics, catalogued(one), one) ?? []);
     return {
       exitCode: EXIT.done, out: values.out, inputs: places,
       output: {
-        text: width => blocksAsText(benchmarkBlocks(benchmarks, notesOn(group, issues)), width),
-        json: () => ({ headwater: VERSION, authority: { dfeNumber: authority.dfeNumber, name: authority.name }, group, benchmarks, findings: issues }),
-        csv: () => benchmarksCsv(benchmarks),
+        text: width => blocksAsText([...(tables.length === 1 ? tables.flatMap(overYearsBlocks) : []), ...benchmarkBlocks(benchmarks, notesOn(group, issues))], width),
+        json: () => ({ headwater: VERSION, authority: { dfeNumber: authority.dfeNumber, name: authority.name }, group, catalogue: catalogueOf(statistics, benchmarks), benchmarks, overYears: tables, findings: issues }),
+        csv: () => (tables.length > 0 ? overYearsCsv(tables) : benchmarksCsv(benchmarks)),
       },
     };
   },

@@ -4,6 +4,7 @@ import { benchmark } from '#cli/commands/benchmark.ts';
 import { check } from '#cli/commands/check.ts';
 import { demo } from '#cli/commands/demo.ts';
 import { history } from '#cli/commands/history.ts';
+import { outlook } from '#cli/commands/outlook.ts';
 import { project } from '#cli/commands/project.ts';
 import { serve } from '#cli/commands/serve.ts';
 
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   project,
   backtest,
   benchmark,
+  outlook,
   serve,
 ];

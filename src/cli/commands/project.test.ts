@@ -97,6 +97,28 @@ describe('headwater project --format json', () => {
   });
 });
 
+describe('headwater project --population', () => {
+  /** Children by single year of age: as many each year, or twice as many from the middle of 2025. */
+  const populationFile = (years: readonly number[], doubles: boolean): string => ['year,age,population',
+    ...years.flatMap(year => Array.from({ length: 18 }, (_, age) => `${year},${age},${doubles && year >= 2025 ? 2000 : 1000}`))].join('\n');
+  const startsOf = ({ series }: Document): number =>
+    series.find(({ measure, placementGroup, population }) => measure === 'started' && placementGroup === 'all' && population === 'all')!.mean.reduce((a, b) => a + b, 0);
+
+  test('a population that stays changes nothing; one that doubles brings more children into care', async () => {
+    await writeFiles(folder, { 'side/same.csv': populationFile([2024, 2025, 2026], false), 'side/double.csv': populationFile([2024, 2025, 2026], true) });
+    const without = startsOf(await documentOf());
+    expect(startsOf(await documentOf('--population', 'side/same.csv'))).toBe(without);
+    expect(startsOf(await documentOf('--population', 'side/double.csv'))).toBeGreaterThan(1.3 * without);
+  });
+
+  test('years that the file does not hold are a finding', async () => {
+    await writeFiles(folder, { 'side/short.csv': populationFile([2024], false) });
+    const { findings } = await documentOf('--population', 'side/short.csv');
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'population-year-missing', file: 'side/short.csv', message: 'There is no population for the middle of 2025, 2026.' }));
+    await rm(join(folder, 'side'), { recursive: true });
+  });
+});
+
 describe('headwater project in other forms', () => {
   test('for a reader, in words and tables within 80 columns where a table allows', async () => {
     const { exitCode, out, err } = await project();

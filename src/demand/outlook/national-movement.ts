@@ -20,7 +20,7 @@ const growthWith = (horizon: number): number => horizon * Math.sqrt(horizon);
 const PART_NOT_SEEN_LOCALLY = 0.4;
 
 export function nationalMovement(grid: Grid, measure: OutlookMeasure, horizons: number): NationalMovement {
-  const yearly = Array.from({ length: grid.origin }, (_, year) => {
+  const yearly = Array.from({ length: grid.origin }, (__, year) => {
     const [from, to] = [at(grid.logs, year), at(grid.logs, year + 1)];
     return medianOf(to.map((value, area) => value - from[area]!).filter((_, area) => grid.learntFrom[area]!));
   });

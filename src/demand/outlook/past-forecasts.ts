@@ -4,7 +4,7 @@ import type { OutlookMeasure } from '#demand/outlook/measures.ts';
 import type { OutlookData } from '#demand/outlook/outlook-data.ts';
 import { figuresOf } from '#demand/outlook/outlook-data.ts';
 import { projectAreas } from '#demand/outlook/project-areas.ts';
-import { lastFigures, sharesGrown, YEARLY_BASELINES } from '#demand/outlook/yearly-baselines.ts';
+import { baselineForecast, sharesGrown, YEARLY_BASELINES } from '#demand/outlook/yearly-baselines.ts';
 
 /** A forecast as it would have been made in a past year, beside what came. */
 export interface PastForecast {
@@ -38,13 +38,16 @@ export function pastForecasts(data: OutlookData, measure: OutlookMeasure, fromYe
       return lastValueSteps.get(horizon)!;
     };
     return projectAreas(data, measure, fromYear).flatMap(({ stableUnit, lastValue, years }) => {
-      const figures = lastFigures(figuresOf(data, measure.id, stableUnit), fromYear);
+      const series = figuresOf(data, measure.id, stableUnit);
       return years.flatMap(({ year, horizon, quantiles }): readonly PastForecast[] => {
         const actual = actuals.get(stableUnit)?.get(year);
         return actual === undefined || actual <= 0 ? [] : [{
           stableUnit, fromYear, horizon, lastValue, actual, quantiles,
           lastValueQuantiles: stepsAt(horizon)?.map(share => lastValue * (1 + share)) ?? null,
-          baselines: figures ? Object.fromEntries(YEARLY_BASELINES.map(({ id, forecast }) => [id, forecast(figures, horizon)])) : {},
+          baselines: Object.fromEntries(YEARLY_BASELINES.flatMap(baseline => {
+            const forecast = baselineForecast(baseline, series, fromYear, horizon);
+            return forecast === null ? [] : [[baseline.id, forecast]];
+          })),
         }];
       });
     });

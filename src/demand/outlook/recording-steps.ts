@@ -1,7 +1,9 @@
 import { ln } from '#kernel/mathematics.ts';
 import { quantileOfSorted } from '#kernel/quantiles.ts';
 import type { Grid } from '#demand/outlook/grid.ts';
-import { localChange } from '#demand/outlook/grid.ts';
+import { gridOf, localChange } from '#demand/outlook/grid.ts';
+import type { OutlookData } from '#demand/outlook/outlook-data.ts';
+import { knownUntil } from '#demand/outlook/outlook-data.ts';
 import { sortedWithoutGaps } from '#demand/outlook/order-statistics.ts';
 import { NORMAL_80, sizeSpread } from '#demand/outlook/size-spread.ts';
 
@@ -31,4 +33,11 @@ export function recordingStepsIn(grid: Grid): readonly RecordingStep[] {
     const isStep = Math.abs(value) > perSize * sizes[year]![area]! && Math.abs(value) > ln(1 + LEAST_SHARE);
     return isStep ? [{ area, yearEnding: grid.firstYear + year + 1, before: grid.counts[year]![area]!, after: grid.counts[year + 1]![area]! }] : [];
   }));
+}
+
+/** The steps of one area that were known in a year, to be shown beside its series. */
+export function recordingSteps(data: OutlookData, measure: string, stableUnit: string, fromYear: number): readonly RecordingStep[] {
+  const grid = gridOf(knownUntil(data, fromYear), measure);
+  const index = data.areas.findIndex(area => area.stableUnit === stableUnit);
+  return grid ? recordingStepsIn(grid).filter(({ area }) => area === index) : [];
 }

@@ -24,6 +24,8 @@ interface Misses { readonly sizes: number[]; readonly misses: number[]; readonly
 /** Misses and swings count half as much for each so many years that have gone by since. Assumptions; longer hardly differs. */
 const MISSES_HALF_LIFE_YEARS = 4;
 const UNREST_HALF_LIFE_YEARS = 3;
+/** How much of the weight of a past year goes to the miss that today's worths would have left. Chosen between 0.5 and 1 by coverage (decision 0021). */
+const TODAYS_SHARE = 0.75;
 /** Floors that are tried, from almost pure chance to a spread that hardly depends on size. */
 const FLOORS = [0.0003, 0.0006, 0.0012, 0.0025, 0.005, 0.01, 0.02];
 /** How many logarithmic units a floor may stand from the usual one before it is held unlikely. Assumption. */
@@ -53,9 +55,9 @@ export function learnSpread(grid: Grid, signs: Signs, worthsOf: (year: number) =
 }
 
 /**
- * Misses of every year whose outcome is known: half of them by what could be foretold at the time, half by what today's
- * worths would have foretold. The first alone are those of a forecaster who had little to learn from and missed more widely
- * than today's will; the second alone flatter.
+ * Misses of every year whose outcome is known, each counted twice: by what could be foretold at the time, and by what
+ * today's worths would have foretold. The first alone are those of a forecaster who had little to learn from and missed more
+ * widely than today's will; the second alone flatter.
  */
 function pastMisses(grid: Grid, signs: Signs, worthsOf: (year: number) => Worths, horizon: number): Misses {
   const past: Misses = { sizes: [], misses: [], weights: [] };
@@ -69,7 +71,7 @@ function pastMisses(grid: Grid, signs: Signs, worthsOf: (year: number) => Worths
         if (!grid.learntFrom[area] || Number.isNaN(miss)) return;
         past.sizes.push(grid.counts[year]![area]!);
         past.misses.push(miss / unrest);
-        past.weights.push(halved(last - year, MISSES_HALF_LIFE_YEARS) * (learntIn === grid.origin ? 0.75 : 0.25));
+        past.weights.push(halved(last - year, MISSES_HALF_LIFE_YEARS) * (learntIn === grid.origin ? TODAYS_SHARE : 1 - TODAYS_SHARE));
       });
     }
   }

@@ -2,32 +2,32 @@ import { exp, ln } from '#kernel/mathematics.ts';
 import type { OutlookData, YearFigure } from '#demand/outlook/outlook-data.ts';
 import { figuresOf, knownUntil } from '#demand/outlook/outlook-data.ts';
 
-/** A forecast that needs no model: from the last six yearly figures, oldest first, to the figure some years on. */
+/** A forecast that needs no model: from the last yearly figures, oldest first and without a gap, to the figure some years on. */
 export interface YearlyBaseline {
   readonly id: string;
   readonly title: string;
   readonly explanation: string;
+  readonly figuresNeeded: number;
   readonly forecast: (figures: readonly number[], horizon: number) => number;
 }
 
 /** Yearly figures that a line is drawn through, and years that growth is measured over. */
 const BASELINE_YEARS = 5;
-/** Growth over five years needs the figure at its beginning too. */
-const FIGURES_NEEDED = BASELINE_YEARS + 1;
 
 const last = (figures: readonly number[]): number => figures[figures.length - 1]!;
 
 const noChange: YearlyBaseline = {
   id: 'no-change', title: 'No change',
   explanation: 'The number stays what it was.',
+  figuresNeeded: 1,
   forecast: figures => last(figures),
 };
 
 const straightLine: YearlyBaseline = {
   id: 'straight-line', title: 'Straight line',
   explanation: `The straight line that fits the last ${BASELINE_YEARS} years best goes on.`,
-  forecast: (all, horizon) => {
-    const figures = all.slice(-BASELINE_YEARS);
+  figuresNeeded: BASELINE_YEARS,
+  forecast: (figures, horizon) => {
     const middle = (figures.length - 1) / 2;
     const average = figures.reduce((total, figure) => total + figure, 0) / figures.length;
     const spread = figures.reduce((total, _, i) => total + (i - middle) * (i - middle), 0);
@@ -39,15 +39,17 @@ const straightLine: YearlyBaseline = {
 const compoundGrowth: YearlyBaseline = {
   id: 'compound-growth', title: 'Compound growth',
   explanation: `The yearly rate of growth over the last ${BASELINE_YEARS} years goes on.`,
+  // The figure at the beginning of the first year too.
+  figuresNeeded: BASELINE_YEARS + 1,
   forecast: (figures, horizon) => last(figures) * exp(ln(last(figures) / figures[0]!) * horizon / (figures.length - 1)),
 };
 
 export const YEARLY_BASELINES: readonly YearlyBaseline[] = [noChange, straightLine, compoundGrowth];
 
-/** The last figures with no gap between them, oldest first; null where a gap or the beginning stands in the way. */
-export function lastFigures(series: readonly YearFigure[], year: number, count = FIGURES_NEEDED): readonly number[] | null {
-  const figures = series.filter(({ yearEnding, value }) => yearEnding > year - count && yearEnding <= year && value > 0).map(({ value }) => value);
-  return figures.length === count ? figures : null;
+/** What a baseline makes of a series in a year; null where a gap or the beginning of the series stands in the way. */
+export function baselineForecast({ figuresNeeded, forecast }: YearlyBaseline, series: readonly YearFigure[], fromYear: number, horizon: number): number | null {
+  const figures = series.filter(({ yearEnding, value }) => yearEnding > fromYear - figuresNeeded && yearEnding <= fromYear && value > 0).map(({ value }) => value);
+  return figures.length === figuresNeeded ? forecast(figures, horizon) : null;
 }
 
 /**

@@ -45,7 +45,7 @@ export function readPublishedStatistics(files: readonly SourceFile[]): Checked<P
     neighbours: new Map([...gathered.neighbours].map(([authority, lists]) => [authority, inModelOrder(lists)])),
     breakdowns: gathered.breakdowns, files: gathered.files,
   };
-  if (statistics.areas.length === 0) issues.push(publishedIssue('published-nothing-read', `${files.length} files were given.`));
+  if (statistics.areas.length === 0) issues.push(publishedIssue('published-nothing-read', files.length === 0 ? 'No files were given.' : 'None of the files holds published statistics that we know.'));
   return { value: statistics, issues: [...issues, ...differences] };
 }
 

@@ -117,6 +117,13 @@ describe.skipIf(!existsSync(shared))('the published files of the shared data (sk
     expect(value('caseload', '314', 2022)).toBe(null);
   });
 
+  test('referrals by month and by source add up to the referrals where nothing is hidden', () => {
+    for (const dimension of ['Month', 'Source']) {
+      const parts = partsOf(all.value, 'referrals', '845', 2024).filter(part => part.dimension === dimension).map(part => part.value);
+      expect(parts.filter(isNumber).reduce((total, part) => total + part, 0)).toBe(4311);
+    }
+  });
+
   test('neighbours, finance, projections, adoption and characteristics are there', () => {
     expect(neighboursOf(all.value, '845')?.neighbours).toEqual(['878', '886', '908', '926', '881', '351', '838', '938', '929', '839']);
     expect(neighbourModelsOf(all.value)).toEqual([2025, 2021]);

@@ -1,6 +1,6 @@
 import type { OfficialSymbol } from '#reference/official-symbols.ts';
 import { membersIn, REORGANISATIONS, reorganisationOf } from '#reference/reorganisations.ts';
-import { MEASURES } from '#returns/published-statistics/measures/index.ts';
+import { MEASURES, measureOf } from '#returns/published-statistics/measures/index.ts';
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
 import { POPULATION } from '#returns/published-statistics/measures/measure.ts';
 
@@ -63,6 +63,12 @@ export const areaOf = (statistics: PublishedStatistics, id: AreaId): Area | null
 export const measuresOf = (statistics: PublishedStatistics): readonly Measure[] => MEASURES.filter(({ id }) =>
   (id === POPULATION ? statistics.populations : statistics.figures.get(id) ?? new Map()).size > 0);
 
+/** The first and the last year of which the files hold a number of any area; null where they hold none. */
+export function yearSpanOf(statistics: PublishedStatistics, measureId: string): { readonly first: number; readonly last: number } | null {
+  const years = statistics.areas.flatMap(({ id }) => seriesOf(statistics, measureId, id)).filter(({ value }) => isNumber(value)).map(({ yearEnding }) => yearEnding);
+  return years.length === 0 ? null : { first: years.reduce((a, b) => Math.min(a, b)), last: years.reduce((a, b) => Math.max(a, b)) };
+}
+
 /** Areas that tile England and can be compared over the years: stable units, and the authorities that are their own. */
 export function stableUnitsOf(statistics: PublishedStatistics): readonly Area[] {
   const inUnits = new Set(REORGANISATIONS.flatMap(({ before, after }) => [...before, ...after]));
@@ -74,7 +80,7 @@ export const midYearFor = (yearEnding: number): number => yearEnding - 1;
 
 /** Which authorities stood on the day a measure is counted, told by the year that ends on a 31 March. */
 const yearOfStanding = (measureId: string, yearEnding: number): number =>
-  (MEASURES.find(({ id }) => id === measureId)?.countedOn === '30-september-after' ? yearEnding + 1 : yearEnding);
+  (measureOf(measureId)?.countedOn === '30-september-after' ? yearEnding + 1 : yearEnding);
 
 /** The sum of the parts, or the first symbol among them; null where one of them has no figure at all. */
 function sumOf(parts: readonly (FigureValue | null)[]): FigureValue | null {
@@ -89,8 +95,8 @@ export function valueIn(statistics: PublishedStatistics, measureId: string, area
   const byArea = statistics.figures.get(measureId);
   const whole = byArea?.get(area)?.get(yearEnding)?.value ?? null;
   if (whole !== null || reorganisationOf(area) === null) return whole;
-  const measure = MEASURES.find(({ id }) => id === measureId);
-  if (measure?.kind === 'share' || measure?.kind === 'level') return null;
+  const kind = measureOf(measureId)?.kind;
+  if (kind === 'share' || kind === 'level') return null;
   return sumOf(membersIn(area, yearOfStanding(measureId, yearEnding)).map(member => byArea?.get(member)?.get(yearEnding)?.value ?? null));
 }
 

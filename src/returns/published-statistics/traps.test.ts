@@ -131,6 +131,13 @@ describe('areas that changed', () => {
     expect(areaOf(result.value, '314+318')).toMatchObject({ kind: 'joint', name: 'Kingston upon Thames and Richmond upon Thames', members: ['314', '318'] });
   });
 
+  test('shares and levels are never added: the caseload of a unit is not that of its authorities together', () => {
+    const { value } = read(wide('inpost_fte,caseload_fte', wideRow(2021, '940', '100,18'), wideRow(2021, '941', '200,20')));
+    // Workforce of 30 September 2021: the two had stood since April, although the year to 31 March 2021 was Northamptonshire's.
+    expect(valueIn(value, 'social-workers', 'U_NORTHANTS', 2021)).toBe(300);
+    expect(valueIn(value, 'caseload', 'U_NORTHANTS', 2021)).toBe(null);
+  });
+
   test('England is what was published for England, and never the sum of rows', () => {
     const national = '2025,Reporting year,National,E92000001,England,,,,,,Children looked after on 31 March each year,12183016,81770,67';
     const { value } = read(newEdition(national, row(2025, '845', '104428,688,66')));
@@ -182,7 +189,8 @@ describe('files beside the counts', () => {
     const long = file('n.csv', 'old_la_code,new_la_code,la_name,rank,neighbour_old_la_code,neighbour_new_la_code,neighbour_la_name,closeness,model',
       '845,E,East Sussex,2,886,E,Kent,Close,2025', '845,E,East Sussex,1,878,E,Devon,Close,2025', '845,E,East Sussex,1,935,E,Suffolk,Close,2021');
     const columns = file('model_2025.csv', 'old_la_code,la_name,region_ind,region_name,SN_1,SN_1P,SN_2,SN_2P', '845,East Sussex,6,South East,878,Close ,886,Close ');
-    for (const { value } of [read(long), read(columns, long)]) {
+    const oldestFirst = { ...long, bytes: new TextEncoder().encode(new TextDecoder().decode(long.bytes).split('\n').map((line, i, all) => (i === 0 ? line : all[all.length - i]!)).join('\n')) };
+    for (const { value } of [read(long), read(columns, long), read(oldestFirst)]) {
       expect(neighboursOf(value, '845')).toEqual({ model: 2025, neighbours: ['878', '886'] });
       expect(neighboursOf(value, '845', 2021)).toEqual({ model: 2021, neighbours: ['935'] });
       expect(neighbourModelsOf(value)).toEqual([2025, 2021]);
@@ -207,6 +215,14 @@ describe('files beside the counts', () => {
     const { value } = read(file('p.csv', 'CODE,AREA,AGE GROUP,2025,2026', 'E06000061,North,0-4,10,11', 'E06000062,West,0-4,20,22', 'E10000011,East Sussex,0-4,5.5,6'));
     expect(projectedAges(value, 'U_NORTHANTS')).toEqual([{ midYear: 2025, ageFrom: 0, ageTo: 4, people: 30 }, { midYear: 2026, ageFrom: 0, ageTo: 4, people: 33 }]);
     expect(projectedAges(value, '845')[0]?.people).toBe(5.5);
+  });
+
+  test('a wide table gives the parts of its total, and a file in rows of measure and value is read', () => {
+    const { value } = read(wide('CPP_End,3_months_or_less,more_than_3_months_6_months,more_than_6_months_less_than_1_year,1_year_less_than_2_years,2_years_or_more', wideRow(2024, '845', '650,120,c,300,u,10')));
+    expect(partsOf(value, 'child-protection-plans-ended', '845', 2024).map(part => part.value)).toEqual([120, 'c', 300, 'u', 10]);
+    const rows = read(file('long.csv', 'Authority,Year,Measure,Value', 'Kent,2024,Referrals,100', 'Kent,2024,re-referral-share,21.9'));
+    expect([valueIn(rows.value, 'referrals', '886', 2024), valueIn(rows.value, 're-referral-share', '886', 2024)]).toEqual([100, 0.219]);
+    expect(rows.issues).toEqual([]);
   });
 
   test('a table by characteristic gives the parts of a measure', () => {

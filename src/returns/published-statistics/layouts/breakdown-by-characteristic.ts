@@ -3,9 +3,8 @@ import type { Gathered } from '#returns/published-statistics/gather.ts';
 import { tallyOf } from '#returns/published-statistics/gather.ts';
 import { placesOf } from '#returns/published-statistics/layouts/explore-education-statistics.ts';
 import type { Layout } from '#returns/published-statistics/layouts/layout.ts';
-import { parseFigure } from '#returns/published-statistics/read-cells.ts';
+import { readBreakdown } from '#returns/published-statistics/layouts/read-breakdown.ts';
 import { publishedIssue } from '#returns/published-statistics/rules.ts';
-import type { AreaId, FigureValue } from '#returns/published-statistics/statistics.ts';
 import type { Table } from '#returns/published-statistics/table.ts';
 import { hasColumns } from '#returns/published-statistics/table.ts';
 
@@ -21,23 +20,11 @@ function read(table: Table, gathered: Gathered): readonly Issue[] {
   const tally = tallyOf(table.file);
   const columns = table.header.flatMap((heading, at) => {
     const [dimension, ...category] = heading.split(SEPARATOR);
-    return category.length === 0 ? [] : [{ at, dimension: dimension!, category: category.join(SEPARATOR) }];
+    return category.length === 0 ? [] : [{ at, dimension: dimension ?? '', category: category.join(SEPARATOR) }];
   });
   const measure = columns.map(({ dimension }) => MEASURE_OF_DIMENSION[dimension]).find(id => id !== undefined);
   if (measure === undefined) return [publishedIssue('published-file-without-measures', 'A table by characteristic.', { file: table.file })];
-  const figures = new Map<AreaId, Map<number, readonly FigureValue[]>>();
-  let edition = 0;
-  for (const { row, number, area, year } of placesOf(table, tally)) {
-    edition = Math.max(edition, year);
-    const byYear = figures.get(area) ?? new Map<number, readonly FigureValue[]>();
-    figures.set(area, byYear);
-    byYear.set(year, columns.map(({ at }) => {
-      const value = parseFigure(row[at] ?? '');
-      if (value === null) tally.say('published-figure-unreadable', number, row[at] ?? '', table.header[at]);
-      return value ?? '-';
-    }));
-  }
-  gathered.breakdowns.push({ measure, edition, parts: columns.map(({ dimension, category }) => ({ dimension, category })), figures });
+  readBreakdown(table, measure, columns, placesOf(table, tally), gathered, tally);
   return tally.issues();
 }
 

@@ -4,6 +4,9 @@ import { areaOfNumber } from '#returns/published-statistics/area-of-row.ts';
 import type { Gathered, Tally } from '#returns/published-statistics/gather.ts';
 import { figuresOf, isOfNoAuthority, observe, tallyOf } from '#returns/published-statistics/gather.ts';
 import type { Layout } from '#returns/published-statistics/layouts/layout.ts';
+import type { Place } from '#returns/published-statistics/layouts/read-breakdown.ts';
+import { readBreakdown } from '#returns/published-statistics/layouts/read-breakdown.ts';
+import { DIVISIONS } from '#returns/published-statistics/measures/divisions.ts';
 import { MEASURES } from '#returns/published-statistics/measures/index.ts';
 import type { Measure, MeasureSource, Writes } from '#returns/published-statistics/measures/measure.ts';
 import { parseFigure, parseYear } from '#returns/published-statistics/read-cells.ts';
@@ -28,11 +31,8 @@ function heldBy(table: Table, measure: Measure, { column, beside = [], where = [
 }
 
 /** The measures of the catalogue that a table holds. */
-export const measuresHeld = (table: Table): readonly Held[] =>
+const measuresHeld = (table: Table): readonly Held[] =>
   MEASURES.flatMap(measure => measure.sources.flatMap(source => heldBy(table, measure, source) ?? []));
-
-/** Area and year of each row that has both. */
-interface Place { readonly row: readonly string[]; readonly number: number; readonly area: AreaId; readonly year: number }
 
 function areaOfRow(level: string, region: string, number: string): AreaId | null {
   if (level === 'national') return ENGLAND;
@@ -40,6 +40,7 @@ function areaOfRow(level: string, region: string, number: string): AreaId | null
   return level === 'localauthority' ? areaOfNumber(number) : null;
 }
 
+/** Area and year of each row that has both. */
 export function placesOf(table: Table, tally: Tally): readonly Place[] {
   const [level, number, year] = ['geographic_level', 'old_la_code', 'time_period'].map(name => columnOf(table, name)) as [number, number, number];
   const region = columnOf(table, 'region_code', 'area_name');
@@ -105,6 +106,10 @@ function read(table: Table, gathered: Gathered): readonly Issue[] {
   const edition = places.reduce((last, { year }) => Math.max(last, year), 0);
   for (const one of held) readMeasure(one, table, places, edition, gathered, tally);
   if (holdsPopulation) readPopulation(table, places, edition, gathered, tally);
+  for (const { measure, dimension, beside, columns } of DIVISIONS) {
+    if (!hasColumns(table, beside, ...columns)) continue;
+    readBreakdown(table, measure, columns.map(category => ({ at: columnOf(table, category), dimension, category })), places, gathered, tally);
+  }
   return tally.issues();
 }
 

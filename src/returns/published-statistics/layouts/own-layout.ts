@@ -10,7 +10,7 @@ import type { Writes } from '#returns/published-statistics/measures/measure.ts';
 import { parseFigure, parseYear } from '#returns/published-statistics/read-cells.ts';
 import type { AreaId } from '#returns/published-statistics/statistics.ts';
 import type { Table } from '#returns/published-statistics/table.ts';
-import { columnOf } from '#returns/published-statistics/table.ts';
+import { columnOf, plainText } from '#returns/published-statistics/table.ts';
 
 /** What the columns are called; of several, the first that a row fills is used. */
 const AREA = ['old_la_code', 'dfe_number', 'la_number', 'authority', 'local_authority', 'la_name', 'area', 'name', 'new_la_code', 'ons_code'];
@@ -18,26 +18,34 @@ const YEAR = ['year_ending_31_march', 'year_ending', 'year', 'financial_year'];
 /** Beside figures of a year, the estimate for the middle of the year before it ends. */
 const POPULATION_COLUMNS = ['population_under_18', 'children_under_18', 'population_0_17_mid_previous_year', 'population_0_17', 'population'];
 
+/** One measure's figures: in a column of its own, or in the rows that name it in a column of measures. */
+interface MeasureColumn { readonly id: string; readonly at: number; readonly writes: Writes; readonly names: ReadonlySet<string> | null }
+
 interface Columns {
   readonly area: readonly number[];
   readonly year: number;
   readonly midYear: number;
   readonly population: number;
   readonly source: number;
-  readonly measures: readonly { readonly id: string; readonly at: number; readonly writes: Writes }[];
+  readonly measureName: number;
+  readonly measures: readonly MeasureColumn[];
 }
 
 function columnsOf(table: Table): Columns {
-  const measures = MEASURES.filter(({ id }) => id !== POPULATION).flatMap(({ id, title, unit, alsoCalled = [] }) => {
-    const at = columnOf(table, id, title, ...alsoCalled);
+  const measureName = columnOf(table, 'measure');
+  const valueAt = measureName < 0 ? -1 : columnOf(table, 'value', 'number', 'count');
+  const measures = MEASURES.filter(({ id }) => id !== POPULATION).flatMap(({ id, title, unit, alsoCalled = [] }): readonly MeasureColumn[] => {
+    const called = [id, title, ...alsoCalled];
+    const at = columnOf(table, ...called);
     // A person writes shares as percentages and money in pounds.
     const writes: Writes = unit === 'share' ? 'percent' : unit === 'pence' ? 'pounds' : 'number';
-    return at < 0 ? [] : [{ id, at, writes }];
+    if (at >= 0) return [{ id, at, writes, names: null }];
+    return valueAt < 0 ? [] : [{ id, at: valueAt, writes, names: new Set(called.map(plainText)) }];
   });
   return {
     area: AREA.map(name => columnOf(table, name)).filter(at => at >= 0),
     year: columnOf(table, ...YEAR), midYear: columnOf(table, 'mid_year'), population: columnOf(table, ...POPULATION_COLUMNS),
-    source: columnOf(table, 'source', 'edition'), measures,
+    source: columnOf(table, 'source', 'edition'), measureName, measures,
   };
 }
 
@@ -86,7 +94,8 @@ function readRows(table: Table, columns: Columns, gathered: Gathered, tally: Tal
       const value = valueOf({ text: row[at] ?? '', writes, edition, rowNumber, column: table.header[at]! }, tally);
       if (!observe(byArea, area, year, { ...note, value })) tally.say('published-figure-repeated', rowNumber, `${area} ${yearEnding}`, table.header[at]);
     };
-    for (const { id, at, writes } of columns.measures) keep(figuresOf(gathered, id), yearEnding, at, writes);
+    const named = plainText(row[columns.measureName] ?? '');
+    for (const { id, at, writes, names } of columns.measures) if (names === null || names.has(named)) keep(figuresOf(gathered, id), yearEnding, at, writes);
     // A population that is left blank is one that the file does not give, and not one that was published as missing.
     if (row[columns.population]) keep(gathered.populations, yearEnding - 1, columns.population, 'number');
   });
@@ -103,7 +112,8 @@ function read(table: Table, gathered: Gathered): readonly Issue[] {
 
 /**
  * What a person would make, and the long series that were put together from old releases: a row for each authority (by
- * DfE number, ONS code or name) and year, with a column for each measure by its id or title, and the population if there is one.
+ * DfE number, ONS code or name) and year, with a column for each measure by its id or title (or the columns measure and
+ * value), and the population if there is one.
  */
 export const ownLayout: Layout = {
   id: 'own-layout', title: 'a table of authorities and years', recognises: table => isOwn(columnsOf(table)), read,

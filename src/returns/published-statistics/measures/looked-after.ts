@@ -16,7 +16,7 @@ const placed = (words: string): MeasureSource => ({ column: ['number'], where: [
 export const LOOKED_AFTER: readonly Measure[] = [
   {
     id: 'looked-after-children', title: 'Children looked after', publication: PUBLICATION,
-    unit: 'children', kind: 'stock', direction: 'lower', denominator: 'population-under-18', alsoCalled: ['cla_31_march'],
+    unit: 'children', kind: 'stock', direction: 'lower', denominator: 'population-under-18', alsoCalled: ['cla_31_march', 'looked_after', 'lac', 'cla'],
     sources: [counted('Children looked after on 31 March each year', 'Children looked after at 31 March each year', 'Children looked after at 31 March', 'Children looked after on 31 March')],
   },
   {

@@ -1,0 +1,118 @@
+import { must } from '#kernel/assert.ts';
+import { QUANTILES } from '#kernel/quantiles.ts';
+import { VERSION } from '#kernel/version.ts';
+import { doNothingPanel } from '#demand/outlook/do-nothing.ts';
+import type { OutlookMeasure } from '#demand/outlook/measures.ts';
+import { OUTLOOK_MEASURES, outlookMeasureOf } from '#demand/outlook/measures.ts';
+import type { OutlookArea, OutlookData } from '#demand/outlook/outlook-data.ts';
+import { figuresOf, knownUntil, yearsHeld } from '#demand/outlook/outlook-data.ts';
+import type { AreaOutlook } from '#demand/outlook/project-areas.ts';
+import { MOST_YEARS, projectAreas } from '#demand/outlook/project-areas.ts';
+import { recordingSteps } from '#demand/outlook/recording-steps.ts';
+import { movesOver, referenceClass } from '#demand/outlook/reference-class.ts';
+import { outlookDataFrom } from '#jobs/outlook-from-published.ts';
+import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
+import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
+import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
+import { readInputs } from '#cli/files/read-inputs.ts';
+import { progressOn } from '#cli/io.ts';
+import type { Option } from '#cli/option.ts';
+import { choice, flag, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
+import { blocksAsText } from '#cli/output/blocks-as-text.ts';
+import type { AuthorityOutlook } from '#cli/outlook-tables.ts';
+import { outlookBlocks, outlooksCsv } from '#cli/outlook-tables.ts';
+import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
+
+/** Years that the reference class looks back over; one tenth more than the projections have ever been judged on. Assumption. */
+const REFERENCE_YEARS = 10;
+
+/** A change in per cent, such as -12; read as a share. */
+const percentIfGiven = (summary: string): Option<number | null> => ({
+  summary, placeholder: 'PERCENT', fallback: null,
+  read: given => {
+    if (given === undefined) return { value: null };
+    const value = Number(given.replace(/%$/, ''));
+    return given.trim() !== '' && value > -100 && value < 1000 && value !== 0 ? { value: value / 100 } : { problem: `"${given}" is not a change in per cent, such as -12 or 5.` };
+  },
+});
+
+/** The area of an authority: its own, or the unit of a reorganisation that it is part of. */
+function areaAsked(data: OutlookData, words: string | null): OutlookArea {
+  if (words === null) throw wrongUse('--authority', 'it is missing. Give a DfE number, such as 845, or a name, or --all for every authority.');
+  const authority = authorityOf(words.trim()) ?? authoritiesNamed(words).at(-1);
+  const area = data.areas.find(({ stableUnit, authorities }) => stableUnit === words.trim() || (authority && authorities.includes(authority.dfeNumber)));
+  if (!area) throw wrongUse('--authority', `the files hold no figures of "${words}". Give a three-figure DfE number, such as 845, or a name, of an authority that they cover.`);
+  return area;
+}
+
+interface Asked { readonly data: OutlookData; readonly measure: OutlookMeasure; readonly fromYear: number; readonly years: number; readonly target: number | null }
+
+function outlookFor({ data, measure, fromYear, years, target }: Asked, area: OutlookArea, outlooks: readonly AreaOutlook[]): AuthorityOutlook {
+  const outlook = outlooks.find(({ stableUnit }) => stableUnit === area.stableUnit);
+  if (!outlook) throw wrongUse('--from-year', `${area.name} has no figure of ${measure.id} for ${fromYear}. Give a year that the files hold for it.`);
+  const periods = { years, firstYear: fromYear - REFERENCE_YEARS, lastYear: fromYear };
+  const middle = must(outlook.years[years - 1]?.quantiles[QUANTILES.indexOf(0.5)], 'the last year of the outlook');
+  const place = referenceClass(movesOver(knownUntil(data, fromYear), measure.id, periods), target ?? middle / outlook.lastValue - 1);
+  return {
+    area, measure, outlook, panel: doNothingPanel(data, measure, area.stableUnit, fromYear, years),
+    steps: recordingSteps(data, measure.id, area.stableUnit, fromYear),
+    reference: place && { ...place, ...periods, isTarget: target !== null },
+  };
+}
+
+/** What a reader of the outlook has to know about the area. */
+const notesOn = ({ authorities, name }: OutlookArea): readonly string[] => (authorities.length > 1
+  ? [`Its authorities were reorganised, so the outlook is for the whole area: ${name} (${authorities.join(', ')}).`] : []);
+
+export const outlook = command({
+  id: 'outlook',
+  summary: 'Where any authority is heading, from published statistics alone.',
+  explains: [
+    'Reads published statistics as they are downloaded and projects a yearly count one to five years ahead, with ranges that are measured by how far such forecasts have missed before. '
+    + 'It learns from all authorities in the files: the more of them, and the more years, the better.',
+    'With --from-year nothing after that year is used, for any authority. Beside the outlook stand the simple forecasts, each with its own past error on this authority and on all, '
+    + 'and how often others have moved as far as a target.',
+  ],
+  examples: [
+    { command: 'headwater outlook published/ series/ --authority 845', says: 'children looked after in East Sussex' },
+    { command: 'headwater outlook published/ series/ --authority 845 --years 3 --target -12', says: 'how often a fall of 12% in three years has happened' },
+    { command: 'headwater outlook series/ --all --from-year 2020 --format csv', says: 'every authority, as it would have been forecast in 2020' },
+  ],
+  takesPaths: true,
+  options: {
+    authority: text('NUMBER', 'the authority: its DfE number or its name'),
+    all: flag('every authority that the files hold'),
+    measure: choice(OUTLOOK_MEASURES.map(({ id }) => id), 'looked-after', 'what is projected'),
+    'from-year': wholeNumberIfGiven('YEAR', 1990, 2100, 'the last year that is used, by the 31 March that ends it; the last in the files when left out'),
+    years: wholeNumber('N', MOST_YEARS, 1, MOST_YEARS, 'years ahead'),
+    target: percentIfGiven('a change over those years to find the place of among what has happened'),
+    ...outputOptions(FORMATS, OUT),
+  },
+  run: async (values, paths, io) => {
+    const progress = progressOn(io);
+    progress.show('Reading the published statistics', null);
+    const { files, places } = await readInputs(paths, io.workingFolder);
+    const { value: statistics, issues } = readPublishedStatistics(files);
+    progress.clear();
+    stopIfBlocked(issues);
+    const data = outlookDataFrom(statistics);
+    const measure = must(outlookMeasureOf(values.measure), 'the measure');
+    const held = yearsHeld(data, measure.id);
+    if (!held) throw wrongUse('--measure', `the files hold no figures of ${measure.id}. Add the publication that does.`);
+    const area = values.all ? null : areaAsked(data, values.authority);
+    const lastYear = area ? figuresOf(data, measure.id, area.stableUnit).at(-1)?.yearEnding : held.last;
+    const asked: Asked = { data, measure, fromYear: values['from-year'] ?? lastYear ?? held.last, years: values.years, target: values.target };
+    const outlooks = projectAreas(data, measure, asked.fromYear, asked.years);
+    if (outlooks.length === 0) throw wrongUse('--from-year', `no outlook can be made from ${asked.fromYear}: the files hold ${measure.id} for ${held.first} to ${held.last}, and four years are needed.`);
+    const one = area ? outlookFor(asked, area, outlooks) : null;
+    return {
+      exitCode: EXIT.done, out: values.out, inputs: places,
+      output: {
+        text: width => (one ? blocksAsText(outlookBlocks(one, notesOn(one.area)), width)
+          : `${outlooks.length} authorities, ${asked.years} years each, from ${asked.fromYear}. Ask for --format csv or json, or for one with --authority.\n`),
+        json: () => ({ headwater: VERSION, measure: measure.id, fromYear: asked.fromYear, ...(one ?? { outlooks }), findings: issues }),
+        csv: () => outlooksCsv(one ? [one.outlook] : outlooks, data.areas),
+      },
+    };
+  },
+});
