@@ -17,7 +17,7 @@ const STATUSES = ['C1', 'C2', 'C2', 'V2', 'E1'] as const;
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random.uniform() * list.length)]!;
 
-/** The files of five returns: each child one time in care of two to ten episodes, each listed in every year it is open in. */
+/** The files of five returns: each child one time in care of three to twelve episodes, each listed in every year it is open in. */
 export function largeReturns(children: number): readonly SourceFile[] {
   const random = stream(1, 'reading-bench');
   const episodes = new Map<number, string[]>(YEARS.map(year => [year, ['CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN']]));
@@ -38,10 +38,10 @@ function writeChild(id: number, random: Random, episodes: Lines, headers: Lines,
   const born = addDays(began, -Math.floor(random.uniform() * 14 * 365));
   const sex = random.uniform() < 0.55 ? 1 : 2;
   const unaccompanied = random.uniform() < 0.06;
-  const count = 2 + Math.floor(random.uniform() * 9);
+  const count = 3 + Math.floor(random.uniform() * 10);
   const years = new Set<number>();
   for (let k = 0; k < count; k += 1) {
-    const ends = addDays(began, 20 + Math.floor(random.uniform() * 500));
+    const ends = addDays(began, 20 + Math.floor(random.uniform() * 420));
     const last = k === count - 1;
     const line = `${id},${slashDate(began)},${k === 0 ? 'S' : 'P'},${pick(random, STATUSES)},N1,${pick(random, PLACES)},`;
     const places = `,BN7 1UE,TN3${k} ${k}AB,SC${100_000 + Math.floor(random.uniform() * 900_000)}`;

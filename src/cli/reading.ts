@@ -46,7 +46,7 @@ export async function readReturnsAt(paths: readonly string[], io: Io, otherPlace
   const progress = progressOn(io);
   progress.show('Reading the returns', null);
   const { files, leftOut, places } = await readInputs(paths, io.workingFolder);
-  const returns = files.filter((_, i) => true);
+  const returns = files.filter((_, i) => !otherPlaces.includes(places[i]!));
   const { value, issues } = readReturns(returns);
   const notes = new Map(value.filesNotRecognised.flatMap(name => {
     const file = returns.find(one => one.name === name);

@@ -1,6 +1,6 @@
 /**
  * Authorities that took the place of others, and new ONS codes for the same area. Dates are those of the orders under the
- * Local Government and Public Health Act 2007 and of the ONS Code History Database. A stable unit is the whole area that a
+ * Local Government and Public Involvement in Health Act 2007 and of the ONS Code History Database. A stable unit is the whole area that a
  * reorganisation touched: its figures can be compared over the years, those of its parts cannot. Its id is the one that
  * the long series of looked-after children use.
  */

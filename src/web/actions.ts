@@ -41,7 +41,8 @@ export async function chooseFiles(files: readonly ChosenFile[]): Promise<void> {
 /** Adds files (a price list, a missing year) to those already read; one of the same path takes the other's place. */
 export async function addFiles(files: readonly ChosenFile[]): Promise<void> {
   const source = state.source.value;
-  if (source?.kind !== 'files' || files.length === 0) return;
+  if (files.length === 0) return;
+  if (source?.kind !== 'files') return chooseFiles(files);
   const paths = new Set(files.map(file => file.path));
   const kept = source.files.filter(file => !paths.has(file.path));
   return work({ kind: 'files', files: [...kept, ...files] }, state.settings.value);
@@ -49,6 +50,11 @@ export async function addFiles(files: readonly ChosenFile[]): Promise<void> {
 
 export async function recalculate(settings: ProjectionSettings): Promise<void> {
   if (state.source.value !== null) await work(state.source.value, settings);
+}
+
+/** Whoever goes on has read what went wrong. */
+export function putProblemAside(): void {
+  state.problem.value = null;
 }
 
 /** Stops at once. A result that was there before stays. */

@@ -18,8 +18,9 @@ export const arrivals = signal(0);
 
 export const hrefOf = (section: string): string => `#/${section}`;
 
-export function followAddress(): void {
+export function followAddress(onMove: () => void): void {
   window.addEventListener('hashchange', () => {
+    onMove();
     address.value = readAddress();
     arrivals.value += 1;
     window.scrollTo(0, 0);

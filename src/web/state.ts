@@ -32,3 +32,9 @@ export const view = computed<View>(() => {
   if (result.value !== null) return 'results';
   return progress.value !== null ? 'working' : 'start';
 });
+
+/** What a screen reader is told as the work goes on: each step once, without the counts that change all the time. */
+export const news = computed<string>(() => {
+  if (progress.value !== null) return progress.value.words.split(':')[0] ?? '';
+  return result.value === null ? '' : 'The figures are ready';
+});

@@ -6,6 +6,7 @@ export const PUBLISHED_STATISTICS_RULES = [
   { id: 'published-file-unknown', severity: 'warning', title: 'The columns are not those of a published file that we know', action: 'The file was not read.' },
   { id: 'published-file-without-measures', severity: 'note', title: 'The file is known, and holds nothing that the catalogue has', action: 'The file was not used.' },
   { id: 'published-area-unknown', severity: 'warning', title: 'Rows for an area that is not known', action: 'The rows were set aside.' },
+  { id: 'published-measure-unknown', severity: 'warning', title: 'Rows of a measure that the catalogue does not have', action: 'The rows were set aside: use the id or the title of a measure.' },
   { id: 'published-joint-row', severity: 'note', title: 'Rows that join two authorities', action: 'They are kept for the two together, and for neither of them.' },
   { id: 'published-year-unreadable', severity: 'error', title: 'A year could not be read', action: 'The rows were set aside.' },
   { id: 'published-figure-unreadable', severity: 'error', title: 'A figure is neither a number nor an official symbol', action: 'The figure counts as missing.' },

@@ -124,6 +124,15 @@ describe.skipIf(!existsSync(shared))('the published files of the shared data (sk
     }
   });
 
+  test('national tables by placement, length and age give parts that add up, within the rounding to ten', () => {
+    const placed = partsOf(all.value, 'looked-after-children', 'E92000001', 2024);
+    const one = (category: string) => placed.find(part => part.category === category)?.value;
+    expect([one('2a. Foster placements | All children'), one('1. All children looked after at 31 March | All children')]).toEqual([32_480, 83_630]);
+    const ended = partsOf(all.value, 'placements-ended', 'E92000001', 2024).filter(({ category }) => /^(1 to 7|From).*\| All placements$/.test(category)).map(part => part.value).filter(isNumber);
+    expect(ended).toHaveLength(8);
+    expect(Math.abs(ended.reduce((total, part) => total + part, 0) - Number(value('placements-ended', 'E92000001', 2024)))).toBeLessThanOrEqual(40);
+  });
+
   test('neighbours, finance, projections, adoption and characteristics are there', () => {
     expect(neighboursOf(all.value, '845')?.neighbours).toEqual(['878', '886', '908', '926', '881', '351', '838', '938', '929', '839']);
     expect(neighbourModelsOf(all.value)).toEqual([2025, 2021]);

@@ -223,6 +223,7 @@ describe('files beside the counts', () => {
     const rows = read(file('long.csv', 'Authority,Year,Measure,Value', 'Kent,2024,Referrals,100', 'Kent,2024,re-referral-share,21.9'));
     expect([valueIn(rows.value, 'referrals', '886', 2024), valueIn(rows.value, 're-referral-share', '886', 2024)]).toEqual([100, 0.219]);
     expect(rows.issues).toEqual([]);
+    expect(rules(read(file('long.csv', 'Authority,Year,Measure,Value', 'Kent,2024,Referrals,100', 'Kent,2024,Happiness,5')))).toEqual(['published-measure-unknown']);
   });
 
   test('a table by characteristic gives the parts of a measure', () => {

@@ -28,7 +28,7 @@ export function withBirthsFromOtherTables(people: People, byChild: SerialsByChil
       const id = child(position);
       const bornOn = ids.has(id) ? dateOrNull(readDate(born(position))) : null;
       if (bornOn === null) continue;
-      
+      ids.delete(id);
       const children = found.get(part.authority) ?? new Map<string, Person>();
       found.set(part.authority, children.set(id, { ...personOf(people, part.authority, id), bornOn }));
       issues.push({

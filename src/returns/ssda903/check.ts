@@ -41,12 +41,12 @@ function checkColumn({ source, rows }: Part, column: Column, yearEnding: number,
   const cell = cellReader(source, column.name);
   const child = cellReader(source, 'CHILD');
   const judge = (text: string): readonly Finding[] => {
-    let found = NOTHING;
+    let found: Finding[] | null = null;
     for (const rule of rules) {
       const message = rule.check(text, column, yearEnding);
-      if (message !== null) found = [...found, { rule, message }];
+      if (message !== null) (found ??= []).push({ rule, message });
     }
-    return found;
+    return found ?? NOTHING;
   };
   // Codes and dates repeat, so each text is judged once; free texts do not, and would only fill the memory.
   const judged = new Map<string, readonly Finding[]>();

@@ -52,6 +52,13 @@ describe('the return year comes from the dates', () => {
     expect(yearsOf([tableFile('e.csv', 'episodes', lines)])['e.csv']).toEqual([2018]);
   });
 
+  test('and a few dates typed wrong in a large file, even in one year, do not move it', () => {
+    const many = Array.from({ length: 10 }, (_, copy) => busyYear(2017, `M${copy}-`)).flat();
+    const wild = many.map((line, index) => index % 40 === 0 ? line.replace(/,\d+\/\d+\/\d+,E4A/, ',05/05/2033,E4A') : line);
+    expect(wild.filter(line => line.includes('2033'))).toHaveLength(3);
+    expect(yearsOf([tableFile('e.csv', 'episodes', wild)])['e.csv']).toEqual([2018]);
+  });
+
   test('a file of many years without labels is the return of its last', () => {
     const files = [tableFile('e.csv', 'episodes', [2015, 2016, 2017].flatMap(year => busyYear(year))), tableFile('h.csv', 'header', headerOf(...[2015, 2016, 2017].map(year => busyYear(year))))];
     const { value } = readSsda903(files);

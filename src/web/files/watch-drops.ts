@@ -1,24 +1,25 @@
 import { signal } from '@preact/signals';
-import { chooseFiles } from '#web/actions.ts';
+import { addFiles, chooseFiles } from '#web/actions.ts';
 import { filesOfDrop } from '#web/files/dropped-files.ts';
-import { view } from '#web/state.ts';
+import { progress, view } from '#web/state.ts';
 
 /** True while files are held over the page. */
 export const isDropOver = signal(false);
 
-/** Files may be dropped anywhere on the page before there is a result; elsewhere a drop does nothing, and never makes the browser open the file. */
+/** Files may be dropped anywhere on the page: at the start to be opened, on results to be added. The browser itself never opens them. */
 export function watchDrops(): void {
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
   window.addEventListener('dragover', event => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
-    isDropOver.value = view.value === 'start';
+    isDropOver.value = true;
   });
   window.addEventListener('dragleave', event => { if (event.relatedTarget === null) isDropOver.value = false; });
   window.addEventListener('drop', event => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
     isDropOver.value = false;
-    if (view.value === 'start' && event.dataTransfer !== null) void filesOfDrop(event.dataTransfer).then(chooseFiles);
+    if (progress.value !== null || event.dataTransfer === null) return;
+    void filesOfDrop(event.dataTransfer).then(view.value === 'results' ? addFiles : chooseFiles);
   });
 }

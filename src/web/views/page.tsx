@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { problem, progress, view } from '#web/state.ts';
+import { news, problem, progress, view } from '#web/state.ts';
 import { ErrorSummary } from '#web/views/error-summary.tsx';
 import { Results } from '#web/views/results.tsx';
 import { Start } from '#web/views/start.tsx';
@@ -27,7 +27,7 @@ export function Page(): JSX.Element {
           {view.value === 'results' && <Results />}
         </main>
       </div>
-      <p class="govuk-visually-hidden" role="status" aria-live="polite">{progress.value?.words}</p>
+      <p class="govuk-visually-hidden" role="status" aria-live="polite">{news.value}</p>
       <footer class="headwater-footer">
         <div class="govuk-width-container">
           <p class="govuk-body-s">Everything on this page is worked out in your browser. The browser itself forbids it to send anything anywhere.</p>

@@ -15,13 +15,13 @@ export function Results(): JSX.Element | null {
   return (
     <>
       <AboutData />
-      {progress.value !== null && <ProgressPanel progress={progress.value} beside />}
       <div class="results">
         <SideNavigation current={currentSection.value} />
         <div class="results__sections">
           {SECTIONS.map(section => <SectionView key={section.id} section={section} input={input} isShown={section === currentSection.value} />)}
         </div>
       </div>
+      {progress.value !== null && <ProgressPanel progress={progress.value} beside />}
     </>
   );
 }

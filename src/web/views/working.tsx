@@ -3,16 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { cancel } from '#web/actions.ts';
 import type { Progress } from '#web/workers/protocol.ts';
 
-/** What is being done, how far it is, and the way out. */
+/** What is being done, how far it is, and the way out. `beside` stays in sight at the foot of figures that are still shown. */
 export function ProgressPanel({ progress, beside = false }: { readonly progress: Progress; readonly beside?: boolean }): JSX.Element {
   const share = progress.share === null ? {} : { value: progress.share };
   return (
     <div class={beside ? 'progress progress--beside' : 'progress'}>
-      <p class="progress__words">
-        {progress.words}{progress.share !== null && <span aria-hidden="true"> {Math.floor(progress.share * 100)}%</span>}
-      </p>
+      <p class="progress__words">{progress.words}</p>
       <progress class="progress__bar" aria-label="Progress" max={1} {...share} />
-      <div><button type="button" class="govuk-button govuk-button--secondary" onClick={cancel}>Cancel</button></div>
+      <button type="button" class="govuk-button govuk-button--secondary progress__cancel" onClick={cancel}>Cancel</button>
     </div>
   );
 }

@@ -5,8 +5,8 @@ import type { Gathered, Tally } from '#returns/published-statistics/gather.ts';
 import { figuresOf, isOfNoAuthority, observe, tallyOf } from '#returns/published-statistics/gather.ts';
 import type { Layout } from '#returns/published-statistics/layouts/layout.ts';
 import type { Place } from '#returns/published-statistics/layouts/read-breakdown.ts';
-import { readBreakdown } from '#returns/published-statistics/layouts/read-breakdown.ts';
-import { DIVISIONS } from '#returns/published-statistics/measures/divisions.ts';
+import { readBreakdown, readBreakdownByRow } from '#returns/published-statistics/layouts/read-breakdown.ts';
+import { DIVISIONS, DIVISIONS_BY_ROW } from '#returns/published-statistics/measures/divisions.ts';
 import { MEASURES } from '#returns/published-statistics/measures/index.ts';
 import type { Measure, MeasureSource, Writes } from '#returns/published-statistics/measures/measure.ts';
 import { parseFigure, parseYear } from '#returns/published-statistics/read-cells.ts';
@@ -100,7 +100,8 @@ function read(table: Table, gathered: Gathered): readonly Issue[] {
   const tally = tallyOf(table.file);
   const held = measuresHeld(table);
   const holdsPopulation = hasColumns(table, 'population_estimate');
-  if (held.length === 0 && !holdsPopulation) return [publishedIssue('published-file-without-measures', 'A table of Explore Education Statistics.', { file: table.file })];
+  const divisionsByRow = DIVISIONS_BY_ROW.filter(({ by }) => hasColumns(table, 'number', ...by));
+  if (held.length === 0 && !holdsPopulation && divisionsByRow.length === 0) return [publishedIssue('published-file-without-measures', 'A table of Explore Education Statistics.', { file: table.file })];
   const places = placesOf(table, tally);
   // An edition is named by the last year that it holds: the release that follows the end of that year.
   const edition = places.reduce((last, { year }) => Math.max(last, year), 0);
@@ -110,6 +111,7 @@ function read(table: Table, gathered: Gathered): readonly Issue[] {
     if (!hasColumns(table, beside, ...columns)) continue;
     readBreakdown(table, measure, columns.map(category => ({ at: columnOf(table, category), dimension, category })), places, gathered, tally);
   }
+  for (const division of divisionsByRow) readBreakdownByRow(table, division, places, gathered, tally);
   return tally.issues();
 }
 

@@ -95,6 +95,7 @@ function readRows(table: Table, columns: Columns, gathered: Gathered, tally: Tal
       if (!observe(byArea, area, year, { ...note, value })) tally.say('published-figure-repeated', rowNumber, `${area} ${yearEnding}`, table.header[at]);
     };
     const named = plainText(row[columns.measureName] ?? '');
+    if (columns.measureName >= 0 && !columns.measures.some(({ names }) => names?.has(named))) tally.say('published-measure-unknown', rowNumber, row[columns.measureName] ?? '');
     for (const { id, at, writes, names } of columns.measures) if (names === null || names.has(named)) keep(figuresOf(gathered, id), yearEnding, at, writes);
     // A population that is left blank is one that the file does not give, and not one that was published as missing.
     if (row[columns.population]) keep(gathered.populations, yearEnding - 1, columns.population, 'number');

@@ -37,6 +37,17 @@ export const DIVISIONS: readonly Division[] = [
       'Domestic_Abuse_child', 'Domestic_Abuse_parent', 'Domestic_Abuse_person', 'Mental_Health_child', 'Mental_Health_parent', 'Mental_Health_person',
       'Learning_Disability_child', 'Learning_Disability_parent', 'Learning_Disability_person', 'Physical_Disability_child', 'Physical_Disability_parent', 'Physical_Disability_person',
       'Young_Carer', 'Privately_fostered', 'Unaccompanied_asylum_seeker', 'Going_missing', 'Child_sexual_exploitation', 'Trafficking', 'Gangs',
+      'Socially_unacceptable_behaviour', 'Self_harm', 'Neglect', 'Emotional_Abuse', 'Physical_Abuse_unknown', 'Physical_Abuse_child_on_child', 'Physical_Abuse_adult_on_child',
+      'Sexual_Abuse_unknown', 'Sexual_Abuse_child_on_child', 'Sexual_Abuse_adult_on_child', 'Female_Genital_Mutilation', 'Faith_linked_abuse', 'Child_criminal_exploitation', 'Other',
     ],
   },
+];
+
+/** Columns of categories by whose values the rows of a long table divide a measure; its figures stand in the column `number`. */
+export interface DivisionByRow { readonly measure: string; readonly by: readonly string[] }
+
+export const DIVISIONS_BY_ROW: readonly DivisionByRow[] = [
+  { measure: 'looked-after-children', by: ['placement_type', 'placement_provider'] },
+  { measure: 'ceased-to-be-looked-after', by: ['cla_group', 'periods_or_placements', 'age_on_ceasing'] },
+  { measure: 'placements-ended', by: ['placement_duration', 'placement_group'] },
 ];

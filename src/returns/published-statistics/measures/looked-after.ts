@@ -13,6 +13,11 @@ const stability = (cla_group: string, placement_stability: string): MeasureSourc
 
 const placed = (words: string): MeasureSource => ({ column: ['number'], where: [{ columns: ['characteristic'], words: [words] }] });
 
+/** The national table of the length of placements. */
+const ofPlacements = (duration: string): MeasureSource => ({
+  column: ['number'], where: [{ columns: ['placement_duration'], words: [duration] }, { columns: ['placement_group'], words: ['All placements'] }],
+});
+
 export const LOOKED_AFTER: readonly Measure[] = [
   {
     id: 'looked-after-children', title: 'Children looked after', publication: PUBLICATION,
@@ -46,6 +51,16 @@ export const LOOKED_AFTER: readonly Measure[] = [
       column: ['number'], writes: 'years-and-months',
       where: [{ columns: ['stage_of_adoption_process'], words: ['4. Total average time between entry into care and date placed for adoption'] }, { columns: ['age_start_poc'], words: ['Total'] }],
     }],
+  },
+  {
+    id: 'placements-ended', title: 'Placements that ended in the year', publication: PUBLICATION,
+    unit: 'episodes', kind: 'flow', direction: 'context', denominator: 'population-under-18',
+    sources: [ofPlacements('All placements')],
+  },
+  {
+    id: 'placement-median-days', title: 'Median length in days of the placements that ended in the year', publication: PUBLICATION,
+    unit: 'days', kind: 'level', direction: 'context', denominator: null,
+    sources: [ofPlacements('Median duration (days)')],
   },
   {
     id: 'three-or-more-placements', title: 'Looked-after children with three or more placements in the year', publication: PUBLICATION,
