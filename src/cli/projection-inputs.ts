@@ -1,12 +1,8 @@
-import { at } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { addMonths, isoDate, longDate, monthEnd, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
-import type { PopulationOfBand } from '#demand/population-growth.ts';
-import { populationFactors } from '#demand/population-growth.ts';
 import type { Journeys } from '#journeys/child.ts';
 import type { ChildPopulation } from '#returns/population/population.ts';
-import { CHILD_AGE_BANDS, populationOfAges } from '#returns/population/population.ts';
 import { readPopulation } from '#returns/population/read-population.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
 import { readPriceList } from '#returns/price-list/read-price-list.ts';
@@ -26,23 +22,6 @@ export async function readPopulationFile(path: string | null, area: string | nul
   if (path === null) return null;
   const { file, place } = await readInput('--population', path, workingFolder);
   return { ...readPopulation(file, area), place };
-}
-
-/** The population by the bands that children enter care in. */
-export const populationOfBand = (population: ChildPopulation): PopulationOfBand => (midYear, band) => {
-  const { ageFrom, ageTo } = at(CHILD_AGE_BANDS, band);
-  return populationOfAges(population, midYear, ageFrom, ageTo);
-};
-
-/** Years that the projection needs and the population file does not hold: there it keeps the last growth known. */
-export function missingYears(population: ChildPopulation, from: CalendarDate, months: number): readonly Issue[] {
-  const missing = populationFactors(populationOfBand(population), from, Math.ceil(months / 12)).missingYears;
-  if (missing.length === 0) return [];
-  return [{
-    rule: 'population-year-missing', severity: 'warning', file: population.name,
-    message: `There is no population for the middle of ${missing.join(', ')}.`,
-    action: 'Children enter care there as in the last year that the file reaches; without the year before the data end, the file changes nothing.',
-  }];
 }
 
 /** The rates of a model cannot be fitted to less. Assumption. */

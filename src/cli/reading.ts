@@ -8,7 +8,7 @@ import type { SourceFile } from '#returns/source-file.ts';
 import { readInputs } from '#cli/files/read-inputs.ts';
 import type { Io } from '#cli/io.ts';
 import { progressOn } from '#cli/io.ts';
-import { authorityOf, summaryOf } from '#cli/reading-summary.ts';
+import { authorityOf, summaryOf } from '#jobs/reading-summary.ts';
 
 /** What the returns at some paths came to. */
 export interface Read {

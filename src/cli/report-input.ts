@@ -4,7 +4,7 @@ import { VERSION } from '#kernel/version.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { ReportInput } from '#reports/report-input.ts';
 import type { Io } from '#cli/io.ts';
-import { RULE_NAMES } from '#cli/reading-summary.ts';
+import { RULE_NAMES } from '#jobs/reading-summary.ts';
 import type { Read } from '#cli/reading.ts';
 
 /** What a report on these returns writes from, before anything was projected. */

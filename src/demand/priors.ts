@@ -16,8 +16,8 @@ export const EXITS_PRIOR: LevelPrior = { driftPerYear: 0.07, swing: 0.09, start:
  * 2021-25 (DfE, placement and provider): private provision 0.016, secure and children's homes 0.025, own provision
  * 0.007, fostering 0.005 (robust variances); less the chance in stocks of that size (0.005, 0.018, 0.004, 0.003) and
  * the change of the total (0.004), 0 to 0.006 is left. With about half of a group renewed in a year that is a standard
- * deviation of 0 to 0.17 of the flow in, 0.11 taken. Decision 0007.
+ * deviation of 0 to 0.17 of the flow in; the middle is taken. Decision 0007.
  */
-export const GROUP_INFLOW_PRIOR: LevelPrior = { driftPerYear: 0.07, swing: 0.09, start: 0.4 };
+export const GROUP_INFLOW_PRIOR: LevelPrior = { driftPerYear: 0.05, swing: 0.07, start: 0.4 };
 /** A group's own exits and moves out beside the total's. Assumption: about half of the above. */
-export const GROUP_OUTFLOW_PRIOR: LevelPrior = { driftPerYear: 0.04, swing: 0.05, start: 0.25 };
+export const GROUP_OUTFLOW_PRIOR: LevelPrior = { driftPerYear: 0.03, swing: 0.04, start: 0.25 };

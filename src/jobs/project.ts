@@ -128,5 +128,5 @@ export async function runBacktest(
 /** The longest horizon that both the request and the data reach. */
 function horizonFrom(origin: CalendarDate, until: CalendarDate, most: number): number {
   const known = Math.round((until - origin) / 30.44);
-  return HORIZONS_MONTHS.filter(horizon => horizon <= Math.min(known, most)).at(-1) ?? HORIZONS_MONTHS[0];
+  return HORIZONS_MONTHS.findLast(horizon => horizon <= Math.min(known, most)) ?? HORIZONS_MONTHS[0];
 }

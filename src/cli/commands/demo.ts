@@ -3,8 +3,9 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { firstDayOfFinancialYear, longDate } from '#kernel/calendar-date.ts';
 import type { TableBlock } from '#reports/block.ts';
 import { counted } from '#reports/format.ts';
-import { demoPriceList, writePriceList } from '#returns/price-list/write-price-list.ts';
-import { demoShape, makeAuthority, shapeOfSize } from '#synthetic-authority/index.ts';
+import { DEMO_PRICES, DEMO_SEED, demoFiles } from '#jobs/demo.ts';
+import type { DemoFile } from '#jobs/demo.ts';
+import { demoShape, shapeOfSize } from '#synthetic-authority/index.ts';
 import type { AuthorityShape } from '#synthetic-authority/index.ts';
 import { command, EXIT, FORMATS, outputOptions } from '#cli/command.ts';
 import { reasonOf, writeAtomically } from '#cli/files/write-atomically.ts';
@@ -16,24 +17,13 @@ import { wrongUse } from '#cli/wrong-use.ts';
 
 /** Says that a folder is a demonstration's: only such a folder is ever written into again. */
 const MARK = 'about-this-demonstration.md';
-const PRICES = 'prices/demo-prices.csv';
-
-interface DemoFile { readonly name: string; readonly text: string }
 
 const about = ({ name }: AuthorityShape): string => `# ${name} does not exist
 
 Headwater invented this authority and every child in it, with the kinds of mistakes that real returns hold.
-The prices in ${PRICES} are invented too. No figure made from this folder means anything about any real place.
+The prices in ${DEMO_PRICES} are invented too. No figure made from this folder means anything about any real place.
 Keep nothing of your own here: the next demonstration written to this folder replaces it.
 `;
-
-function demoFiles(seed: number, children: number | null, years: number): { readonly shape: AuthorityShape; readonly files: readonly DemoFile[] } {
-  const sized = children === null ? demoShape : shapeOfSize(demoShape, children);
-  const shape = { ...sized, returnYears: years };
-  const { returns } = makeAuthority(seed, shape);
-  const prices = demoPriceList(firstDayOfFinancialYear(shape.lastYearEnding - years + 1));
-  return { shape, files: [{ name: MARK, text: about(shape) }, ...returns, { name: PRICES, text: writePriceList(prices) }] };
-}
 
 /** Real returns must never be mixed with invented ones, so only a new, empty or earlier demonstration's folder is taken. */
 async function clearFolderOfOurs(folder: string, asked: string): Promise<void> {
@@ -73,7 +63,7 @@ export const demo = command({
   takesPaths: false,
   options: {
     ...outputOptions(FORMATS, 'the folder to write the returns to: a new one, or that of an earlier demonstration'),
-    seed: wholeNumber('N', 1, 0, 4_294_967_295, 'which authority to invent'),
+    seed: wholeNumber('N', DEMO_SEED, 0, 4_294_967_295, 'which authority to invent'),
     children: wholeNumberIfGiven('N', 20, 20_000, 'about how many children are looked after at the end; that of the demonstration when left out'),
     years: wholeNumber('N', 5, 1, 15, 'how many yearly returns to make'),
     quiet: flag('say nothing when it is done'),
@@ -82,7 +72,8 @@ export const demo = command({
     if (out === null || out === '-') throw wrongUse('--out', 'say which folder to write to, for example: --out demo-authority');
     const folder = isAbsolute(out) ? out : resolve(io.workingFolder, out);
     await clearFolderOfOurs(folder, out);
-    const { shape, files } = demoFiles(seed, children, years);
+    const shape = { ...(children === null ? demoShape : shapeOfSize(demoShape, children)), returnYears: years };
+    const files = [{ name: MARK, text: about(shape) }, ...demoFiles(seed, shape)];
     await writeAll(folder, files, io);
     const written = files.map(({ name, text }) => ({ file: `${out}/${name}`, rows: name.endsWith('.csv') ? text.trimEnd().split('\n').length - 1 : 0 }));
     return {
@@ -90,7 +81,7 @@ export const demo = command({
       output: {
         text: () => (quiet ? '' : `${shape.name}, which does not exist, is in ${out}: ${counted(years, 'yearly return', 'yearly returns')} in ${counted(files.length - 2, 'file', 'files')}, `
           + `from ${longDate(firstDayOfFinancialYear(shape.lastYearEnding - years + 1))}, and an invented price list.\n\n`
-          + `Next:\n  headwater check ${out}\n  headwater project ${out} --prices ${out}/${PRICES}\n`),
+          + `Next:\n  headwater check ${out}\n  headwater project ${out} --prices ${out}/${DEMO_PRICES}\n`),
         json: () => ({ folder: out, authority: shape.name, seed, years, files: written }),
         csv: () => recordsToCsv('files', COLUMNS, written.map(({ file, rows }) => [file, rows])),
       },

@@ -5,7 +5,7 @@ import { doNothingPanel } from '#demand/outlook/do-nothing.ts';
 import type { OutlookMeasure } from '#demand/outlook/measures.ts';
 import { OUTLOOK_MEASURES, outlookMeasureOf } from '#demand/outlook/measures.ts';
 import type { OutlookArea, OutlookData } from '#demand/outlook/outlook-data.ts';
-import { figuresOf, knownUntil, yearsHeld } from '#demand/outlook/outlook-data.ts';
+import { figuresOf, yearsHeld } from '#demand/outlook/outlook-data.ts';
 import type { AreaOutlook } from '#demand/outlook/project-areas.ts';
 import { MOST_YEARS, projectAreas } from '#demand/outlook/project-areas.ts';
 import { recordingSteps } from '#demand/outlook/recording-steps.ts';
@@ -23,7 +23,7 @@ import type { AuthorityOutlook } from '#cli/outlook-tables.ts';
 import { outlookBlocks, outlooksCsv } from '#cli/outlook-tables.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
 
-/** Years that the reference class looks back over; one tenth more than the projections have ever been judged on. Assumption. */
+/** Years up to the one forecast from that the reference class looks at: as many as boards remember. Assumption. */
 const REFERENCE_YEARS = 10;
 
 /** A change in per cent, such as -12; read as a share. */
@@ -52,7 +52,7 @@ function outlookFor({ data, measure, fromYear, years, target }: Asked, area: Out
   if (!outlook) throw wrongUse('--from-year', `${area.name} has no figure of ${measure.id} for ${fromYear}. Give a year that the files hold for it.`);
   const periods = { years, firstYear: fromYear - REFERENCE_YEARS, lastYear: fromYear };
   const middle = must(outlook.years[years - 1]?.quantiles[QUANTILES.indexOf(0.5)], 'the last year of the outlook');
-  const place = referenceClass(movesOver(knownUntil(data, fromYear), measure.id, periods), target ?? middle / outlook.lastValue - 1);
+  const place = referenceClass(movesOver(data, measure.id, periods), target ?? middle / outlook.lastValue - 1);
   return {
     area, measure, outlook, panel: doNothingPanel(data, measure, area.stableUnit, fromYear, years),
     steps: recordingSteps(data, measure.id, area.stableUnit, fromYear),
@@ -110,7 +110,7 @@ export const outlook = command({
       output: {
         text: width => (one ? blocksAsText(outlookBlocks(one, notesOn(one.area)), width)
           : `${outlooks.length} authorities, ${asked.years} years each, from ${asked.fromYear}. Ask for --format csv or json, or for one with --authority.\n`),
-        json: () => ({ headwater: VERSION, measure: measure.id, fromYear: asked.fromYear, ...(one ?? { outlooks }), findings: issues }),
+        json: () => ({ headwater: VERSION, measure: measure.id, fromYear: asked.fromYear, probabilities: QUANTILES, ...(one ?? { outlooks }), findings: issues }),
         csv: () => outlooksCsv(one ? [one.outlook] : outlooks, data.areas),
       },
     };

@@ -9,6 +9,7 @@ import type { Projection } from '#demand/projection.ts';
 import { htmlDocument } from '#documents/index.ts';
 import { BACKTEST_DEFAULTS, project as runProjection } from '#jobs/project.ts';
 import type { ProjectRequest } from '#jobs/project.ts';
+import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
 import { projectionDocument } from '#jobs/projection-document.ts';
 import type { Cell, TableBlock } from '#reports/block.ts';
 import { SECTIONS, writeReport } from '#reports/index.ts';
@@ -27,7 +28,7 @@ import { sectionsNeeding } from '#cli/output/findings.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
 import { poolOf } from '#cli/pool.ts';
 import { builtFile } from '#cli/program-folder.ts';
-import { missingYears, populationOfBand, projectionDay, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
+import { projectionDay, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
 import { readReturnsAt } from '#cli/reading.ts';
 import { reportInputOf } from '#cli/report-input.ts';
 import { stopIfBlocked } from '#cli/wrong-use.ts';
@@ -113,7 +114,7 @@ export const project = command({
     const issues = [
       ...found,
       ...(prices ? unpricedPlacements(prices.value, journeys) : []),
-      ...(population ? missingYears(population.value, from, values.months) : []),
+      ...(population ? missingPopulationYears(population.value, from, values.months) : []),
     ];
     const input: ReportInput = {
       ...reportInputOf({ ...read, issues }, io), history: projection.history, projection,

@@ -45,8 +45,7 @@ export function gridOf(data: OutlookData, measure: string): Grid | null {
 const logOrGap = (count: number): number => (Number.isNaN(count) ? NaN : ln(count));
 
 function populationLogs(data: OutlookData, years: readonly number[]): readonly Float64Array[] {
-  const lastYear = at(years, years.length - 1);
-  const known = data.areas.map(({ stableUnit }) => (data.population[stableUnit] ?? []).filter(({ yearEnding, value }) => yearEnding <= lastYear && value > 0));
+  const known = data.areas.map(({ stableUnit }) => (data.population[stableUnit] ?? []).filter(({ value }) => value > 0));
   return years.map(year => Float64Array.from(known, series => {
     const nearest = series.findLast(({ yearEnding }) => yearEnding <= year) ?? series[0];
     return nearest ? ln(nearest.value) : NaN;
