@@ -29,7 +29,7 @@ export function compareWithC(compiler: string, model: FittedModel, plan: Plan): 
   const folder = mkdtempSync(join(tmpdir(), 'headwater-kernel-'));
   try {
     const program = join(folder, 'kernel');
-    execFileSync(compiler, ['-O3', '-march=native', '-ffp-contract=off', '-o', program, join(import.meta.dirname, 'kernel.c'), '-lm']);
+    execFileSync(compiler, ['-O3', '-ffp-contract=off', '-o', program, join(import.meta.dirname, 'kernel.c'), '-lm']);
     const tables = drawTables(model, plan, 0);
     const file = join(folder, 'tables.bin');
     writeFileSync(file, tablesFile(model, plan, tables));

@@ -1,6 +1,5 @@
-import type { FittedModel, Stock } from '#demand/fitted-model.ts';
+import type { FittedModel } from '#demand/fitted-model.ts';
 import { followEntrant, followStock, newFollower } from '#demand/follow.ts';
-import type { Person } from '#demand/follow.ts';
 import { drawTables } from '#demand/parameters.ts';
 import type { ReplicateTables } from '#demand/parameters.ts';
 import type { Plan } from '#demand/plan.ts';
@@ -32,7 +31,7 @@ export function simulateWithTables(model: FittedModel, plan: Plan, tables: Repli
   const { stock } = model;
   for (let child = 0; child < stock.count; child += 1) {
     record.present(stock.unaccompanied[child]!, stock.group[child]!);
-    followStock(follower, child, personOf(stock, child), stock.group[child]!, stock.startedOn[child]!);
+    followStock(follower, child);
   }
   for (let month = 0; month < plan.months; month += 1) {
     for (let unaccompanied = 0; unaccompanied < 2; unaccompanied += 1) {
@@ -44,7 +43,3 @@ export function simulateWithTables(model: FittedModel, plan: Plan, tables: Repli
   }
   record.close();
 }
-
-const personOf = (stock: Stock, child: number): Person => ({
-  unaccompanied: stock.unaccompanied[child]!, female: stock.female[child]!, bornOn: stock.bornOn[child]!, eighteenOn: stock.eighteenOn[child]!,
-});

@@ -76,7 +76,7 @@ export function readCsvTable(text: string): CsvTable {
     if (kind !== null) { notRecords.push({ rowNumber, kind, cells: cells.length }); return; }
     rowNumbers.push(rowNumber);
     for (let i = 0; i < columns.length; i += 1) columns[i]!.push(cells[i] ?? '');
-  }, []);
+  }, null);
   return { header, columns, rowNumbers, notRecords, strayQuoteRows };
 }
 
@@ -88,7 +88,7 @@ function eachRow(text: string, visit: (cells: readonly string[], rowNumber: numb
   for (let rowNumber = 1; place.at < text.length; rowNumber += 1) {
     place.strayQuote = false;
     readRow(place, cells);
-    if (cells.every(cell => cell === '')) continue;
+    if (isBlankRow(cells)) continue;
     if (place.columns === 0) place.columns = cells.length;
     if (place.strayQuote) strayQuoteRows.push(rowNumber);
     visit(cells, rowNumber);
@@ -101,12 +101,18 @@ function notRecord(cells: readonly string[], header: readonly string[]): NotReco
   return cells[0] === header[0] && header.every((name, index) => cells[index] === name) ? 'header-again' : null;
 }
 
+function isBlankRow(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '') return false;
+  return true;
+}
+
 function readRow(place: Place, cells: string[]): void {
   const { text, delimiter } = place;
   cells.length = 0;
   while (true) {
-    cells.push(readCell(place, cells.length));
-    const ending = text.charCodeAt(place.at);
+    const isBlankCell = text.charCodeAt(place.at) === delimiter;
+    cells.push(isBlankCell ? '' : readCell(place, cells.length));
+    const ending = isBlankCell ? delimiter : text.charCodeAt(place.at);
     place.at += 1;
     if (ending === delimiter) continue;
     if (ending === CR && text.charCodeAt(place.at) === LF) place.at += 1;
@@ -151,7 +157,8 @@ function cellText(place: Place, from: number, to: number, column: number): strin
   if (from === to) return '';
   // Only where there is something to trim: most cells need no second string.
   if (isBlank(text.charCodeAt(from)) || isBlank(text.charCodeAt(to - 1))) return text.slice(from, to).trim();
-  if (shared === null) return text.slice(from, to);
+  // Engines share texts of one or two characters anyway.
+  if (shared === null || to - from < 3) return text.slice(from, to);
   return sharedText(shared[column] ??= newSharedTexts(), text, from, to, place.hash);
 }
 
@@ -162,15 +169,18 @@ const isBlank = (code: number): boolean => code <= SPACE || code === NO_BREAK_SP
  * addressing by hash). A column with more than `MOST_SHARED` different ones is no list of codes or dates; its cells are
  * then their own.
  */
-interface SharedTexts { slots: (string | undefined)[]; hashes: Int32Array; count: number }
+interface SharedTexts { slots: (string | undefined)[]; hashes: Int32Array; count: number; asked: number }
 
-const MOST_SHARED = 8192;
+const MOST_SHARED = 4096;
 const FIRST_SLOTS = 64;
+/** After so many cells, a column of which nearly every one was new has nothing to share. */
+const TRIAL = 1024;
 
-const newSharedTexts = (): SharedTexts => ({ slots: Array.from({ length: FIRST_SLOTS }), hashes: new Int32Array(FIRST_SLOTS), count: 0 });
+const newSharedTexts = (): SharedTexts => ({ slots: Array.from({ length: FIRST_SLOTS }), hashes: new Int32Array(FIRST_SLOTS), count: 0, asked: 0 });
 
 function sharedText(known: SharedTexts, text: string, from: number, to: number, hash: number): string {
   if (known.count > MOST_SHARED) return text.slice(from, to);
+  known.asked += 1;
   let slot = hash & (known.slots.length - 1);
   for (let found = known.slots[slot]; found !== undefined; found = known.slots[slot]) {
     if (known.hashes[slot] === hash && isSameText(found, text, from, to)) return found;
@@ -180,7 +190,8 @@ function sharedText(known: SharedTexts, text: string, from: number, to: number, 
   known.slots[slot] = cell;
   known.hashes[slot] = hash;
   known.count += 1;
-  if (known.count * 2 > known.slots.length) grow(known);
+  if (known.asked === TRIAL && known.count > 0.95 * TRIAL) known.count = MOST_SHARED + 1;
+  else if (known.count * 2 > known.slots.length) grow(known);
   return cell;
 }
 

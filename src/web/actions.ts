@@ -21,6 +21,11 @@ function workers(): Crew {
   return crew;
 }
 
+/** Starts the workers before there is work, so that nobody waits for them. */
+export function standBy(): void {
+  workers();
+}
+
 function dismissWorkers(): void {
   latestWork += 1;
   crew?.dismiss();

@@ -28,10 +28,10 @@ describe('headwater outlook', () => {
     const { exitCode, out, err } = await run('--authority', 'East Sussex', '--measure', 'referrals', '--years', '3', '--target=-12');
     expect([exitCode, err]).toEqual([0, '']);
     const words = out.replace(/\s+/g, ' ');
-    expect(words).toContain('Referrals in the year: East Sussex, from 9,000 in 2024');
+    expect(words).toMatch(/Referrals in the year: East Sussex From 9,000 in 2024 to [\d,]+ in 2027, with an 80% range of/);
     expect(out).toMatch(/2027 +[\d,]+ +[\d,]+ to [\d,]+ +[\d,]+ to [\d,]+/);
     expect(words).toMatch(/3 years ahead, \d+% of \d+ past outcomes fell within the 80% range/);
-    expect(words).toMatch(/No change 9,000 [\d.]+% of \d+/);
+    expect(words).toMatch(/No change 9,000 [\d.]+% \(\d+\)/);
     expect(words).toContain('3 years ahead, the safest has been:');
     expect(words).toContain('The target is a fall of 12.0% in 3 years. Among');
     expect(words).toMatch(/2023: from [\d,]+ to 9,000/);
@@ -59,9 +59,19 @@ describe('headwater outlook', () => {
     }
   });
 
+  test('JSON has the outlook with the probabilities of its quantiles, the panel, and the history', async () => {
+    const json = JSON.parse((await run('--authority', '845', '--format', 'json')).out) as Record<string, unknown>;
+    expect(json).toMatchObject({
+      measure: 'looked-after', fromYear: 2024, probabilities: [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975],
+      outlook: { stableUnit: '845', years: [{ year: 2025, horizon: 1 }, {}, {}, {}, { year: 2029, horizon: 5 }] }, panel: { methods: [{ id: 'outlook' }, {}, {}, {}] }, steps: [], findings: [],
+    });
+    expect(json['history']).toHaveLength(15);
+  });
+
   test.each([
     [['--authority', '999'], /no figures of "999"/],
     [[], /--authority.*missing/s],
+    [['--all', '--format', 'html'], /a page is made of one authority/],
     [['--authority', '845', '--measure', 'ceased'], /no figures of ceased/],
     [['--authority', '845', '--from-year', '2011'], /four years are needed/],
     [['--authority', '845', '--target', 'much'], /not a change in per cent/],

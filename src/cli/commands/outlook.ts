@@ -1,17 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { must } from '#kernel/assert.ts';
 import { QUANTILES } from '#kernel/quantiles.ts';
 import { VERSION } from '#kernel/version.ts';
-import { doNothingPanel } from '#demand/outlook/do-nothing.ts';
-import type { OutlookMeasure } from '#demand/outlook/measures.ts';
 import { OUTLOOK_MEASURES, outlookMeasureOf } from '#demand/outlook/measures.ts';
 import type { OutlookArea, OutlookData } from '#demand/outlook/outlook-data.ts';
 import { figuresOf, yearsHeld } from '#demand/outlook/outlook-data.ts';
-import type { AreaOutlook } from '#demand/outlook/project-areas.ts';
 import { MOST_YEARS, projectAreas } from '#demand/outlook/project-areas.ts';
-import { recordingSteps } from '#demand/outlook/recording-steps.ts';
-import { movesOver, referenceClass } from '#demand/outlook/reference-class.ts';
-import { outlookDataFrom } from '#jobs/outlook-from-published.ts';
+import { htmlDocument } from '#documents/index.ts';
+import type { OutlookAsked } from '#jobs/outlook-from-published.ts';
+import { authorityOutlook, outlookDataFrom } from '#jobs/outlook-from-published.ts';
 import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
+import type { AuthorityOutlook } from '#reports/outlook-blocks.ts';
+import { outlookBlocks } from '#reports/outlook-blocks.ts';
 import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { readInputs } from '#cli/files/read-inputs.ts';
@@ -19,12 +20,9 @@ import { progressOn } from '#cli/io.ts';
 import type { Option } from '#cli/option.ts';
 import { choice, flag, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
-import type { AuthorityOutlook } from '#cli/outlook-tables.ts';
-import { outlookBlocks, outlooksCsv } from '#cli/outlook-tables.ts';
+import { outlooksCsv } from '#cli/outlook-csv.ts';
+import { builtFile } from '#cli/program-folder.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
-
-/** Years up to the one forecast from that the reference class looks at: as many as boards remember. Assumption. */
-const REFERENCE_YEARS = 10;
 
 /** A change in per cent, such as -12; read as a share. */
 const percentIfGiven = (summary: string): Option<number | null> => ({
@@ -45,24 +43,10 @@ function areaAsked(data: OutlookData, words: string | null): OutlookArea {
   return area;
 }
 
-interface Asked { readonly data: OutlookData; readonly measure: OutlookMeasure; readonly fromYear: number; readonly years: number; readonly target: number | null }
-
-function outlookFor({ data, measure, fromYear, years, target }: Asked, area: OutlookArea, outlooks: readonly AreaOutlook[]): AuthorityOutlook {
-  const outlook = outlooks.find(({ stableUnit }) => stableUnit === area.stableUnit);
-  if (!outlook) throw wrongUse('--from-year', `${area.name} has no figure of ${measure.id} for ${fromYear}. Give a year that the files hold for it.`);
-  const periods = { years, firstYear: fromYear - REFERENCE_YEARS, lastYear: fromYear };
-  const middle = must(outlook.years[years - 1]?.quantiles[QUANTILES.indexOf(0.5)], 'the last year of the outlook');
-  const place = referenceClass(movesOver(data, measure.id, periods), target ?? middle / outlook.lastValue - 1);
-  return {
-    area, measure, outlook, panel: doNothingPanel(data, measure, area.stableUnit, fromYear, years),
-    steps: recordingSteps(data, measure.id, area.stableUnit, fromYear),
-    reference: place && { ...place, ...periods, isTarget: target !== null },
-  };
+function htmlOf(one: AuthorityOutlook, css: string): string {
+  const facts = [`Published statistics to ${one.outlook.fromYear}`];
+  return htmlDocument(outlookBlocks(one), { title: `Outlook: ${one.area.name}`, facts, css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links' });
 }
-
-/** What a reader of the outlook has to know about the area. */
-const notesOn = ({ authorities, name }: OutlookArea): readonly string[] => (authorities.length > 1
-  ? [`Its authorities were reorganised, so the outlook is for the whole area: ${name} (${authorities.join(', ')}).`] : []);
 
 export const outlook = command({
   id: 'outlook',
@@ -86,7 +70,7 @@ export const outlook = command({
     'from-year': wholeNumberIfGiven('YEAR', 1990, 2100, 'the last year that is used, by the 31 March that ends it; the last in the files when left out'),
     years: wholeNumber('N', MOST_YEARS, 1, MOST_YEARS, 'years ahead'),
     target: percentIfGiven('a change over those years to find the place of among what has happened'),
-    ...outputOptions(FORMATS, OUT),
+    ...outputOptions([...FORMATS, 'html'], OUT),
   },
   run: async (values, paths, io) => {
     const progress = progressOn(io);
@@ -101,17 +85,21 @@ export const outlook = command({
     if (!held) throw wrongUse('--measure', `the files hold no figures of ${measure.id}. Add the publication that does.`);
     const area = values.all ? null : areaAsked(data, values.authority);
     const lastYear = area ? figuresOf(data, measure.id, area.stableUnit).at(-1)?.yearEnding : held.last;
-    const asked: Asked = { data, measure, fromYear: values['from-year'] ?? lastYear ?? held.last, years: values.years, target: values.target };
+    const asked: OutlookAsked = { measure, fromYear: values['from-year'] ?? lastYear ?? held.last, years: values.years, target: values.target };
     const outlooks = projectAreas(data, measure, asked.fromYear, asked.years);
     if (outlooks.length === 0) throw wrongUse('--from-year', `no outlook can be made from ${asked.fromYear}: the files hold ${measure.id} for ${held.first} to ${held.last}, and four years are needed.`);
-    const one = area ? outlookFor(asked, area, outlooks) : null;
+    const one = area ? authorityOutlook(data, area, asked) : null;
+    if (area && !one) throw wrongUse('--from-year', `${area.name} has no figure of ${measure.id} for ${asked.fromYear}. Give a year that the files hold for it.`);
+    if (!one && values.format === 'html') throw wrongUse('--format', 'a page is made of one authority. Give --authority, or ask for csv or json.');
+    const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
     return {
       exitCode: EXIT.done, out: values.out, inputs: places,
       output: {
-        text: width => (one ? blocksAsText(outlookBlocks(one, notesOn(one.area)), width)
+        text: width => (one ? blocksAsText(outlookBlocks(one), width)
           : `${outlooks.length} authorities, ${asked.years} years each, from ${asked.fromYear}. Ask for --format csv or json, or for one with --authority.\n`),
-        json: () => ({ headwater: VERSION, measure: measure.id, fromYear: asked.fromYear, probabilities: QUANTILES, ...(one ?? { outlooks }), findings: issues }),
+        json: () => ({ headwater: VERSION, fromYear: asked.fromYear, probabilities: QUANTILES, ...(one ?? { outlooks }), measure: measure.id, findings: issues }),
         csv: () => outlooksCsv(one ? [one.outlook] : outlooks, data.areas),
+        ...(one ? { html: () => htmlOf(one, css) } : {}),
       },
     };
   },

@@ -58,8 +58,11 @@ function pooledYear(pool: readonly EpisodePart[], own: readonly (number | null)[
 /** An end counts for the day before it, the last in care: an end on 1 April belongs to the year that it ends. */
 function votesOf(parts: readonly EpisodePart[]): Votes {
   const votes: Votes = { began: new Map(), ended: new Map() };
+  // Most dates are a few thousand different days, and working out a year costs more than looking it up.
+  const years = new Map<CalendarDate, number>();
   const add = (to: Map<number, number>, date: CalendarDate): void => {
-    const year = financialYearEnding(date);
+    let year = years.get(date);
+    if (year === undefined) years.set(date, year = financialYearEnding(date));
     to.set(year, (to.get(year) ?? 0) + 1);
   };
   for (const part of parts) {

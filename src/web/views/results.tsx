@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { longDate } from '#kernel/calendar-date.ts';
 import { SECTIONS } from '#reports/index.ts';
 import { reportInput } from '#web/report.ts';
@@ -8,8 +10,16 @@ import { SectionView } from '#web/views/section-view.tsx';
 import { SideNavigation } from '#web/views/side-navigation.tsx';
 import { ProgressPanel } from '#web/views/working.tsx';
 
-/** A column of sections beside the one on show. All are in the page, so that all are printed. */
+/**
+ * A column of sections beside the one on show. All are in the page, so that all are printed; those that are not on show
+ * are written a moment later, so that nobody waits for them.
+ */
 export function Results(): JSX.Element | null {
+  const isWhole = useSignal(false);
+  useEffect(() => {
+    const later = setTimeout(() => { isWhole.value = true; });
+    return () => clearTimeout(later);
+  }, []);
   const input = reportInput.value;
   if (input === null || result.value === null) return null;
   return (
@@ -18,7 +28,8 @@ export function Results(): JSX.Element | null {
       <div class="results">
         <SideNavigation current={currentSection.value} />
         <div class="results__sections">
-          {SECTIONS.map(section => <SectionView key={section.id} section={section} input={input} isShown={section === currentSection.value} />)}
+          {SECTIONS.filter(section => isWhole.value || section === currentSection.value)
+            .map(section => <SectionView key={section.id} section={section} input={input} isShown={section === currentSection.value} />)}
         </div>
       </div>
       {progress.value !== null && <ProgressPanel progress={progress.value} beside />}

@@ -11,6 +11,7 @@ export const sameStart: HistoryStep = {
     + 'The row of the latest return stands; within one return the one with an end, then the later end.',
   source: 'SSDA903 history merge, step 3',
   apply: (rows, child) => {
+    if (rows.length < 2) return rows;
     const kept: StartedRow[] = [];
     for (let i = 0; i < rows.length;) {
       let best = rows[i]!;

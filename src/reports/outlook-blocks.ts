@@ -1,0 +1,119 @@
+import { at, must } from '#kernel/assert.ts';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { lastDayOfFinancialYear } from '#kernel/calendar-date.ts';
+import { QUANTILES } from '#kernel/quantiles.ts';
+import type { DoNothingPanel } from '#demand/outlook/do-nothing.ts';
+import type { OutlookMeasure } from '#demand/outlook/measures.ts';
+import type { OutlookArea, YearFigure } from '#demand/outlook/outlook-data.ts';
+import type { AreaOutlook, OutlookYear } from '#demand/outlook/project-areas.ts';
+import type { RecordingStep } from '#demand/outlook/recording-steps.ts';
+import type { ReferenceClass } from '#demand/outlook/reference-class.ts';
+import type { Band, Block, Cell, ChartBlock, Column, Range, TableBlock } from '#reports/block.ts';
+import { bullets, paragraph } from '#reports/block.ts';
+import { formatCount, formatPercent, formatRange } from '#reports/format.ts';
+
+/** Years of the past that the chart shows: twice as many as it looks ahead. */
+const YEARS_SHOWN_BEFORE = 10;
+
+/** The outlook of one authority, with all that a reader needs to judge it. */
+export interface AuthorityOutlook {
+  readonly area: OutlookArea;
+  readonly measure: OutlookMeasure;
+  readonly outlook: AreaOutlook;
+  /** The figures known, by the year that ends on 31 March; rising. */
+  readonly history: readonly YearFigure[];
+  readonly panel: DoNothingPanel;
+  readonly steps: readonly RecordingStep[];
+  /** Where the target, or without one the outlook's own middle, stands among what has happened. */
+  readonly reference: (ReferenceClass & { readonly years: number; readonly isTarget: boolean; readonly firstYear: number; readonly lastYear: number }) | null;
+}
+
+const count = (value: number): string => formatCount(Math.round(value));
+
+/** The range between a quantile and its opposite. */
+const range = ({ quantiles }: OutlookYear, edge: number): Range => ({ low: at(quantiles, edge), high: at(quantiles, QUANTILES.length - 1 - edge) });
+
+function outlookTable({ area, measure, outlook }: AuthorityOutlook): TableBlock {
+  const ranged = (title: string): Column => ({ title, format: 'count', holds: 'range' });
+  return {
+    kind: 'table', id: 'outlook', caption: `${measure.title}: ${area.name}, from ${formatCount(outlook.lastValue)} in ${outlook.fromYear}`,
+    columns: [{ title: 'Year to March', format: 'text' }, { title: 'Middle', format: 'count' }, ranged('50% range'), ranged('80% range'), ranged('95% range')],
+    rows: outlook.years.map(year => [String(year.year), at(year.quantiles, QUANTILES.indexOf(0.5)),
+      range(year, QUANTILES.indexOf(0.25)), range(year, QUANTILES.indexOf(0.1)), range(year, QUANTILES.indexOf(0.025))]),
+  };
+}
+
+function doNothingTable({ panel }: AuthorityOutlook): TableBlock {
+  const missed = (errors: DoNothingPanel['methods'][number]['errorsHere']): Cell => {
+    const last = errors[panel.years - 1];
+    return last ? `${formatPercent(last.medianAbsolute, 1)} (${last.forecasts})` : 'x';
+  };
+  return {
+    kind: 'table', id: 'do-nothing', caption: `If nothing is done: ${panel.fromYear + panel.years}, and how far each method has missed ${panel.years === 1 ? 'one year' : `${panel.years} years`} ahead`,
+    columns: [{ title: 'Method', format: 'text' }, { title: 'Forecast', format: 'text' }, { title: 'Missed here', format: 'text' }, { title: 'Missed on all', format: 'text' }],
+    rows: panel.methods.map(({ title, forecasts, errorsHere, errorsOnAll }) => {
+      const forecast = forecasts[panel.years - 1];
+      return [title, forecast === null || forecast === undefined ? 'x' : count(forecast), missed(errorsHere), missed(errorsOnAll)];
+    }),
+    note: 'Missed: half of the past forecasts missed by more than this share of what came; in brackets, how many there were.',
+  };
+}
+
+function recordWords({ panel }: AuthorityOutlook): string {
+  const record = panel.record.find(({ horizon }) => horizon === panel.years);
+  if (!record) return 'No forecast so far ahead has an outcome yet: how well the ranges hold is not known.';
+  return `Over all areas, ${panel.years} years ahead, ${formatPercent(record.all.inside80, 0)} of ${formatCount(record.forecasts)} past outcomes fell within the 80% range `
+    + `and ${formatPercent(record.all.inside95, 0)} within the 95% range.`;
+}
+
+function referenceWords(reference: NonNullable<AuthorityOutlook['reference']>, { counted }: OutlookMeasure): string {
+  const years = reference.years === 1 ? 'one year' : `${reference.years} years`;
+  const moved = `${reference.target < 0 ? 'fall' : 'rise'} of ${formatPercent(Math.abs(reference.target), 1)} in ${years}`;
+  return `${reference.isTarget ? 'The target' : 'The outlook’s middle'} is a ${moved}. Among ${formatCount(reference.periods)} such periods of ${reference.areas} areas between ${reference.firstYear} and ${reference.lastYear}, `
+    + `in ${formatPercent(reference.matched, 1)} the number of ${counted} moved at least so far the same way; in ${formatPercent(reference.matchedWithoutNational, 1)} once the movement of all areas together is taken out.`;
+}
+
+const heading = (text: string, id: string): Block => ({ kind: 'heading', level: 2, text, id });
+
+const stepWords = (steps: readonly RecordingStep[]): readonly Block[] => (steps.length === 0 ? [] : [
+  heading('Changes in recording', 'outlook-steps'),
+  paragraph('Changes so large that a new way of recording is likelier than new demand. No trend is drawn through them:'),
+  bullets(steps.map(({ yearEnding, before, after }) => `${yearEnding}: from ${formatCount(before)} to ${formatCount(after)}`)),
+]);
+
+/** What has been, on each 31 March of the last years, and what is projected; the fan opens from the last known figure. */
+function outlookChart(one: AuthorityOutlook): ChartBlock {
+  const { area, measure, outlook, history } = one;
+  const on = (year: number): CalendarDate => lastDayOfFinancialYear(year);
+  const shown = history.filter(({ yearEnding }) => yearEnding > outlook.fromYear - YEARS_SHOWN_BEFORE && yearEnding <= outlook.fromYear);
+  const months = [on(outlook.fromYear), ...outlook.years.map(({ year }) => on(year))];
+  const edge = (index: number): readonly number[] => [outlook.lastValue, ...outlook.years.map(({ quantiles }) => at(quantiles, index))];
+  const band = (title: string, low: number): Band => ({ title, low: edge(low), high: edge(QUANTILES.length - 1 - low) });
+  const last = must(outlook.years.at(-1), 'the last year');
+  return {
+    kind: 'chart', id: 'outlook-chart', title: `${measure.title}: ${area.name}`,
+    longDescription: `From ${formatCount(outlook.lastValue)} in ${outlook.fromYear} to ${count(at(last.quantiles, QUANTILES.indexOf(0.5)))} in ${last.year}, `
+      + `with an 80% range of ${formatRange(range(last, QUANTILES.indexOf(0.1)), 'count')}. The ranges widen with every year ahead.`,
+    valueAxis: { title: measure.title, format: 'count' },
+    data: { kind: 'fan', fan: {
+      history: { id: 'history', title: 'Published', months: shown.map(({ yearEnding }) => on(yearEnding)), values: shown.map(({ value }) => value) },
+      projected: { id: 'projected', title: 'Outlook', months, values: edge(QUANTILES.indexOf(0.5)) },
+      bands: [band('95% range', QUANTILES.indexOf(0.025)), band('80% range', QUANTILES.indexOf(0.1))],
+      comparisons: [], lastDayOn: on(outlook.fromYear),
+    } },
+    table: outlookTable(one), showTable: true,
+  };
+}
+
+/** The outlook as a page, a document or a terminal shows it. */
+export function outlookBlocks(one: AuthorityOutlook): readonly Block[] {
+  const { authorities, name } = one.area;
+  // An authority of a reorganisation has no series of its own that can be compared over the years.
+  const notes = authorities.length > 1 ? [`Its authorities were reorganised, so the outlook is for the whole area: ${name} (${authorities.join(', ')}).`] : [];
+  return [
+    heading('Outlook', 'outlook-heading'), outlookChart(one), paragraph(recordWords(one)), ...notes.map(paragraph),
+    heading('If nothing is done', 'outlook-do-nothing'), doNothingTable(one), paragraph(one.panel.sentence),
+    ...(one.reference ? [heading('What has happened elsewhere', 'outlook-reference'), paragraph(referenceWords(one.reference, one.measure))] : []),
+    ...stepWords(one.steps),
+  ];
+}
