@@ -28,6 +28,8 @@ export interface AuthorityOutlook {
   readonly reference: (ReferenceClass & { readonly years: number; readonly isTarget: boolean; readonly firstYear: number; readonly lastYear: number }) | null;
 }
 
+const yearsInWords = (years: number): string => (years === 1 ? 'one year' : `${years} years`);
+
 const count = (value: number): string => formatCount(Math.round(value));
 
 /** The range between a quantile and its opposite. */
@@ -49,7 +51,7 @@ function doNothingTable({ panel }: AuthorityOutlook): TableBlock {
     return last ? `${formatPercent(last.medianAbsolute, 1)} (${last.forecasts})` : 'x';
   };
   return {
-    kind: 'table', id: 'do-nothing', caption: `If nothing is done: ${panel.fromYear + panel.years}, and how far each method has missed ${panel.years === 1 ? 'one year' : `${panel.years} years`} ahead`,
+    kind: 'table', id: 'do-nothing', caption: `If nothing is done: ${panel.fromYear + panel.years}, and how far each method has missed ${yearsInWords(panel.years)} ahead`,
     columns: [{ title: 'Method', format: 'text' }, { title: 'Forecast', format: 'text' }, { title: 'Missed here', format: 'text' }, { title: 'Missed on all', format: 'text' }],
     rows: panel.methods.map(({ title, forecasts, errorsHere, errorsOnAll }) => {
       const forecast = forecasts[panel.years - 1];
@@ -62,13 +64,12 @@ function doNothingTable({ panel }: AuthorityOutlook): TableBlock {
 function recordWords({ panel }: AuthorityOutlook): string {
   const record = panel.record.find(({ horizon }) => horizon === panel.years);
   if (!record) return 'No forecast so far ahead has an outcome yet: how well the ranges hold is not known.';
-  return `Over all areas, ${panel.years} years ahead, ${formatPercent(record.all.inside80, 0)} of ${formatCount(record.forecasts)} past outcomes fell within the 80% range `
+  return `Over all areas, ${yearsInWords(panel.years)} ahead, ${formatPercent(record.all.inside80, 0)} of ${formatCount(record.forecasts)} past outcomes fell within the 80% range `
     + `and ${formatPercent(record.all.inside95, 0)} within the 95% range.`;
 }
 
 function referenceWords(reference: NonNullable<AuthorityOutlook['reference']>, { counted }: OutlookMeasure): string {
-  const years = reference.years === 1 ? 'one year' : `${reference.years} years`;
-  const moved = `${reference.target < 0 ? 'fall' : 'rise'} of ${formatPercent(Math.abs(reference.target), 1)} in ${years}`;
+  const moved = `${reference.target < 0 ? 'fall' : 'rise'} of ${formatPercent(Math.abs(reference.target), 1)} in ${yearsInWords(reference.years)}`;
   return `${reference.isTarget ? 'The target' : 'The outlook’s middle'} is a ${moved}. Among ${formatCount(reference.periods)} such periods of ${reference.areas} areas between ${reference.firstYear} and ${reference.lastYear}, `
     + `in ${formatPercent(reference.matched, 1)} the number of ${counted} moved at least so far the same way; in ${formatPercent(reference.matchedWithoutNational, 1)} once the movement of all areas together is taken out.`;
 }

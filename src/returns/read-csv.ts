@@ -76,7 +76,7 @@ export function readCsvTable(text: string): CsvTable {
     if (kind !== null) { notRecords.push({ rowNumber, kind, cells: cells.length }); return; }
     rowNumbers.push(rowNumber);
     for (let i = 0; i < columns.length; i += 1) columns[i]!.push(cells[i] ?? '');
-  }, null);
+  }, []);
   return { header, columns, rowNumbers, notRecords, strayQuoteRows };
 }
 

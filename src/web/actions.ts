@@ -36,11 +36,12 @@ function dismissWorkers(): void {
 export const openDemo = (): Promise<void> => work({ kind: 'demo' }, state.settings.value);
 
 export async function chooseFiles(files: readonly ChosenFile[]): Promise<void> {
-  if (files.length > 0) return work({ kind: 'files', files }, state.settings.value);
-  state.problem.value = {
-    title: 'There is a problem with what you chose',
-    lines: [{ text: 'It holds no files. Choose the CSV, XML or zip files of your SSDA903 returns, or the folder they are in.' }],
-  };
+  if (files.length > 0) await work({ kind: 'files', files }, state.settings.value);
+  else showChoiceProblem('It holds no files. Choose the CSV, XML or zip files of your SSDA903 returns, or the folder they are in.');
+}
+
+export function showChoiceProblem(text: string): void {
+  state.problem.value = { title: 'There is a problem with what you chose', lines: [{ text }] };
 }
 
 /** Adds files (a price list, a missing year) to those already read; one of the same path takes the other's place. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
@@ -134,6 +134,15 @@ describe.skipIf(CHROMIUM === null)('one visit with returns, from the first file 
     const figures = (json: string): unknown => ({ ...JSON.parse(json), findings: [] });
     expect(figures(text)).toEqual(figures(out));
   }, 90_000);
+
+  test('a file that vanished since it was chosen is named, and the others are used', async () => {
+    const { page } = opened;
+    await rm(join(bench.returnsFolder, RETURNS.find(({ name }) => name.includes('episodes'))?.name ?? ''));
+    await showSection(page, 'what-was-read');
+    await page.locator(`.section:not([hidden]) ${FILES}`).setInputFiles(prices);
+    await page.getByText('The browser could not read the file').first().waitFor({ state: 'attached', timeout: 50_000 });
+    expect(await page.getByRole('alert').count()).toBe(0);
+  }, 60_000);
 
   test('in all of this nothing was asked of the network, and nothing was complained of', () => {
     expect([opened.requests, opened.complaints]).toEqual([[], []]);

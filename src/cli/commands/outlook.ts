@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { must } from '#kernel/assert.ts';
 import { QUANTILES } from '#kernel/quantiles.ts';
 import { VERSION } from '#kernel/version.ts';
-import { OUTLOOK_MEASURES, outlookMeasureOf } from '#demand/outlook/measures.ts';
+import type { OutlookMeasure } from '#demand/outlook/measures.ts';
+import { OUTLOOK_MEASURES } from '#demand/outlook/measures.ts';
 import type { OutlookArea, OutlookData } from '#demand/outlook/outlook-data.ts';
 import { figuresOf, yearsHeld } from '#demand/outlook/outlook-data.ts';
 import { MOST_YEARS, projectAreas } from '#demand/outlook/project-areas.ts';
@@ -18,7 +18,7 @@ import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { readInputs } from '#cli/files/read-inputs.ts';
 import { progressOn } from '#cli/io.ts';
 import type { Option } from '#cli/option.ts';
-import { choice, flag, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
+import { flag, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { outlooksCsv } from '#cli/outlook-csv.ts';
 import { builtFile } from '#cli/program-folder.ts';
@@ -33,6 +33,15 @@ const percentIfGiven = (summary: string): Option<number | null> => ({
     return given.trim() !== '' && value > -100 && value < 1000 && value !== 0 ? { value: value / 100 } : { problem: `"${given}" is not a change in per cent, such as -12 or 5.` };
   },
 });
+
+/** By its id here, or by that which headwater benchmark knows it by. */
+const outlookMeasure: Option<OutlookMeasure> = {
+  summary: `what is projected: ${OUTLOOK_MEASURES.map(({ id }) => id).join(', ')}`, placeholder: 'ID', fallback: OUTLOOK_MEASURES[0]!.id,
+  read: (given = OUTLOOK_MEASURES[0]!.id) => {
+    const value = OUTLOOK_MEASURES.find(({ id, publishedMeasure }) => id === given || publishedMeasure === given);
+    return value ? { value } : { problem: `"${given}" is not one of ${OUTLOOK_MEASURES.map(({ id }) => id).join(', ')}.` };
+  },
+};
 
 /** The area of an authority: its own, or the unit of a reorganisation that it is part of. */
 function areaAsked(data: OutlookData, words: string | null): OutlookArea {
@@ -66,7 +75,7 @@ export const outlook = command({
   options: {
     authority: text('NUMBER', 'the authority: its DfE number or its name'),
     all: flag('every authority that the files hold'),
-    measure: choice(OUTLOOK_MEASURES.map(({ id }) => id), 'looked-after', 'what is projected'),
+    measure: outlookMeasure,
     'from-year': wholeNumberIfGiven('YEAR', 1990, 2100, 'the last year that is used, by the 31 March that ends it; the last in the files when left out'),
     years: wholeNumber('N', MOST_YEARS, 1, MOST_YEARS, 'years ahead'),
     target: percentIfGiven('a change over those years to find the place of among what has happened'),
@@ -80,7 +89,7 @@ export const outlook = command({
     progress.clear();
     stopIfBlocked(issues);
     const data = outlookDataFrom(statistics);
-    const measure = must(outlookMeasureOf(values.measure), 'the measure');
+    const { measure } = values;
     const held = yearsHeld(data, measure.id);
     if (!held) throw wrongUse('--measure', `the files hold no figures of ${measure.id}. Add the publication that does.`);
     const area = values.all ? null : areaAsked(data, values.authority);

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { addFiles, chooseFiles } from '#web/actions.ts';
+import { addFiles, chooseFiles, showChoiceProblem } from '#web/actions.ts';
 import { filesOfDrop } from '#web/files/dropped-files.ts';
 import { progress, view } from '#web/state.ts';
 
@@ -20,6 +20,8 @@ export function watchDrops(): void {
     event.preventDefault();
     isDropOver.value = false;
     if (progress.value !== null || event.dataTransfer === null) return;
-    void filesOfDrop(event.dataTransfer).then(view.value === 'results' ? addFiles : chooseFiles);
+    void filesOfDrop(event.dataTransfer).then(view.value === 'results' ? addFiles : chooseFiles, () => {
+      showChoiceProblem('The browser could not read what was dropped. Use “Choose a folder”, or copy the files to this computer first.');
+    });
   });
 }
