@@ -20,7 +20,7 @@ static const double RETURN_EDGES[RETURNS + 1] = {0, 91, 365, 730};
 
 static int groups, months, years, stock, replicates, horizon, templates;
 static uint32_t *run_keys;
-static double age_edges[AGES + 1], care_edges[CARES + 1], entry_edges[ENTRY_AGES + 1];
+static int32_t age_edges[AGES + 1], care_edges[CARES + 1], entry_edges[ENTRY_AGES + 1];
 static double *slice_logs, *slice_reciprocals, *leave_per_day, *exit_per_day, *move_to, *first_group, *strata, *endings, *return_per_day;
 static int32_t *month_start, *month_end, *month_of_day, *year_edges, *template_from, *template_age, *entries;
 static int32_t *unaccompanied_of, *female_of, *group_of, *born_on, *started_on, *eighteen_on;
@@ -58,12 +58,12 @@ static int pick(const double *cumulative, int width) {
   while (k < width - 1 && u >= cumulative[k]) k += 1;
   return k;
 }
-static int band_at(const double *edges, double days) {
+static int band_at(const int32_t *edges, int days) {
   int band = 0;
   while (days >= edges[band + 1]) band += 1;
   return band;
 }
-static int year_of(double day) {
+static int year_of(int day) {
   int year = 0;
   while (year < years - 1 && day >= year_edges[year]) year += 1;
   return year;
@@ -85,20 +85,23 @@ static void record_leave(int u, int group, int destination, int day) {
   ended[destination * months + month_of_day[day]] += 1;
 }
 
-static int live(int u, double born, double eighteen, int group, double began, double first_day) {
+static int live(int u, int born, int eighteen, int group, int began, int first_day) {
   int cells = 2 * groups * AGES * CARES;
-  double end = eighteen < horizon + 1 ? eighteen : horizon + 1, time = first_day;
-  int age = band_at(age_edges, time - born), care = band_at(care_edges, time - began), year = year_of(time);
-  double age_edge = born + age_edges[age + 1], care_edge = began + care_edges[care + 1], year_edge = year_edges[year];
+  int end = eighteen <= horizon ? eighteen : horizon + 1;
+  double time = first_day;
+  int age = band_at(age_edges, first_day - born), care = band_at(care_edges, first_day - began), year = year_of(first_day);
+  int age_edge = born + age_edges[age + 1], care_edge = began + care_edges[care + 1], year_edge = year_edges[year];
   double energy = energy_drawn();
+  int cell = year * cells + ((u * groups + group) * AGES + age) * CARES + care;
   for (;;) {
-    int cell = year * cells + ((u * groups + group) * AGES + age) * CARES + care;
     double per_day = leave_per_day[cell];
-    double limit = fmin(fmin(age_edge, care_edge), fmin(year_edge, end));
+    int limit = age_edge < care_edge ? age_edge : care_edge;
+    if (year_edge < limit) limit = year_edge;
+    if (end < limit) limit = end;
     double spent = (limit - time) * per_day;
     if (energy < spent) {
       time += energy / per_day;
-      int day = (int)floor(time) + 1;
+      int day = (int)time + 1;
       if (day >= end) break;
       if (uniform() * per_day < exit_per_day[cell]) {
         int row = ((u * groups + group) * WIDE_AGES + WIDE_AGE[age]) * WIDE_CARES + WIDE_CARE[care];
@@ -110,18 +113,19 @@ static int live(int u, double born, double eighteen, int group, double began, do
       int to = pick(move_to + row * groups, groups);
       add((u * groups + group) * months, day, -1);
       add((u * groups + to) * months, day, 1);
+      cell += (to - group) * AGES * CARES;
       group = to;
       energy = energy_drawn();
     } else {
       if (limit == end) break;
       energy -= spent;
       time = limit;
-      if (limit == age_edge) { age += 1; age_edge = born + age_edges[age + 1]; }
-      if (limit == care_edge) { care += 1; care_edge = began + care_edges[care + 1]; }
-      if (limit == year_edge) { year += 1; year_edge = year_edges[year]; }
+      if (limit == age_edge) { age += 1; cell += CARES; age_edge = born + age_edges[age + 1]; }
+      if (limit == care_edge) { care += 1; cell += 1; care_edge = began + care_edges[care + 1]; }
+      if (limit == year_edge) { year += 1; cell += cells; year_edge = year_edges[year]; }
     }
   }
-  if (eighteen <= horizon) record_leave(u, group, EIGHTEEN, (int)eighteen);
+  if (eighteen <= horizon) record_leave(u, group, EIGHTEEN, eighteen);
   return -1;
 }
 static int returns_on(int left) {
@@ -134,7 +138,7 @@ static int returns_on(int left) {
   return -1;
 }
 static int place_first(int u, int stratum, int day) { return pick(first_group + ((year_of(day) * 2 + u) * STRATA + stratum) * groups, groups); }
-static void live_and_return(int u, int female, double born, double eighteen, int group, double began, double first_day) {
+static void live_and_return(int u, int female, int born, int eighteen, int group, int began, int first_day) {
   int left = live(u, born, eighteen, group, began, first_day);
   while (left >= 0) {
     int back = returns_on(left);
@@ -146,10 +150,10 @@ static void live_and_return(int u, int female, double born, double eighteen, int
 }
 static void enter(uint32_t key, uint32_t item, int u, int month) {
   begin_stream(key, item);
-  int day = month_start[month] + (int)floor(uniform() * (month_end[month] - month_start[month] + 1));
+  int day = month_start[month] + (int)(uniform() * (month_end[month] - month_start[month] + 1));
   int stratum = pick(strata + (year_of(day) * 2 + u) * STRATA, STRATA);
   int from = template_from[u * STRATA + stratum], count = template_from[u * STRATA + stratum + 1] - from;
-  int age = template_age[from + (int)floor(uniform() * count)];
+  int age = template_age[from + (int)(uniform() * count)];
   if (day - age + EIGHTEEN_YEARS_DAYS <= day) return;
   int group = place_first(u, stratum, day);
   record_start(u, group, day);
@@ -189,7 +193,7 @@ int main(int argc, char **argv) {
   int32_t *head = take(4);
   groups = head[0]; months = head[1]; years = head[2]; stock = head[3]; replicates = head[4]; horizon = head[5]; templates = head[6];
   run_keys = take(4);
-  memcpy(age_edges, take(8), sizeof age_edges); memcpy(care_edges, take(8), sizeof care_edges); memcpy(entry_edges, take(8), sizeof entry_edges);
+  memcpy(age_edges, take(4), sizeof age_edges); memcpy(care_edges, take(4), sizeof care_edges); memcpy(entry_edges, take(4), sizeof entry_edges);
   slice_logs = take(8); slice_reciprocals = take(8); leave_per_day = take(8); exit_per_day = take(8); move_to = take(8);
   first_group = take(8); strata = take(8); endings = take(8); return_per_day = take(8);
   month_start = take(4); month_end = take(4); month_of_day = take(4); year_edges = take(4); template_from = take(4); template_age = take(4); entries = take(4);

@@ -57,13 +57,13 @@ function tablesFile(model: FittedModel, plan: Plan, tables: ReturnType<typeof dr
   const add = (values: Float64Array | Int32Array | Uint32Array): void => {
     parts.push(Buffer.from(Int32Array.of(values.length).buffer), Buffer.from(values.slice().buffer));
   };
-  const years = (edges: readonly number[]): Float64Array => Float64Array.from([...edges.map(y => Math.floor(y * DAYS_PER_YEAR)), NEVER]);
+  const years = (edges: readonly number[]): Int32Array => Int32Array.from([...edges.map(y => Math.floor(y * DAYS_PER_YEAR)), NEVER]);
   const { stock, entrants } = model;
   const horizon = plan.monthEndDays[plan.months - 1]!;
   add(Int32Array.of(model.groupIds.length, plan.months, plan.years, stock.count, plan.replicates, horizon, entrants.templateAgeDays.length));
   add(Uint32Array.from({ length: plan.replicates }, (_, run) => runKey(plan.seed, 'care', run)));
   add(years(AGE_EDGES_YEARS));
-  add(Float64Array.from([...CARE_EDGES_DAYS, NEVER]));
+  add(Int32Array.from([...CARE_EDGES_DAYS, NEVER]));
   add(years(ENTRY_AGE_EDGES));
   const { logs, reciprocals } = sliceTables();
   for (const table of [logs, reciprocals, tables.leavePerDay, tables.exitPerDay, tables.moveTo, tables.firstGroup, tables.strata, tables.endings, tables.returnPerDay]) add(table);

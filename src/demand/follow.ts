@@ -29,9 +29,9 @@ export interface Follower {
 }
 
 const MAY_RETURN = Uint8Array.from(DESTINATIONS, destination => (destination.mayReturn ? 1 : 0));
-const AGE_EDGES_DAYS = Float64Array.from([...AGE_EDGES_YEARS.map(years => Math.floor(years * DAYS_PER_YEAR)), NEVER]);
-const CARE_EDGES = Float64Array.from([...CARE_EDGES_DAYS, NEVER]);
-const ENTRY_EDGES_DAYS = Float64Array.from([...ENTRY_AGE_EDGES.map(years => Math.floor(years * DAYS_PER_YEAR)), NEVER]);
+const AGE_EDGES_DAYS = Int32Array.from([...AGE_EDGES_YEARS.map(years => Math.floor(years * DAYS_PER_YEAR)), NEVER]);
+const CARE_EDGES = Int32Array.from([...CARE_EDGES_DAYS, NEVER]);
+const ENTRY_EDGES_DAYS = Int32Array.from([...ENTRY_AGE_EDGES.map(years => Math.floor(years * DAYS_PER_YEAR)), NEVER]);
 const WIDE_AGE = Uint8Array.from(WIDE_AGE_OF);
 const WIDE_CARE = Uint8Array.from(WIDE_CARE_OF);
 const CELLS_PER_GROUP = AGE_BANDS * CARE_BANDS;
@@ -95,9 +95,9 @@ function live(
   const end = eighteenOn <= horizon ? eighteenOn : horizon + 1;
   let time = firstDay;
   let group = firstGroup;
-  let age = bandAt(AGE_EDGES_DAYS, time - bornOn);
-  let care = bandAt(CARE_EDGES, time - startedOn);
-  let year = yearOf(yearEdges, time);
+  let age = bandAt(AGE_EDGES_DAYS, firstDay - bornOn);
+  let care = bandAt(CARE_EDGES, firstDay - startedOn);
+  let year = yearOf(yearEdges, firstDay);
   let ageEdge = bornOn + AGE_EDGES_DAYS[age + 1]!;
   let careEdge = startedOn + CARE_EDGES[care + 1]!;
   let yearEdge = yearEdges[year]!;
@@ -159,7 +159,7 @@ function placeFirst(follower: Follower, unaccompanied: number, stratum: number, 
 
 const stratumAt = (female: number, ageDays: number): number => (female === 1 ? 0 : ENTRY_AGES) + bandAt(ENTRY_EDGES_DAYS, ageDays);
 
-function bandAt(edges: Float64Array, days: number): number {
+function bandAt(edges: Int32Array, days: number): number {
   let band = 0;
   while (days >= edges[band + 1]!) band += 1;
   return band;

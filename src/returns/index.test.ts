@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readReturns, RETURN_FORMATS } from '#returns/index.ts';
-import { filesOf, textFile } from '#returns/ssda903/example-returns.test-support.ts';
+import { filesOf, tableFile, textFile } from '#returns/ssda903/example-returns.test-support.ts';
 
 const files = filesOf({ '2017-18': { episodes: ['A,01/05/2017,S,C1,N1,U6,PR1,,,,,,', 'B,01/06/2017,S,C1,N1,U6,PR1,01/02/2018,E4A,,,,'] } });
 
@@ -29,4 +29,10 @@ test('no files, and empty ones, block with what to do next', () => {
     expect(value.journeys).toBeNull();
     expect(issues.filter(issue => issue.severity === 'blocks')).toEqual([expect.objectContaining({ rule: 'no-return-found', action: expect.stringContaining('episodes') as string })]);
   }
+});
+
+test('findings by the hundred thousand are no more than many findings', () => {
+  const rows = Array.from({ length: 150_000 }, (_, index) => `C${index},,S,C1,N1,U6,PR1,,,,,,`);
+  const { issues } = readReturns([tableFile('2017/e.csv', 'episodes', rows), ...files]);
+  expect(issues.filter(issue => issue.rule === 'no-start-date')).toHaveLength(150_000);
 });

@@ -20,18 +20,18 @@ export interface ReturnsReading {
 /** Opens zips, gives each file to the format that knows it, and says which files nobody knew. */
 export function readReturns(files: readonly SourceFile[]): Checked<ReturnsReading> {
   const opened = openFiles(files);
-  const issues: Issue[] = [...opened.issues];
+  let issues: readonly Issue[] = opened.issues;
   const owner = new Map(opened.value.map(file => [file, RETURN_FORMATS.find(format => format.recognises(file)) ?? null]));
   const readings = RETURN_FORMATS.flatMap(format => {
     const own = opened.value.filter(file => owner.get(file) === format);
     if (own.length === 0) return [];
     const { value, issues: found } = format.read(own);
-    issues.push(...found);
+    // Joined, not pushed one list as arguments: a bad return has findings by the hundred thousand.
+    issues = issues.concat(found);
     return [{ format: format.id, title: format.title, reading: value }];
   });
   const unknown = opened.value.filter(file => owner.get(file) === null);
-  issues.push(...unknown.map(notRecognised));
-  if (readings.length === 0) issues.push(nothingToRead(files.length));
+  issues = issues.concat(unknown.map(notRecognised), readings.length === 0 ? [nothingToRead(files.length)] : []);
   const journeys = readings.find(({ reading }) => reading.journeys !== null)?.reading.journeys ?? null;
   return { value: { journeys, readings, filesNotRecognised: unknown.map(file => file.name) }, issues };
 }

@@ -29,8 +29,3 @@ export function filesOf(example: Example): readonly SourceFile[] {
 }
 
 export const readExample = (example: Example): Checked<Ssda903Reading> => readSsda903(filesOf(example));
-
-/** Episodes of one child as `start end type reason`, for a short comparison. */
-export const spansOf = (reading: Ssda903Reading, child: string): readonly (readonly [number, number | null, string, string | null])[] =>
-  (reading.journeys?.children.find(candidate => candidate.localId === child)?.periodsOfCare ?? []).flatMap(period =>
-    period.episodes.map(episode => [episode.commencedOn, episode.ceasedOn, episode.placementType, episode.reasonEpisodeCeased] as const));

@@ -40,9 +40,11 @@ describe('rows that are no records are set aside, with their row as a spreadshee
   });
 });
 
-test('cp1252 bytes in one cell cost nothing else', () => {
+test('cp1252 bytes in one cell cost nothing else, and are noted', () => {
   const bytes = Uint8Array.from('CHILD,SEX,DOB,ETHNIC,UPN,NOTE\nA,1,01/01/2010,WBRI,UN1,\u00a3\n', character => character.charCodeAt(0));
-  expect(readFile({ name: 'h.csv', bytes }).tables[0]!.columns.get('NOTE')).toEqual(['£']);
+  const { tables, issues } = readFile({ name: 'h.csv', bytes });
+  expect(tables[0]!.columns.get('NOTE')).toEqual(['£']);
+  expect(issues.map(issue => [issue.rule, issue.severity])).toEqual([['not-utf-8', 'note']]);
 });
 
 describe('the XML form', () => {

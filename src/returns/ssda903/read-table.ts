@@ -10,6 +10,8 @@ import type { SourceFile } from '#returns/source-file.ts';
 
 export interface FileReading { readonly tables: readonly SourceTable[]; readonly issues: readonly Issue[] }
 
+const NOTHING: FileReading = { tables: [], issues: [] };
+
 /** Bytes enough to hold any header row or the root element. */
 const OPENING_BYTES = 8192;
 
@@ -32,10 +34,15 @@ const isOurXml = (text: string): boolean => new RegExp(`<${ROOT_ELEMENT}[\\s>/]`
 
 /** Every table that a file holds. */
 export function readFile(file: SourceFile): FileReading {
-  const { text } = decodeText(file.bytes);
-  if (looksLikeXml(text)) return isOurXml(text) ? readXmlFile(file.name, text) : { tables: [], issues: [] };
-  return readCsvFile(file.name, text);
+  const { text, encoding } = decodeText(file.bytes);
+  if (looksLikeXml(text)) return isOurXml(text) ? readXmlFile(file.name, text) : NOTHING;
+  const reading = readCsvFile(file.name, text);
+  return encoding !== 'windows-1252' || reading === NOTHING ? reading : { ...reading, issues: [encodingNote(file.name), ...reading.issues] };
 }
+
+const encodingNote = (file: string): Issue => ({
+  rule: 'not-utf-8', severity: 'note', file, message: 'The file is not UTF-8, in which returns are to be written', action: 'Read as Windows text (cp1252).',
+});
 
 function readXmlFile(file: string, text: string): FileReading {
   const { tables, fault } = readXml(file, text);
@@ -51,7 +58,7 @@ function readCsvFile(file: string, text: string): FileReading {
   const csv = readCsvTable(text);
   const names = csv.header.map(columnName);
   const table = tableOfColumns(names);
-  if (table === null) return { tables: [], issues: [] };
+  if (table === null) return NOTHING;
   // Of two columns with one name the first is meant: the second is most often an export's own.
   const columns = new Map(names.map((name, index) => [name, csv.columns[index]!] as const).toReversed());
   const issues: Issue[] = [

@@ -12,6 +12,8 @@ export const tooYoungForPlacement: EpisodesRule = {
   source: 'SSDA903 validator: H5, K3 and P2 from age 16',
   severity: 'error',
   action: 'The row is used as it stands.',
+  // The age became 16 with the rules of 2023-24; K3 did not exist before.
+  years: { first: 2024 },
   check({ rows, bornOn }, report) {
     for (const row of rows) {
       const youngest = YOUNGEST.get(row.PLACE);
@@ -20,6 +22,6 @@ export const tooYoungForPlacement: EpisodesRule = {
       if (age < youngest) report(row, 'PLACE', `Placement ${row.PLACE} at age ${age}; it is for ${youngest} and over`);
     }
   },
-  finds: { '2017-18': { header: ['A,2,02/05/2001,WBRI,UN4,0,'], episodes: ['A,01/05/2017,S,C2,N1,H5,PR1,01/12/2017,E4A,,,,'] } },
-  passes: { '2017-18': { header: ['A,2,01/05/2001,WBRI,UN4,0,'], episodes: ['A,01/05/2017,S,C2,N1,H5,PR1,01/12/2017,E4A,,,,'] } },
+  finds: { '2023-24': { header: ['A,2,02/05/2007,WBRI,UN4,0,'], episodes: ['A,01/05/2023,S,C2,N1,H5,PR1,01/12/2023,E4A,,,,'] } },
+  passes: { '2023-24': { header: ['A,2,01/05/2007,WBRI,UN4,0,'], episodes: ['A,01/05/2023,S,C2,N1,H5,PR1,01/12/2023,E4A,,,,'] } },
 };
