@@ -1,11 +1,12 @@
 import { AGE_BANDS, AGE_EDGES_YEARS, CARE_BANDS, CARE_EDGES_DAYS, cellOf, DAYS_PER_YEAR, NEVER, WIDE_AGE_OF, WIDE_AGES } from '#demand/axes.ts';
 import { beginStream, drawEnergy, drawUniform, newState, runKey } from '#demand/chance.ts';
-import { DESTINATIONS } from '#demand/destinations.ts';
+import { DESTINATIONS, EIGHTEEN } from '#demand/destinations.ts';
 import { WIDE_CARE_OF, WIDE_CARES } from '#demand/endings.ts';
 import { ENTRY_AGE_EDGES, ENTRY_AGES, STRATA } from '#demand/entrants.ts';
 import type { FittedModel } from '#demand/fitted-model.ts';
 import type { ReplicateTables } from '#demand/parameters.ts';
 import type { Plan } from '#demand/plan.ts';
+import { recordLeave, recordMove, recordStart } from '#demand/record.ts';
 import type { Recorder } from '#demand/record.ts';
 import { RETURN_EDGES_DAYS, RETURN_WITHIN_DAYS } from '#demand/returns-to-care.ts';
 
@@ -67,7 +68,7 @@ export function followEntrant(follower: Follower, item: number, unaccompanied: n
   const eighteenOn = bornOn + EIGHTEEN_YEARS_DAYS;
   if (eighteenOn <= day) return;
   const group = placeFirst(follower, unaccompanied, stratum, day);
-  follower.record.start(unaccompanied, group, day);
+  recordStart(follower.record, unaccompanied, group, day);
   liveAndReturn(follower, unaccompanied, stratum < ENTRY_AGES ? 1 : 0, bornOn, eighteenOn, group, day, day);
 }
 
@@ -80,7 +81,7 @@ function liveAndReturn(
     const back = returnsOn(follower, left);
     if (back < 0 || back > follower.horizon || back >= eighteenOn) return;
     const group = placeFirst(follower, unaccompanied, stratumAt(female, back - bornOn), back);
-    follower.record.start(unaccompanied, group, back);
+    recordStart(follower.record, unaccompanied, group, back);
     left = live(follower, unaccompanied, bornOn, eighteenOn, group, back, back);
   }
 }
@@ -117,12 +118,12 @@ function live(
       if (drawUniform(state) * perDay < exitPerDay[cell]!) {
         const row = ((unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!) * WIDE_CARES + WIDE_CARE[care]!;
         const destination = pick(state, follower.tables.endings, row * DESTINATIONS.length, DESTINATIONS.length);
-        record.leave(unaccompanied, group, destination, day);
+        recordLeave(record, unaccompanied, group, destination, day);
         return MAY_RETURN[destination] === 1 ? day : -1;
       }
       const row = (year * 2 * groups + unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!;
       const to = pick(state, follower.tables.moveTo, row * groups, groups);
-      record.move(unaccompanied, group, to, day);
+      recordMove(record, unaccompanied, group, to, day);
       cell += (to - group) * CELLS_PER_GROUP;
       group = to;
       energy = drawEnergy(state);
@@ -135,7 +136,7 @@ function live(
       if (limit === yearEdge) { year += 1; cell += cells; yearEdge = yearEdges[year]!; }
     }
   }
-  if (eighteenOn <= horizon) record.leaveAtEighteen(unaccompanied, group, eighteenOn);
+  if (eighteenOn <= horizon) recordLeave(record, unaccompanied, group, EIGHTEEN, eighteenOn);
   return -1;
 }
 

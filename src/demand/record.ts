@@ -1,9 +1,9 @@
-import { DESTINATIONS, EIGHTEEN } from '#demand/destinations.ts';
+import { DESTINATIONS } from '#demand/destinations.ts';
 import type { Plan } from '#demand/plan.ts';
 
 /**
  * What a replicate leaves behind: whole numbers by unaccompanied (0/1), placement group and month. While children are
- * followed, `lookedAfter` holds changes; `close` turns them into numbers at month ends.
+ * followed, `lookedAfter` holds changes; `closeRecord` turns them into numbers at month ends.
  */
 export interface Layout {
   readonly groups: number;
@@ -26,61 +26,70 @@ export function layoutOf(groups: number, months: number): Layout {
   };
 }
 
+/** Where one replicate's record lies in `out`: plain data, so that the functions below are the same for every replicate. */
 export interface Recorder {
-  /** In care on the last day of the data. */
-  present(unaccompanied: number, group: number): void;
-  start(unaccompanied: number, group: number, day: number): void;
-  move(unaccompanied: number, from: number, to: number, day: number): void;
-  leave(unaccompanied: number, group: number, destination: number, day: number): void;
-  leaveAtEighteen(unaccompanied: number, group: number, day: number): void;
-  close(): void;
+  readonly out: Int32Array;
+  readonly monthOfDay: Uint16Array;
+  readonly monthStartDays: Int32Array;
+  readonly groups: number;
+  readonly months: number;
+  readonly lookedAfter: number;
+  readonly started: number;
+  readonly ceased: number;
+  readonly childDays: number;
+  readonly endings: number;
 }
 
-/** Writes one replicate's record at `offset` of `out`. */
-export function makeRecorder(plan: Plan, layout: Layout, out: Int32Array, offset: number): Recorder {
-  const { monthOfDay, monthStartDays, monthEndDays } = plan;
-  const { months, groups } = layout;
-  const lookedAfter = offset + layout.lookedAfter;
-  const started = offset + layout.started;
-  const ceased = offset + layout.ceased;
-  const childDays = offset + layout.childDays;
-  const endings = offset + layout.endings;
-
-  /** Half-open: in care on `day`, so counted at the end of its month unless a leaving takes it off again. */
-  const add = (row: number, day: number, sign: number): void => {
-    const month = monthOfDay[day]!;
-    out[lookedAfter + row + month]! += sign;
-    out[childDays + row + month]! -= sign * (day - monthStartDays[month]!);
-  };
-  const rowOf = (unaccompanied: number, group: number): number => (unaccompanied * groups + group) * months;
-  const leave = (unaccompanied: number, group: number, destination: number, day: number): void => {
-    const row = rowOf(unaccompanied, group);
-    add(row, day, -1);
-    out[ceased + row + monthOfDay[day]!]! += 1;
-    out[endings + destination * months + monthOfDay[day]!]! += 1;
-  };
+export function recorderAt(plan: Plan, layout: Layout, out: Int32Array, offset: number): Recorder {
   return {
-    present: (unaccompanied, group) => { out[lookedAfter + rowOf(unaccompanied, group)]! += 1; },
-    start: (unaccompanied, group, day) => {
-      const row = rowOf(unaccompanied, group);
-      add(row, day, 1);
-      out[started + row + monthOfDay[day]!]! += 1;
-    },
-    move: (unaccompanied, from, to, day) => {
-      add(rowOf(unaccompanied, from), day, -1);
-      add(rowOf(unaccompanied, to), day, 1);
-    },
-    leave,
-    leaveAtEighteen: (unaccompanied, group, day) => leave(unaccompanied, group, EIGHTEEN, day),
-    close: () => {
-      for (let row = 0; row < 2 * groups * months; row += months) {
-        let inCare = 0;
-        for (let month = 0; month < months; month += 1) {
-          inCare += out[lookedAfter + row + month]!;
-          out[lookedAfter + row + month] = inCare;
-          out[childDays + row + month]! += inCare * (monthEndDays[month]! - monthStartDays[month]! + 1);
-        }
-      }
-    },
+    out, monthOfDay: plan.monthOfDay, monthStartDays: plan.monthStartDays, groups: layout.groups, months: layout.months,
+    lookedAfter: offset + layout.lookedAfter, started: offset + layout.started, ceased: offset + layout.ceased,
+    childDays: offset + layout.childDays, endings: offset + layout.endings,
   };
+}
+
+/** In care on the last day of the data. */
+export function recordPresent(record: Recorder, unaccompanied: number, group: number): void {
+  record.out[record.lookedAfter + rowOf(record, unaccompanied, group)]! += 1;
+}
+
+export function recordStart(record: Recorder, unaccompanied: number, group: number, day: number): void {
+  const row = rowOf(record, unaccompanied, group);
+  add(record, row, day, 1);
+  record.out[record.started + row + record.monthOfDay[day]!]! += 1;
+}
+
+export function recordMove(record: Recorder, unaccompanied: number, from: number, to: number, day: number): void {
+  add(record, rowOf(record, unaccompanied, from), day, -1);
+  add(record, rowOf(record, unaccompanied, to), day, 1);
+}
+
+export function recordLeave(record: Recorder, unaccompanied: number, group: number, destination: number, day: number): void {
+  const row = rowOf(record, unaccompanied, group);
+  add(record, row, day, -1);
+  const month = record.monthOfDay[day]!;
+  record.out[record.ceased + row + month]! += 1;
+  record.out[record.endings + destination * record.months + month]! += 1;
+}
+
+/** After the last child: changes become numbers at month ends, and the parts of months become child-days. */
+export function closeRecord(record: Recorder, monthEndDays: Int32Array): void {
+  const { out, lookedAfter, childDays, months, monthStartDays } = record;
+  for (let row = 0; row < 2 * record.groups * months; row += months) {
+    let inCare = 0;
+    for (let month = 0; month < months; month += 1) {
+      inCare += out[lookedAfter + row + month]!;
+      out[lookedAfter + row + month] = inCare;
+      out[childDays + row + month]! += inCare * (monthEndDays[month]! - monthStartDays[month]! + 1);
+    }
+  }
+}
+
+const rowOf = (record: Recorder, unaccompanied: number, group: number): number => (unaccompanied * record.groups + group) * record.months;
+
+/** Half-open: in care on `day`, so counted at the end of its month unless a leaving takes it off again. */
+function add(record: Recorder, row: number, day: number, sign: number): void {
+  const month = record.monthOfDay[day]!;
+  record.out[record.lookedAfter + row + month]! += sign;
+  record.out[record.childDays + row + month]! -= sign * (day - record.monthStartDays[month]!);
 }

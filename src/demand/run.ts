@@ -3,7 +3,7 @@ import { followEntrant, followStock, newFollower } from '#demand/follow.ts';
 import { drawTables } from '#demand/parameters.ts';
 import type { ReplicateTables } from '#demand/parameters.ts';
 import type { Plan } from '#demand/plan.ts';
-import { layoutOf, makeRecorder } from '#demand/record.ts';
+import { closeRecord, layoutOf, recorderAt, recordPresent } from '#demand/record.ts';
 
 /** An entrant's stream is named by month of entry and number within it, apart from the children of the stock. */
 const ENTRANTS_FROM = 1 << 20;
@@ -26,11 +26,11 @@ export function simulateReplicates(model: FittedModel, plan: Plan, first: number
 
 /** One replicate with its parameters given; writes its record at `offset` of `out`, which is all 0 there. */
 export function simulateWithTables(model: FittedModel, plan: Plan, tables: ReplicateTables, run: number, out: Int32Array, offset: number): void {
-  const record = makeRecorder(plan, layoutOf(model.groupIds.length, plan.months), out, offset);
+  const record = recorderAt(plan, layoutOf(model.groupIds.length, plan.months), out, offset);
   const follower = newFollower(model, plan, tables, record, run);
   const { stock } = model;
   for (let child = 0; child < stock.count; child += 1) {
-    record.present(stock.unaccompanied[child]!, stock.group[child]!);
+    recordPresent(record, stock.unaccompanied[child]!, stock.group[child]!);
     followStock(follower, child);
   }
   for (let month = 0; month < plan.months; month += 1) {
@@ -41,5 +41,5 @@ export function simulateWithTables(model: FittedModel, plan: Plan, tables: Repli
       }
     }
   }
-  record.close();
+  closeRecord(record, plan.monthEndDays);
 }

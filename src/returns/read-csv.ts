@@ -38,6 +38,7 @@ const SPACE = 32;
 const QUOTE = 34;
 const NO_BREAK_SPACE = 160;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
+
 /** Where the reader is. One object for the whole text: rows by the hundred thousand must not make one each. */
 interface Place {
   readonly text: string;
@@ -54,8 +55,8 @@ interface Place {
 export function readCsv(text: string): CsvText {
   const rows: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
-  const strayQuoteRows = eachRow(text, (cells, rowNumber) => {
-    rows.push([...cells]);
+  const strayQuoteRows = eachRow(text, (cells, count, rowNumber) => {
+    rows.push(cells.slice(0, count));
     rowNumbers.push(rowNumber);
   });
   return { rows, rowNumbers, strayQuoteRows };
@@ -66,57 +67,62 @@ export function readCsvTable(text: string): CsvTable {
   let columns: string[][] = [];
   const rowNumbers: number[] = [];
   const notRecords: NotRecord[] = [];
-  const strayQuoteRows = eachRow(text, (cells, rowNumber) => {
+  const strayQuoteRows = eachRow(text, (cells, count, rowNumber) => {
     if (header.length === 0) {
-      header = [...cells];
+      header = cells.slice(0, count);
       columns = header.map(() => []);
       return;
     }
-    const kind = notRecord(cells, header);
-    if (kind !== null) { notRecords.push({ rowNumber, kind, cells: cells.length }); return; }
+    const kind = notRecord(cells, count, header);
+    if (kind !== null) { notRecords.push({ rowNumber, kind, cells: count }); return; }
     rowNumbers.push(rowNumber);
-    for (let i = 0; i < columns.length; i += 1) columns[i]!.push(cells[i] ?? '');
+    for (let i = 0; i < columns.length; i += 1) columns[i]!.push(i < count ? cells[i]! : '');
   }, []);
   return { header, columns, rowNumbers, notRecords, strayQuoteRows };
 }
 
-/** Visits each row that has something in it; the list of cells is the same one every time. Returns the rows with a stray quote. */
-function eachRow(text: string, visit: (cells: readonly string[], rowNumber: number) => void, shared: SharedTexts[] | null = null): readonly number[] {
+/**
+ * Visits each row that has something in it with its first `count` cells; the list is the same one every time, since making
+ * one a row costs more than reading it. Returns the rows with a stray quote.
+ */
+function eachRow(text: string, visit: (cells: readonly string[], count: number, rowNumber: number) => void, shared: SharedTexts[] | null = null): readonly number[] {
   const place: Place = { text, delimiter: delimiterOf(text).charCodeAt(0), shared, at: 0, columns: 0, strayQuote: false, hash: 0 };
   const strayQuoteRows: number[] = [];
   const cells: string[] = [];
   for (let rowNumber = 1; place.at < text.length; rowNumber += 1) {
     place.strayQuote = false;
-    readRow(place, cells);
-    if (isBlankRow(cells)) continue;
-    if (place.columns === 0) place.columns = cells.length;
+    const count = readRow(place, cells);
+    if (isBlankRow(cells, count)) continue;
+    if (place.columns === 0) place.columns = count;
     if (place.strayQuote) strayQuoteRows.push(rowNumber);
-    visit(cells, rowNumber);
+    visit(cells, count, rowNumber);
   }
   return strayQuoteRows;
 }
 
-function notRecord(cells: readonly string[], header: readonly string[]): NotRecord['kind'] | null {
-  for (let i = header.length; i < cells.length; i += 1) if (cells[i] !== '') return 'too-many-cells';
+function notRecord(cells: readonly string[], count: number, header: readonly string[]): NotRecord['kind'] | null {
+  for (let i = header.length; i < count; i += 1) if (cells[i] !== '') return 'too-many-cells';
   return cells[0] === header[0] && header.every((name, index) => cells[index] === name) ? 'header-again' : null;
 }
 
-function isBlankRow(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== '') return false;
+function isBlankRow(cells: readonly string[], count: number): boolean {
+  for (let i = 0; i < count; i += 1) if (cells[i] !== '') return false;
   return true;
 }
 
-function readRow(place: Place, cells: string[]): void {
+/** Puts a row's cells at the beginning of `cells`; returns how many there are. */
+function readRow(place: Place, cells: string[]): number {
   const { text, delimiter } = place;
-  cells.length = 0;
-  while (true) {
+  for (let count = 0; ; count += 1) {
     const isBlankCell = text.charCodeAt(place.at) === delimiter;
-    cells.push(isBlankCell ? '' : readCell(place, cells.length));
+    const cell = isBlankCell ? '' : readCell(place, count);
+    if (count < cells.length) cells[count] = cell;
+    else cells.push(cell);
     const ending = isBlankCell ? delimiter : text.charCodeAt(place.at);
     place.at += 1;
     if (ending === delimiter) continue;
     if (ending === CR && text.charCodeAt(place.at) === LF) place.at += 1;
-    return;
+    return count + 1;
   }
 }
 

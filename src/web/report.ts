@@ -21,7 +21,7 @@ export function reportInputOf({ reading, projected, showChildren }: {
   readonly reading: Reading; readonly projected: Result | null; readonly showChildren: boolean;
 }): ReportInput {
   return {
-    title: 'Looked after children: history and projection',
+    title: 'Children looked after: history and projection',
     authority: reading.authority,
     madeOn: today(),
     version: VERSION,

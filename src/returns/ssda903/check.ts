@@ -51,10 +51,13 @@ function checkColumn({ source, rows }: Part, column: Column, yearEnding: number,
   // Codes and dates repeat, so each text is judged once; free texts do not, and would only fill the memory.
   const judged = new Map<string, readonly Finding[]>();
   const repeats = column.kind !== 'text';
+  let last = '';
+  let lastFound: readonly Finding[] | undefined;
   for (const at of rows) {
     const text = cell(at);
-    let found = repeats ? judged.get(text) : judge(text);
+    let found = repeats ? text === last ? lastFound : judged.get(text) : judge(text);
     if (found === undefined) judged.set(text, found = judge(text));
+    [last, lastFound] = [text, found];
     if (found === NOTHING) continue;
     for (const { rule, message } of found) {
       issues.push({
