@@ -90,7 +90,7 @@ function liveAndReturn(
 function live(
   follower: Follower, unaccompanied: number, bornOn: number, eighteenOn: number, firstGroup: number, startedOn: number, firstDay: number,
 ): number {
-  const { state, record, groups, cells, horizon } = follower;
+  const { state, groups, cells, horizon } = follower;
   const { leavePerDay, exitPerDay } = follower.tables;
   const { yearEdges } = follower.plan;
   const end = eighteenOn <= horizon ? eighteenOn : horizon + 1;
@@ -102,42 +102,54 @@ function live(
   let ageEdge = bornOn + AGE_EDGES_DAYS[age + 1]!;
   let careEdge = startedOn + CARE_EDGES[care + 1]!;
   let yearEdge = yearEdges[year]!;
-  let energy = drawEnergy(state);
   // The cell's index is moved along with group, age, time in care and year: cheaper than working it out at each step.
   let cell = year * cells + cellOf(groups, unaccompanied, group, age, care);
   for (;;) {
-    const perDay = leavePerDay[cell]!;
-    let limit = ageEdge < careEdge ? ageEdge : careEdge;
-    if (yearEdge < limit) limit = yearEdge;
-    if (end < limit) limit = end;
-    const spent = (limit - time) * perDay;
-    if (energy < spent) {
-      time += energy / perDay;
-      const day = (time | 0) + 1;
-      if (day >= end) break;
-      if (drawUniform(state) * perDay < exitPerDay[cell]!) {
-        const row = ((unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!) * WIDE_CARES + WIDE_CARE[care]!;
-        const destination = pick(state, follower.tables.endings, row * DESTINATIONS.length, DESTINATIONS.length);
-        recordLeave(record, unaccompanied, group, destination, day);
-        return MAY_RETURN[destination] === 1 ? day : -1;
-      }
-      const row = (year * 2 * groups + unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!;
-      const to = pick(state, follower.tables.moveTo, row * groups, groups);
-      recordMove(record, unaccompanied, group, to, day);
-      cell += (to - group) * CELLS_PER_GROUP;
-      group = to;
-      energy = drawEnergy(state);
-    } else {
-      if (limit === end) break;
+    let energy = drawEnergy(state);
+    let perDay = 0;
+    for (;;) {
+      perDay = leavePerDay[cell]!;
+      let limit = ageEdge < careEdge ? ageEdge : careEdge;
+      if (yearEdge < limit) limit = yearEdge;
+      if (end < limit) limit = end;
+      const spent = (limit - time) * perDay;
+      if (energy < spent) break;
+      if (limit === end) return endOfTime(follower, unaccompanied, group, eighteenOn);
       energy -= spent;
       time = limit;
       if (limit === ageEdge) { age += 1; cell += CARE_BANDS; ageEdge = bornOn + AGE_EDGES_DAYS[age + 1]!; }
       if (limit === careEdge) { care += 1; cell += 1; careEdge = startedOn + CARE_EDGES[care + 1]!; }
       if (limit === yearEdge) { year += 1; cell += cells; yearEdge = yearEdges[year]!; }
     }
+    time += energy / perDay;
+    const day = (time | 0) + 1;
+    if (day >= end) return endOfTime(follower, unaccompanied, group, eighteenOn);
+    if (drawUniform(state) * perDay < exitPerDay[cell]!) return leaveCare(follower, unaccompanied, group, age, care, day);
+    const to = move(follower, unaccompanied, group, age, year, day);
+    cell += (to - group) * CELLS_PER_GROUP;
+    group = to;
   }
-  if (eighteenOn <= horizon) recordLeave(record, unaccompanied, group, EIGHTEEN, eighteenOn);
+}
+
+/** Leaves on the 18th birthday if it comes before the horizon; nobody comes back from there. */
+function endOfTime(follower: Follower, unaccompanied: number, group: number, eighteenOn: number): number {
+  if (eighteenOn <= follower.horizon) recordLeave(follower.record, unaccompanied, group, EIGHTEEN, eighteenOn);
   return -1;
+}
+
+function leaveCare(follower: Follower, unaccompanied: number, group: number, age: number, care: number, day: number): number {
+  const row = ((unaccompanied * follower.groups + group) * WIDE_AGES + WIDE_AGE[age]!) * WIDE_CARES + WIDE_CARE[care]!;
+  const destination = pick(follower.state, follower.tables.endings, row * DESTINATIONS.length, DESTINATIONS.length);
+  recordLeave(follower.record, unaccompanied, group, destination, day);
+  return MAY_RETURN[destination] === 1 ? day : -1;
+}
+
+function move(follower: Follower, unaccompanied: number, group: number, age: number, year: number, day: number): number {
+  const { groups } = follower;
+  const row = (year * 2 * groups + unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!;
+  const to = pick(follower.state, follower.tables.moveTo, row * groups, groups);
+  recordMove(follower.record, unaccompanied, group, to, day);
+  return to;
 }
 
 /** Day on which a child who left comes back, or -1: energy spent at the rates of return. */
