@@ -112,17 +112,21 @@ export async function runBacktest(
   history: readonly HistorySeries[], pool: Pool, onProgress: OnProgress, signal?: CancelSignal,
 ): Promise<Backtest> {
   const origins = backtestOrigins(journeys, request.backtest.origins);
-  const misses = [];
-  for (const [position, origin] of origins.entries()) {
+  let done = 0;
+  onProgress(0, `Testing on this authority's own past: ${origins.length} dates`);
+  // All at once: while the workers simulate one date, the next is fitted here.
+  const misses = await Promise.all(origins.map(async origin => {
+    await Promise.resolve();
     stopIfCancelled(signal);
-    onProgress(position / origins.length, `Testing on this authority's own past: ${position + 1} of ${origins.length} dates`);
     const months = horizonFrom(origin, journeys.observedUntil, request.backtest.months);
     const model = fitModel(knownAt(journeys, origin), groups);
     const plan = planOf(origin, { months, replicates: request.backtest.replicates, seed: request.seed }, ENTRY_AGES);
     const records = await simulate(model, plan, pool, () => {}, signal);
-    misses.push(...missesFrom(origin, summariseRecords(records, model.groupIds), history));
-  }
-  return summariseBacktest(origins, misses);
+    done += 1;
+    onProgress(done / origins.length, `Testing on this authority's own past: ${done} of ${origins.length} dates`);
+    return missesFrom(origin, summariseRecords(records, model.groupIds), history);
+  }));
+  return summariseBacktest(origins, misses.flat());
 }
 
 /** The longest horizon that both the request and the data reach. */

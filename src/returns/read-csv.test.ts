@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCsv, readCsvTable } from '#returns/read-csv.ts';
+import type { TextColumn } from '#returns/text-column.ts';
 
 const rowsOf = (text: string) => readCsv(text).rows;
 
@@ -39,22 +40,37 @@ test('nothing, and nothing but blanks, is no rows', () => {
   expect(rowsOf('\r\n\n,,\n')).toEqual([]);
 });
 
+const cellsOf = (column: TextColumn): readonly string[] => Array.from(column.numbers, number => column.texts[number]!);
+const columnsOf = (text: string) => readCsvTable(text).columns.map(cellsOf);
+
 test('a table has its cells by column, with short rows filled up', () => {
-  expect(readCsvTable('A,B,C\n1,2,3\n\n4\n')).toEqual({
-    header: ['A', 'B', 'C'], columns: [['1', '4'], ['2', ''], ['3', '']], rowNumbers: [2, 4], notRecords: [], strayQuoteRows: [],
-  });
+  const text = 'A,B,C\n1,2,3\n\n4\n';
+  expect(columnsOf(text)).toEqual([['1', '4'], ['2', ''], ['3', '']]);
+  expect(readCsvTable(text)).toMatchObject({ header: ['A', 'B', 'C'], rowNumbers: [2, 4], notRecords: [], strayQuoteRows: [] });
+});
+
+test('a table reads what the rows are read as: quotes, blanks, stray quotes, delimiters', () => {
+  const samples = ['A,B\n"1,2","say ""no"""\n "x" ,y\n', 'A,NOTE\r\n1,"two\nlines"\r\n2,x', '\nA,B\n\n1,"a\nb"\n,\n2,x\n', 'A;B;C\n1; 2,5 ;\u00a03\n"";;', 'A,B,C\n1,"2,3\n4,5,6\n', 'A,B,C\n1,"2,3\n4,5,6\n7,8,"9\n', ''];
+  for (const text of samples) {
+    const { rows, rowNumbers, strayQuoteRows } = readCsv(text);
+    const table = readCsvTable(text);
+    const byRow = table.rowNumbers.map((_, row) => table.columns.map(column => cellsOf(column)[row]!));
+    expect([table.header, ...byRow]).toEqual(rows.length === 0 ? [[]] : rows);
+    expect(table.rowNumbers).toEqual(rowNumbers.slice(1));
+    expect(table.strayQuoteRows).toEqual(strayQuoteRows);
+  }
 });
 
 test('a table leaves out rows with too many cells, and the header where it stands again; blank cells too many are nothing', () => {
   const table = readCsvTable('A,B\n1,2\nA,B\n3,4,5\n6,7,\n');
-  expect(table.columns).toEqual([['1', '6'], ['2', '7']]);
+  expect(table.columns.map(cellsOf)).toEqual([['1', '6'], ['2', '7']]);
   expect(table.notRecords).toEqual([{ rowNumber: 3, kind: 'header-again', cells: 2 }, { rowNumber: 4, kind: 'too-many-cells', cells: 3 }]);
 });
 
 test('columns of very many different texts come out the same as those of few', () => {
   const count = 20_000;
   const lines = Array.from({ length: count }, (_, index) => `${index},${index % 300},x${index % 9000}`);
-  const [ids, few, more] = readCsvTable(['A,B,C', ...lines].join('\n')).columns;
+  const [ids, few, more] = columnsOf(['A,B,C', ...lines].join('\n'));
   expect(ids!.every((cell, index) => cell === String(index))).toBe(true);
   expect(few!.every((cell, index) => cell === String(index % 300))).toBe(true);
   expect(more!.every((cell, index) => cell === `x${index % 9000}`)).toBe(true);

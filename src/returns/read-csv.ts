@@ -1,3 +1,6 @@
+import { addRow, columnBuilder, finishedColumn, HASH_START, hashNext, numberOfCell, numberOfText } from '#returns/text-column.ts';
+import type { TextColumn } from '#returns/text-column.ts';
+
 /**
  * Comma-separated text (RFC 4180, and what spreadsheets make of it): quotes, doubled quotes, line breaks within quotes,
  * CRLF, LF or CR, blank lines, and semicolons, tabs or bars for commas. Written here rather than taken from a package:
@@ -13,11 +16,11 @@ export interface CsvText {
   readonly strayQuoteRows: readonly number[];
 }
 
-/** The same by column, for tables of hundreds of thousands of rows: no list for each row, and one text for equal cells. */
+/** The same by column, for tables of hundreds of thousands of rows. */
 export interface CsvTable {
   readonly header: readonly string[];
-  /** The cells of each column, trimmed; all as long as `rowNumbers`. */
-  readonly columns: readonly (readonly string[])[];
+  /** One for each cell of the header; all as long as `rowNumbers`. */
+  readonly columns: readonly TextColumn[];
   /** The number a spreadsheet shows for each record. */
   readonly rowNumbers: readonly number[];
   /** Rows that are no record, left out of `columns`. */
@@ -39,188 +42,148 @@ const QUOTE = 34;
 const NO_BREAK_SPACE = 160;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** Where the reader is. One object for the whole text: rows by the hundred thousand must not make one each. */
+/** Where the reader is, and the cell it has just read. One object for the whole text: a million cells must not make one each. */
 interface Place {
   readonly text: string;
   readonly delimiter: number;
-  /** One table of texts for each column, or null when every cell is to be its own. */
-  readonly shared: SharedTexts[] | null;
   at: number;
+  /** Cells of the header; 0 before it is read. */
   columns: number;
   strayQuote: boolean;
-  /** Of the cell last gone over. */
+  /** The cell, trimmed, is the text from `from` to `to`, with this hash ... */
+  from: number;
+  to: number;
   hash: number;
+  /** ... unless quotes made it a text of its own. */
+  unquoted: string | null;
 }
 
+const startOf = (text: string): Place => ({
+  text, delimiter: delimiterOf(text).charCodeAt(0), at: 0, columns: 0, strayQuote: false, from: 0, to: 0, hash: HASH_START, unquoted: null,
+});
+
 export function readCsv(text: string): CsvText {
+  const place = startOf(text);
   const rows: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
-  const strayQuoteRows = eachRow(text, (cells, count, rowNumber) => {
-    rows.push(cells.slice(0, count));
+  const strayQuoteRows: number[] = [];
+  for (let rowNumber = 1; place.at < text.length; rowNumber += 1) {
+    place.strayQuote = false;
+    const cells = readCells(place);
+    if (cells.every(cell => cell === '')) continue;
+    if (place.columns === 0) place.columns = cells.length;
+    if (place.strayQuote) strayQuoteRows.push(rowNumber);
+    rows.push(cells);
     rowNumbers.push(rowNumber);
-  });
+  }
   return { rows, rowNumbers, strayQuoteRows };
 }
 
 export function readCsvTable(text: string): CsvTable {
+  const place = startOf(text);
+  let rowNumber = 1;
   let header: readonly string[] = [];
-  let columns: string[][] = [];
+  for (; place.at < text.length && header.length === 0; rowNumber += 1) {
+    const cells = readCells(place);
+    if (cells.some(cell => cell !== '')) header = cells;
+  }
+  place.columns = header.length;
+  const builders = header.map(columnBuilder);
+  const numbers = new Int32Array(header.length);
   const rowNumbers: number[] = [];
   const notRecords: NotRecord[] = [];
-  const strayQuoteRows = eachRow(text, (cells, count, rowNumber) => {
-    if (header.length === 0) {
-      header = cells.slice(0, count);
-      columns = header.map(() => []);
-      return;
-    }
-    const kind = notRecord(cells, count, header);
-    if (kind !== null) { notRecords.push({ rowNumber, kind, cells: count }); return; }
-    rowNumbers.push(rowNumber);
-    for (let i = 0; i < columns.length; i += 1) columns[i]!.push(i < count ? cells[i]! : '');
-  }, []);
-  return { header, columns, rowNumbers, notRecords, strayQuoteRows };
-}
-
-/**
- * Visits each row that has something in it with its first `count` cells; the list is the same one every time, since making
- * one a row costs more than reading it. Returns the rows with a stray quote.
- */
-function eachRow(text: string, visit: (cells: readonly string[], count: number, rowNumber: number) => void, shared: SharedTexts[] | null = null): readonly number[] {
-  const place: Place = { text, delimiter: delimiterOf(text).charCodeAt(0), shared, at: 0, columns: 0, strayQuote: false, hash: 0 };
   const strayQuoteRows: number[] = [];
-  const cells: string[] = [];
-  for (let rowNumber = 1; place.at < text.length; rowNumber += 1) {
+  for (; place.at < text.length; rowNumber += 1) {
     place.strayQuote = false;
-    const count = readRow(place, cells);
-    if (isBlankRow(cells, count)) continue;
-    if (place.columns === 0) place.columns = count;
+    numbers.fill(0);
+    let count = 0;
+    let tooMany = false;
+    for (let more = true; more; count += 1) {
+      readCell(place);
+      const builder = builders[count];
+      if (builder === undefined) tooMany ||= place.unquoted !== null || place.from < place.to;
+      else numbers[count] = place.unquoted === null ? numberOfText(builder, text, place.from, place.to, place.hash) : numberOfCell(builder, place.unquoted);
+      more = stepsToNextCell(place);
+    }
     if (place.strayQuote) strayQuoteRows.push(rowNumber);
-    visit(cells, count, rowNumber);
+    const headerAgain = !tooMany && builders[0]?.texts[numbers[0]!] === header[0] && builders.every((builder, index) => builder.texts[numbers[index]!] === header[index]);
+    if (tooMany || headerAgain) notRecords.push({ rowNumber, kind: tooMany ? 'too-many-cells' : 'header-again', cells: count });
+    else if (!isBlankRow(numbers)) {
+      rowNumbers.push(rowNumber);
+      for (let i = 0; i < builders.length; i += 1) addRow(builders[i]!, numbers[i]!);
+    }
   }
-  return strayQuoteRows;
+  return { header, columns: builders.map(finishedColumn), rowNumbers, notRecords, strayQuoteRows };
 }
 
-function notRecord(cells: readonly string[], count: number, header: readonly string[]): NotRecord['kind'] | null {
-  for (let i = header.length; i < count; i += 1) if (cells[i] !== '') return 'too-many-cells';
-  return cells[0] === header[0] && header.every((name, index) => cells[index] === name) ? 'header-again' : null;
-}
-
-function isBlankRow(cells: readonly string[], count: number): boolean {
-  for (let i = 0; i < count; i += 1) if (cells[i] !== '') return false;
+function isBlankRow(numbers: Int32Array): boolean {
+  for (const number of numbers) if (number !== 0) return false;
   return true;
 }
 
-/** Puts a row's cells at the beginning of `cells`; returns how many there are. */
-function readRow(place: Place, cells: string[]): number {
-  const { text, delimiter } = place;
-  for (let count = 0; ; count += 1) {
-    const isBlankCell = text.charCodeAt(place.at) === delimiter;
-    const cell = isBlankCell ? '' : readCell(place, count);
-    if (count < cells.length) cells[count] = cell;
-    else cells.push(cell);
-    const ending = isBlankCell ? delimiter : text.charCodeAt(place.at);
-    place.at += 1;
-    if (ending === delimiter) continue;
-    if (ending === CR && text.charCodeAt(place.at) === LF) place.at += 1;
-    return count + 1;
-  }
+function readCells(place: Place): readonly string[] {
+  const cells: string[] = [];
+  do {
+    readCell(place);
+    cells.push(place.unquoted ?? place.text.slice(place.from, place.to));
+  } while (stepsToNextCell(place));
+  return cells;
+}
+
+/** Steps over what ended a cell; false at the end of the row. */
+function stepsToNextCell(place: Place): boolean {
+  const ending = place.text.charCodeAt(place.at);
+  place.at += 1;
+  if (ending === place.delimiter) return true;
+  if (ending === CR && place.text.charCodeAt(place.at) === LF) place.at += 1;
+  return false;
 }
 
 /** Reads one cell and leaves `place` on what ends it: a delimiter, a line's end or the text's. */
-function readCell(place: Place, column: number): string {
+function readCell(place: Place): void {
   const { text } = place;
   const from = place.at;
   let first = from;
   while (text.charCodeAt(first) === SPACE) first += 1;
-  if (text.charCodeAt(first) !== QUOTE) return cellText(place, from, endOfCell(place, from), column);
+  place.unquoted = null;
+  if (text.charCodeAt(first) !== QUOTE) { goToEnd(place, from); return; }
   const close = closingQuote(text, first + 1);
   if (close >= 0 && !swallowsRows(place, first + 1, close)) {
-    const end = endOfCell(place, close + 1);
-    return (text.slice(first + 1, close).replaceAll('""', '"') + text.slice(close + 1, end)).trim();
+    goToEnd(place, close + 1);
+    place.unquoted = (text.slice(first + 1, close).replaceAll('""', '"') + text.slice(close + 1, place.at)).trim();
+    return;
   }
   place.strayQuote = true;
-  return text.slice(first + 1, endOfCell(place, first + 1)).trim();
+  goToEnd(place, first + 1);
 }
 
-/** Goes to the end of a cell, and takes a number for its text on the way (FNV-1a, 32 bits). */
-function endOfCell(place: Place, from: number): number {
+/** Goes from a cell's first character to what ends it, and takes its limits and its hash on the way. */
+function goToEnd(place: Place, from: number): void {
   const { text, delimiter } = place;
   let at = from;
-  let hash = 0x811c9dc5;
+  let hash = HASH_START;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === delimiter || code === LF || code === CR) break;
-    hash = Math.imul(hash ^ code, 0x01000193);
+    hash = hashNext(hash, code);
     at += 1;
   }
   place.at = at;
+  place.from = from;
+  place.to = at;
   place.hash = hash;
-  return at;
+  if (from < at && (isBlank(text.charCodeAt(from)) || isBlank(text.charCodeAt(at - 1)))) trim(place);
 }
 
-function cellText(place: Place, from: number, to: number, column: number): string {
-  const { text, shared } = place;
-  if (from === to) return '';
-  // Only where there is something to trim: most cells need no second string.
-  if (isBlank(text.charCodeAt(from)) || isBlank(text.charCodeAt(to - 1))) return text.slice(from, to).trim();
-  // Engines share texts of one or two characters anyway.
-  if (shared === null || to - from < 3) return text.slice(from, to);
-  return sharedText(shared[column] ??= newSharedTexts(), text, from, to, place.hash);
+function trim(place: Place): void {
+  const { text } = place;
+  while (place.from < place.to && isBlank(text.charCodeAt(place.from))) place.from += 1;
+  while (place.to > place.from && isBlank(text.charCodeAt(place.to - 1))) place.to -= 1;
+  place.hash = HASH_START;
+  for (let i = place.from; i < place.to; i += 1) place.hash = hashNext(place.hash, text.charCodeAt(i));
 }
 
 const isBlank = (code: number): boolean => code <= SPACE || code === NO_BREAK_SPACE;
-
-/**
- * The different texts of a column, so that equal cells share one string and no new one is made to find that out (open
- * addressing by hash). A column with more than `MOST_SHARED` different ones is no list of codes or dates; its cells are
- * then their own.
- */
-interface SharedTexts { slots: (string | undefined)[]; hashes: Int32Array; count: number; asked: number }
-
-const MOST_SHARED = 4096;
-const FIRST_SLOTS = 64;
-/** After so many cells, a column of which nearly every one was new has nothing to share. */
-const TRIAL = 1024;
-
-const newSharedTexts = (): SharedTexts => ({ slots: Array.from({ length: FIRST_SLOTS }), hashes: new Int32Array(FIRST_SLOTS), count: 0, asked: 0 });
-
-function sharedText(known: SharedTexts, text: string, from: number, to: number, hash: number): string {
-  if (known.count > MOST_SHARED) return text.slice(from, to);
-  known.asked += 1;
-  let slot = hash & (known.slots.length - 1);
-  for (let found = known.slots[slot]; found !== undefined; found = known.slots[slot]) {
-    if (known.hashes[slot] === hash && isSameText(found, text, from, to)) return found;
-    slot = (slot + 1) & (known.slots.length - 1);
-  }
-  const cell = text.slice(from, to);
-  known.slots[slot] = cell;
-  known.hashes[slot] = hash;
-  known.count += 1;
-  if (known.asked === TRIAL && known.count > 0.95 * TRIAL) known.count = MOST_SHARED + 1;
-  else if (known.count * 2 > known.slots.length) grow(known);
-  return cell;
-}
-
-/** Four times the room, every text at its new place. */
-function grow(known: SharedTexts): void {
-  const { slots: before, hashes } = known;
-  const size = before.length * 4;
-  known.slots = Array.from({ length: size });
-  known.hashes = new Int32Array(size);
-  before.forEach((cell, index) => {
-    if (cell === undefined) return;
-    let slot = hashes[index]! & (size - 1);
-    while (known.slots[slot] !== undefined) slot = (slot + 1) & (size - 1);
-    known.slots[slot] = cell;
-    known.hashes[slot] = hashes[index]!;
-  });
-}
-
-function isSameText(cell: string, text: string, from: number, to: number): boolean {
-  if (cell.length !== to - from) return false;
-  for (let i = 0; i < cell.length; i += 1) if (cell.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
-}
 
 function closingQuote(text: string, from: number): number {
   let at = from;

@@ -60,6 +60,17 @@ test('what comes out is a history: episodes in order, none over another, none be
   }), { numRuns: 150 });
 });
 
+test('neither the order of the files nor that of the episode rows changes the history', () => {
+  fc.assert(fc.property(fc.array(aFile, { maxLength: 4 }), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (list, keys) => {
+    const shuffled = <T>(items: readonly T[]): readonly T[] => items.map(item => ({ item, key: keys.next().value as number })).toSorted((a, b) => a.key - b.key).map(({ item }) => item);
+    const names = list.map(({ name }, index) => `${index}/${name}`);
+    const people = tableFile('h.csv', 'header', header);
+    const one = readSsda903([...list.map(({ rows }, index) => tableFile(names[index]!, 'episodes', rows)), people]);
+    const other = readSsda903(shuffled([...list.map(({ rows }, index) => tableFile(names[index]!, 'episodes', shuffled(rows))), people]));
+    expect(other.value.journeys).toEqual(one.value.journeys);
+  }), { numRuns: 100 });
+});
+
 test('files of any bytes are read or said to be unknown', () => {
   fc.assert(fc.property(fc.array(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ maxLength: 300 }).map(text => new TextEncoder().encode(text)),
     fc.constantFrom('CHILD,DECOM,RNE,LS,CIN,PLACE', '<EXPSSDA903><CHILD>', 'CHILD,SEX,DOB\n"', 'PK\u0003\u0004').map(text => new TextEncoder().encode(text))), { maxLength: 4 }), list => {

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { personOf } from '#returns/ssda903/births.ts';
 import type { EpisodeRow, StartedRow } from '#returns/ssda903/episode-row.ts';
-import { isStarted } from '#returns/ssda903/episode-row.ts';
+import { inOrderOf, isStarted } from '#returns/ssda903/episode-row.ts';
 import type { People } from '#returns/ssda903/people.ts';
 import type { Part } from '#returns/ssda903/part.ts';
 import { dateOrNull } from '#returns/ssda903/read-dates.ts';
@@ -11,7 +11,7 @@ import type { DateCell } from '#returns/ssda903/read-dates.ts';
 import { RULES } from '#returns/ssda903/rules/index.ts';
 import { appliesInYear } from '#returns/ssda903/rules/rule.ts';
 import type { BirthRule, CellRule, EpisodesRule, Report } from '#returns/ssda903/rules/rule.ts';
-import { cellReader } from '#returns/ssda903/source-table.ts';
+import { cellReader, columnOf } from '#returns/ssda903/source-table.ts';
 import type { Column } from '#returns/ssda903/tables.ts';
 
 const EPISODES_RULES = RULES.filter((rule): rule is EpisodesRule => rule.scope === 'episodes');
@@ -19,7 +19,6 @@ const CELL_RULES = RULES.filter((rule): rule is CellRule => rule.scope === 'cell
 const BIRTH_RULES = RULES.filter((rule): rule is BirthRule => rule.scope === 'birth');
 
 interface Finding { readonly rule: CellRule; readonly message: string }
-const NOTHING: readonly Finding[] = [];
 
 /** Checks every cell of a part of a table, and that the columns it should have are there. */
 export function checkCells(part: Part, yearEnding: number, issues: Issue[]): void {
@@ -38,31 +37,18 @@ const columnMissing = ({ source }: Part, column: Column): Issue => ({
 function checkColumn({ source, rows }: Part, column: Column, yearEnding: number, issues: Issue[]): void {
   const rules = CELL_RULES.filter(rule => rule.appliesTo(column, source.table.id) && appliesInYear(rule, yearEnding));
   if (rules.length === 0) return;
-  const cell = cellReader(source, column.name);
+  const { texts, numbers } = columnOf(source, column.name);
+  const findings = texts.map(text => rules.flatMap((rule): readonly Finding[] => {
+    const message = rule.check(text, column, yearEnding);
+    return message === null ? [] : [{ rule, message }];
+  }));
+  if (findings.every(found => found.length === 0)) return;
   const child = cellReader(source, 'CHILD');
-  const judge = (text: string): readonly Finding[] => {
-    let found: Finding[] | null = null;
-    for (const rule of rules) {
-      const message = rule.check(text, column, yearEnding);
-      if (message !== null) (found ??= []).push({ rule, message });
-    }
-    return found ?? NOTHING;
-  };
-  // Codes and dates repeat, so each text is judged once; free texts do not, and would only fill the memory.
-  const judged = new Map<string, readonly Finding[]>();
-  const repeats = column.kind !== 'text';
-  let last = '';
-  let lastFound: readonly Finding[] | undefined;
   for (const at of rows) {
-    const text = cell(at);
-    let found = repeats ? text === last ? lastFound : judged.get(text) : judge(text);
-    if (found === undefined) judged.set(text, found = judge(text));
-    [last, lastFound] = [text, found];
-    if (found === NOTHING) continue;
-    for (const { rule, message } of found) {
+    for (const { rule, message } of findings[numbers[at]!]!) {
       issues.push({
         rule: rule.id, severity: rule.severity, message, action: rule.action, file: source.file, row: source.rowNumbers[at]!,
-        column: column.name, value: text, child: child(at),
+        column: column.name, value: texts[numbers[at]!]!, child: child(at),
       });
     }
   }
@@ -92,29 +78,27 @@ export function checkBirths({ source, rows, authority }: Part, people: People, r
 export function episodesChecker(issues: Issue[]): (rows: readonly EpisodeRow[], bornOn: CalendarDate | null, loadedYears: readonly number[]) => void {
   const checks = EPISODES_RULES.map(rule => ({ rule, report: reportFor(rule, issues) }));
   return (rows, bornOn, loadedYears) => {
-    const inOrder = rows.filter(isStarted).toSorted(byReturnThenStart);
-    let from = 0;
-    while (from < inOrder.length) {
-      const yearEnding = inOrder[from]!.origin.yearEnding;
-      const to = endOfReturn(inOrder, from);
-      const isNextLoaded = loadedYears.includes(yearEnding + 1);
-      const isNextHere = to < inOrder.length && inOrder[to]!.origin.yearEnding === yearEnding + 1;
-      const nextReturn = isNextLoaded ? isNextHere ? inOrder.slice(to, endOfReturn(inOrder, to)) : [] : null;
-      const child = { bornOn, yearEnding, rows: inOrder.slice(from, to), nextReturn };
-      for (const { rule, report } of checks) if (appliesInYear(rule, yearEnding)) rule.check(child, report);
-      from = to;
+    const inOrder = inOrderOf(rows.filter(isStarted), byReturnThenStart);
+    let own = returnFrom(inOrder, 0);
+    for (let from = 0; own.length > 0; ) {
+      const { yearEnding } = own[0]!.origin;
+      from += own.length;
+      const following = returnFrom(inOrder, from);
+      const isNext = following[0]?.origin.yearEnding === yearEnding + 1;
+      const nextReturn = loadedYears.includes(yearEnding + 1) ? isNext ? following : [] : null;
+      for (const { rule, report } of checks) if (appliesInYear(rule, yearEnding)) rule.check({ bornOn, yearEnding, rows: own, nextReturn }, report);
+      own = following;
     }
   };
 }
 
 const byReturnThenStart = (a: StartedRow, b: StartedRow): number => a.origin.yearEnding - b.origin.yearEnding || a.DECOM - b.DECOM || a.serial - b.serial;
 
-/** Position after the last row of the return that the row at `from` belongs to. */
-function endOfReturn(rows: readonly StartedRow[], from: number): number {
-  const { yearEnding } = rows[from]!.origin;
-  let to = from + 1;
-  while (to < rows.length && rows[to]!.origin.yearEnding === yearEnding) to += 1;
-  return to;
+/** The rows of one return, from the one at `from` on; none past the end. */
+function returnFrom(rows: readonly StartedRow[], from: number): readonly StartedRow[] {
+  let to = from;
+  while (to < rows.length && rows[to]!.origin.yearEnding === rows[from]!.origin.yearEnding) to += 1;
+  return from === 0 && to === rows.length ? rows : rows.slice(from, to);
 }
 
 const reportFor = (rule: EpisodesRule, issues: Issue[]): Report => (row, column, message) => {

@@ -44,4 +44,10 @@ export type EpisodeColumn = Exclude<keyof EpisodeRow, 'origin' | 'serial' | 'row
 /** A row whose start is known: all that the merge works on after its first steps. */
 export type StartedRow = EpisodeRow & { readonly DECOM: CalendarDate };
 
+/** Rows in an order; most come in it, and finding that out is cheaper than sorting. */
+export function inOrderOf(rows: readonly StartedRow[], compare: (a: StartedRow, b: StartedRow) => number): readonly StartedRow[] {
+  const isSorted = rows.every((row, index) => index === 0 || compare(rows[index - 1]!, row) <= 0);
+  return isSorted ? rows : rows.toSorted(compare);
+}
+
 export const isStarted = (row: EpisodeRow): row is StartedRow => row.DECOM !== null;

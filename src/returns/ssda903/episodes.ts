@@ -2,7 +2,9 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { EpisodeColumn, EpisodeRow, Origin, SerialsByChild } from '#returns/ssda903/episode-row.ts';
 import type { Part } from '#returns/ssda903/part.ts';
 import type { DateCell } from '#returns/ssda903/read-dates.ts';
-import { cellReader } from '#returns/ssda903/source-table.ts';
+import { columnOf } from '#returns/ssda903/source-table.ts';
+import { cellOf, mappedRows } from '#returns/text-column.ts';
+import type { TextColumn } from '#returns/text-column.ts';
 
 /** Stands for a blank or unreadable date in the lists below, which hold whole numbers only to stay small. */
 const NO_DATE = -0x8000_0000;
@@ -18,12 +20,12 @@ export interface EpisodePart {
 export const readEpisodePart = (part: Part, readDate: (text: string) => DateCell): EpisodePart =>
   ({ part, decom: datesOf(part, 'DECOM', readDate), dec: datesOf(part, 'DEC', readDate) });
 
-function datesOf(part: Part, column: EpisodeColumn, readDate: (text: string) => DateCell): Int32Array {
-  const cell = cellReader(part.source, column);
-  return Int32Array.from(part.rows, at => {
-    const date = readDate(cell(at));
+function datesOf({ source, rows }: Part, name: EpisodeColumn, readDate: (text: string) => DateCell): Int32Array {
+  const dates = mappedRows(columnOf(source, name), text => {
+    const date = readDate(text);
     return date === null || date === 'unreadable' ? NO_DATE : date;
   });
+  return Int32Array.from(rows, at => dates[at]!);
 }
 
 const dateAt = (dates: Int32Array, index: number): CalendarDate | null => dates[index] === NO_DATE ? null : dates[index]! as CalendarDate;
@@ -60,18 +62,27 @@ export function episodesOf(parts: readonly EpisodePart[], yearOf: (part: Part) =
 
 function serialsByChild(parts: readonly EpisodePart[], firstSerials: readonly number[]): SerialsByChild {
   const authorities = new Map<string, Map<string, number[]>>();
-  parts.forEach(({ part }, index) => {
-    const children = authorities.get(part.authority) ?? new Map<string, number[]>();
-    authorities.set(part.authority, children);
-    const child = cellReader(part.source, 'CHILD');
-    part.rows.forEach((at, position) => {
-      const id = child(at);
-      const own = children.get(id);
-      if (own === undefined) children.set(id, [firstSerials[index]! + position]);
-      else own.push(firstSerials[index]! + position);
+  parts.forEach(({ part: { source, authority, rows } }, index) => {
+    const children = authorities.get(authority) ?? new Map<string, number[]>();
+    authorities.set(authority, children);
+    const { texts, numbers } = columnOf(source, 'CHILD');
+    // A child's list is looked up once a part, not once a row.
+    const lists: (number[] | undefined)[] = Array.from({ length: texts.length });
+    rows.forEach((at, position) => {
+      const number = numbers[at]!;
+      const serials = lists[number] ??= listOf(children, texts[number]!);
+      serials.push(firstSerials[index]! + position);
     });
   });
   return authorities;
+}
+
+function listOf(children: Map<string, number[]>, id: string): number[] {
+  const known = children.get(id);
+  if (known !== undefined) return known;
+  const list: number[] = [];
+  children.set(id, list);
+  return list;
 }
 
 interface RowReader { readonly origin: Origin; readonly row: (index: number, serial: number) => EpisodeRow }
@@ -79,21 +90,21 @@ interface RowReader { readonly origin: Origin; readonly row: (index: number, ser
 /** Codes are taken in capitals, as the guide has them. */
 function rowReader({ part, decom, dec }: EpisodePart, origin: Origin): RowReader {
   const { source, rows } = part;
-  const cell = (column: EpisodeColumn): (position: number) => string => cellReader(source, column);
-  const code = (column: EpisodeColumn): (position: number) => string => {
-    const read = cellReader(source, column);
-    return position => read(position).toUpperCase();
+  const text = (name: EpisodeColumn): TextColumn => columnOf(source, name);
+  const code = (name: EpisodeColumn): TextColumn => {
+    const column = columnOf(source, name);
+    return { ...column, texts: column.texts.map(each => each.toUpperCase()) };
   };
-  const [child, rne, ls, cin, place, provider] = [cell('CHILD'), code('RNE'), code('LS'), code('CIN'), code('PLACE'), code('PLACE_PROVIDER')];
-  const [rec, change, home, placement, urn] = [code('REC'), code('REASON_PLACE_CHANGE'), cell('HOME_POST'), cell('PL_POST'), cell('URN')];
+  const [child, rne, ls, cin, place, provider] = [text('CHILD'), code('RNE'), code('LS'), code('CIN'), code('PLACE'), code('PLACE_PROVIDER')];
+  const [rec, change, home, placement, urn] = [code('REC'), code('REASON_PLACE_CHANGE'), text('HOME_POST'), text('PL_POST'), text('URN')];
   return {
     origin,
     row(index, serial) {
       const at = rows[index]!;
       return {
-        origin, serial, row: source.rowNumbers[at]!, CHILD: child(at), DECOM: dateAt(decom, index), RNE: rne(at), LS: ls(at), CIN: cin(at),
-        PLACE: place(at), PLACE_PROVIDER: provider(at), DEC: dateAt(dec, index), REC: rec(at), REASON_PLACE_CHANGE: change(at),
-        HOME_POST: home(at), PL_POST: placement(at), URN: urn(at),
+        origin, serial, row: source.rowNumbers[at]!, CHILD: cellOf(child, at), DECOM: dateAt(decom, index), RNE: cellOf(rne, at), LS: cellOf(ls, at),
+        CIN: cellOf(cin, at), PLACE: cellOf(place, at), PLACE_PROVIDER: cellOf(provider, at), DEC: dateAt(dec, index), REC: cellOf(rec, at),
+        REASON_PLACE_CHANGE: cellOf(change, at), HOME_POST: cellOf(home, at), PL_POST: cellOf(placement, at), URN: cellOf(urn, at),
       };
     },
   };

@@ -7,7 +7,7 @@ import { ETHNICITIES } from '#reference/ethnicities.ts';
 import { isShortBreak } from '#reference/legal-statuses.ts';
 import { sexOf } from '#reference/sexes.ts';
 import type { Ledger } from '#returns/ssda903/accounting.ts';
-import { isStarted } from '#returns/ssda903/episode-row.ts';
+import { inOrderOf, isStarted } from '#returns/ssda903/episode-row.ts';
 import type { EpisodeRow, StartedRow } from '#returns/ssda903/episode-row.ts';
 import { ADMISSION_STEPS, HISTORY_STEPS, SHORT_BREAK_STEPS } from '#returns/ssda903/merge/index.ts';
 import type { ChildInMerge, HistoryStep } from '#returns/ssda903/merge/merge-step.ts';
@@ -30,14 +30,14 @@ export function childOf(input: ChildRows, observedUntil: CalendarDate, book: Led
   const shortBreakStarts: CalendarDate[] = [];
   const child: ChildInMerge = {
     localId, bornOn: person.bornOn, loadedYears: input.loadedYears, observedUntil, shortBreakStarts,
-    yearsPresent: new Set(input.rows.map(row => row.origin.yearEnding)),
+    isInReturnOf: year => input.rows.some(row => row.origin.yearEnding === year),
     record(row, outcome, step, issue) {
       book.record(row, outcome, step);
       if (issue !== null) issues.push({ rule: step, ...issue, file: row.origin.file, row: row.row, child: localId });
     },
   };
   const admitted = ADMISSION_STEPS.reduce((rows, step) => step.apply(rows, child), input.rows).filter(isStarted);
-  const inOrder = admitted.toSorted(byStart);
+  const inOrder = inOrderOf(admitted, byStart);
   const breaks = inOrder.filter(row => isShortBreak(row.LS));
   shortBreakStarts.push(...breaks.map(row => row.DECOM));
   const apply = (steps: readonly HistoryStep[], rows: readonly StartedRow[]): readonly Episode[] =>

@@ -33,11 +33,11 @@ test('a child is unaccompanied once any return says so, until the latest date gi
 test('a date of birth from another table is taken from the first that gives one, and said once', () => {
   const { value, issues } = readSsda903([
     tableFile('2017/e.csv', 'episodes', ['A,01/05/2017,S,C1,N1,U6,PR1,01/06/2017,E4A,,,,']), tableFile('2017/h.csv', 'header', ['A,1,,WBRI,UN1,0,']),
-    tableFile('2017/r.csv', 'reviews', ['A,,01/06/2017,PN1', 'A,03/03/2010,01/09/2017,PN1', 'A,04/04/2010,01/12/2017,PN1']), tableFile('2017/m.csv', 'missing', ['A,05/05/2010,M,01/06/2017,']),
+    tableFile('2017/r.csv', 'reviews', ['A,,01/06/2017,PN1', 'A,03/03/2010,01/09/2017,PN1', 'A,04/04/2010,01/12/2017,PN1']), tableFile('2017/s.csv', 'missing', ['A,05/05/2010,M,01/06/2017,']),
   ]);
   expect(value.journeys!.children[0]!.bornOn).toBe(calendarDate(2010, 3, 3));
   expect(issues.filter(issue => issue.rule === 'date-of-birth-from-another-table')).toEqual([expect.objectContaining({ file: '2017/r.csv', row: 3, child: 'A' })]);
-  expect(issues.filter(issue => issue.rule === 'date-of-birth-differs').map(issue => [issue.file, issue.row])).toEqual([['2017/r.csv', 4], ['2017/m.csv', 2]]);
+  expect(issues.filter(issue => issue.rule === 'date-of-birth-differs').map(issue => [issue.file, issue.row])).toEqual([['2017/r.csv', 4], ['2017/s.csv', 2]]);
 });
 
 test('a header that names no authority serves the episodes of the only one there is', () => {

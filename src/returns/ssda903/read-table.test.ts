@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textFile } from '#returns/ssda903/example-returns.test-support.ts';
 import { isSsda903, readFile } from '#returns/ssda903/read-table.ts';
 import { readSsda903 } from '#returns/ssda903/read.ts';
+import { cellReader } from '#returns/ssda903/source-table.ts';
 import { TABLES } from '#returns/ssda903/tables.ts';
 
 const tableOf = (text: string): string | null => readFile(textFile('x', text)).tables[0]?.table.id ?? null;
@@ -43,7 +44,7 @@ describe('rows that are no records are set aside, with their row as a spreadshee
 test('cp1252 bytes in one cell cost nothing else, and are noted', () => {
   const bytes = Uint8Array.from('CHILD,SEX,DOB,ETHNIC,UPN,NOTE\nA,1,01/01/2010,WBRI,UN1,\u00a3\n', character => character.charCodeAt(0));
   const { tables, issues } = readFile({ name: 'h.csv', bytes });
-  expect(tables[0]!.columns.get('NOTE')).toEqual(['£']);
+  expect(cellReader(tables[0]!, 'NOTE')(0)).toBe('£');
   expect(issues.map(issue => [issue.rule, issue.severity])).toEqual([['not-utf-8', 'note']]);
 });
 
@@ -62,7 +63,7 @@ describe('the XML form', () => {
     expect(value.journeys!.children.map(({ localId, sex, unaccompanied }) => [localId, sex, unaccompanied !== null])).toEqual([['A', 'female', true], ['B', 'female', false]]);
     expect(value.journeys!.children[0]!.periodsOfCare[0]!.episodes[0]).toMatchObject({ placementType: 'U6', placementProvider: 'PR1', reasonEpisodeCeased: 'E4A' });
     const missing = value.otherTables.find(table => table.table.id === 'missing')!;
-    expect([missing.columns.get('CHILD'), missing.columns.get('DOB')]).toEqual([['B'], ['01/01/2010']]);
+    expect([cellReader(missing, 'CHILD')(0), cellReader(missing, 'DOB')(0)]).toEqual(['B', '01/01/2010']);
   });
 
   test('of another kind is not this return', () => {

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { textColumn } from '#returns/text-column.ts';
 import type { SourceTable } from '#returns/ssda903/source-table.ts';
 import { columnName } from '#returns/ssda903/source-table.ts';
 import { TABLES } from '#returns/ssda903/tables.ts';
@@ -56,7 +57,7 @@ export function readXml(file: string, text: string): XmlReading {
 }
 
 const sourceTable = (file: string, table: Table, cells: readonly (readonly string[])[]): SourceTable => ({
-  file, table, columns: new Map(table.columns.map((column, index) => [column.name, cells[index]!])),
+  file, table, columns: new Map(table.columns.map((column, index) => [column.name, textColumn(cells[index]!)])),
   rowNumbers: (cells[0] ?? []).map((_, index) => index + 2), rowNumbersSetAside: [],
 });
 

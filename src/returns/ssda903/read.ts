@@ -35,7 +35,9 @@ const USED_TABLES: ReadonlySet<TableId> = new Set(['header', 'episodes', 'uasc']
 export function readSsda903(files: readonly SourceFile[]): Checked<Ssda903Reading> {
   const issues: Issue[] = [];
   const readDate = dateReader();
-  const sources = files.flatMap(file => tablesOf(file, issues));
+  // By name, so that the order in which files were dropped or listed decides nothing.
+  const inOrder = files.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const sources = inOrder.flatMap(file => tablesOf(file, issues));
 
   const labelled = partsOf(sources);
   const isEpisodes = (part: Part): boolean => part.source.table.id === 'episodes';
@@ -59,7 +61,7 @@ export function readSsda903(files: readonly SourceFile[]): Checked<Ssda903Readin
   const children = childrenOf(episodes, people, coverage, book, issues);
   const journeys: Journeys | null = children.length === 0 ? null
     : { children, observedFrom: coverage.observedFrom, observedUntil: coverage.observedUntil };
-  const { files: summaries, accounting } = summarise({ fileNames: files.map(file => file.name), sources, parts, yearOf, episodes, people: stated, book });
+  const { files: summaries, accounting } = summarise({ fileNames: inOrder.map(file => file.name), sources, parts, yearOf, episodes, people: stated, book });
   issues.push(...findingsOnWhole({ parts, byAuthority: episodes.byChild, journeys, accounting, issues }));
   const otherTables = sources.filter(source => !USED_TABLES.has(source.table.id));
   return { value: { journeys, files: summaries, otherTables, accounting }, issues };
@@ -85,5 +87,5 @@ function childrenOf(episodes: Episodes, people: People, coverage: Coverage, book
       if (child !== null) children.push(child);
     }
   }
-  return children;
+  return children.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

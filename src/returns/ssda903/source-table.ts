@@ -1,3 +1,5 @@
+import { blankColumn, cellOf } from '#returns/text-column.ts';
+import type { TextColumn } from '#returns/text-column.ts';
 import type { Table } from '#returns/ssda903/tables.ts';
 
 /** The rows of one of the twelve tables as one file holds them, whichever form the file has. */
@@ -5,7 +7,7 @@ export interface SourceTable {
   readonly file: string;
   readonly table: Table;
   /** The cells of each column by the name the return has for it; what the return does not have keeps its own name. */
-  readonly columns: ReadonlyMap<string, readonly string[]>;
+  readonly columns: ReadonlyMap<string, TextColumn>;
   /**
    * The number a spreadsheet shows for each row (1 is the header). A row of the XML form has none, so it gets the one it
    * would have if its table were saved as a spreadsheet in the order of the file.
@@ -24,8 +26,11 @@ export function columnName(header: string): string {
   return OTHER_NAMES[name] ?? name;
 }
 
-/** Reads a column's cell by the row's position; blank where the file has no such column. */
-export function cellReader(source: SourceTable, column: string): (position: number) => string {
-  const cells = source.columns.get(column);
-  return cells === undefined ? () => '' : position => cells[position]!;
+/** A column, blank in every row where the file has none of the name. */
+export const columnOf = (source: SourceTable, name: string): TextColumn => source.columns.get(name) ?? blankColumn(source.rowNumbers.length);
+
+/** Reads a column's cell by the row's position. */
+export function cellReader(source: SourceTable, name: string): (position: number) => string {
+  const column = source.columns.get(name);
+  return column === undefined ? () => '' : position => cellOf(column, position);
 }

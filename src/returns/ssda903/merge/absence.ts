@@ -7,4 +7,4 @@ import type { ChildInMerge } from '#returns/ssda903/merge/merge-step.ts';
  * that year, whatever the rows on either side say, and a history must not be stretched over it.
  */
 export const isAbsentBetween = (child: ChildInMerge, from: CalendarDate, to: CalendarDate): boolean =>
-  child.loadedYears.some(year => !child.yearsPresent.has(year) && firstDayOfFinancialYear(year) >= from && lastDayOfFinancialYear(year) < to);
+  child.loadedYears.some(year => firstDayOfFinancialYear(year) >= from && lastDayOfFinancialYear(year) < to && !child.isInReturnOf(year));

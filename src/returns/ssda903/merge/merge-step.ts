@@ -14,8 +14,8 @@ export interface ChildInMerge {
   readonly bornOn: CalendarDate | null;
   /** Return years (ending) that were loaded for the child's authority, earliest first. */
   readonly loadedYears: readonly number[];
-  /** Those in which the child has a row. */
-  readonly yearsPresent: ReadonlySet<number>;
+  /** Whether the return of a year (ending) has a row of the child. */
+  readonly isInReturnOf: (yearEnding: number) => boolean;
   readonly observedUntil: CalendarDate;
   /** Starts of the child's short breaks, earliest first. */
   readonly shortBreakStarts: readonly CalendarDate[];

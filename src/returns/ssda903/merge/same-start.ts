@@ -8,7 +8,8 @@ export const sameStart: HistoryStep = {
   id,
   title: 'The same episode in several returns',
   why: 'A return lists every episode open at any time in its year, so a long episode comes once a year: open, open, then closed. '
-    + 'The row of the latest return stands; within one return the one with an end, then the later end.',
+    + 'The row of the latest return stands; within one return the one with an end, then the later end, then the first by its codes, so '
+    + 'that the order of the rows decides nothing.',
   source: 'SSDA903 history merge, step 3',
   apply: (rows, child) => {
     if (rows.length < 2) return rows;
@@ -29,8 +30,12 @@ export const sameStart: HistoryStep = {
 function stands(row: StartedRow, other: StartedRow): boolean {
   if (row.origin.yearEnding !== other.origin.yearEnding) return row.origin.yearEnding > other.origin.yearEnding;
   if ((row.DEC === null) !== (other.DEC === null)) return row.DEC !== null;
-  return row.DEC !== null && other.DEC !== null && row.DEC > other.DEC;
+  if (row.DEC !== other.DEC) return row.DEC !== null && other.DEC !== null && row.DEC > other.DEC;
+  return codesOf(row) < codesOf(other);
 }
+
+const codesOf = ({ LS, PLACE, PLACE_PROVIDER, RNE, REC, CIN, URN, PL_POST, HOME_POST, REASON_PLACE_CHANGE }: StartedRow): string =>
+  [LS, PLACE, PLACE_PROVIDER, RNE, REC, CIN, URN, PL_POST, HOME_POST, REASON_PLACE_CHANGE].join();
 
 function record(row: StartedRow, into: StartedRow, child: ChildInMerge): void {
   const sameReturn = row.origin.yearEnding === into.origin.yearEnding;
@@ -50,5 +55,4 @@ function record(row: StartedRow, into: StartedRow, child: ChildInMerge): void {
   } else child.record(row, 'merged', id, null);
 }
 
-const isSame = (a: StartedRow, b: StartedRow): boolean =>
-  a.DEC === b.DEC && a.LS === b.LS && a.PLACE === b.PLACE && a.PLACE_PROVIDER === b.PLACE_PROVIDER && a.RNE === b.RNE && a.REC === b.REC;
+const isSame = (a: StartedRow, b: StartedRow): boolean => a.DEC === b.DEC && codesOf(a) === codesOf(b);
