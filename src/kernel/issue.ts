@@ -1,6 +1,6 @@
 /**
  * Wrong data is a value, not an exception: every reader returns what it could read and a list of issues.
- * `blocks`: no figures can be made until it is mended. `error`: rows were set aside or a value was not believed.
+ * `blocks`: no figures can be made until it is mended. `error`: wrong by the return's own rules, to be put right at the source; the action says whether the row was set aside or used as it stands.
  * `repair`: the history was mended by a stated rule. `warning`: kept as it is, but worth a look. `note`: for information.
  */
 export type Severity = 'blocks' | 'error' | 'repair' | 'warning' | 'note';
