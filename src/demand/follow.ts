@@ -93,14 +93,16 @@ function live(
   const { state, groups, cells, horizon } = follower;
   const { leavePerDay, exitPerDay } = follower.tables;
   const { yearEdges } = follower.plan;
+  const ageEdges = AGE_EDGES_DAYS;
+  const careEdges = CARE_EDGES;
   const end = eighteenOn <= horizon ? eighteenOn : horizon + 1;
   let time = firstDay;
   let group = firstGroup;
-  let age = bandAt(AGE_EDGES_DAYS, firstDay - bornOn);
-  let care = bandAt(CARE_EDGES, firstDay - startedOn);
+  let age = bandAt(ageEdges, firstDay - bornOn);
+  let care = bandAt(careEdges, firstDay - startedOn);
   let year = yearOf(yearEdges, firstDay);
-  let ageEdge = bornOn + AGE_EDGES_DAYS[age + 1]!;
-  let careEdge = startedOn + CARE_EDGES[care + 1]!;
+  let ageEdge = bornOn + ageEdges[age + 1]!;
+  let careEdge = startedOn + careEdges[care + 1]!;
   let yearEdge = yearEdges[year]!;
   // The cell's index is moved along with group, age, time in care and year: cheaper than working it out at each step.
   let cell = year * cells + cellOf(groups, unaccompanied, group, age, care);
@@ -109,17 +111,24 @@ function live(
     let perDay = 0;
     for (;;) {
       perDay = leavePerDay[cell]!;
-      let limit = ageEdge < careEdge ? ageEdge : careEdge;
-      if (yearEdge < limit) limit = yearEdge;
-      if (end < limit) limit = end;
+      const limit = end < yearEdge ? (end < ageEdge ? end : ageEdge) : yearEdge < ageEdge ? yearEdge : ageEdge;
+      if (careEdge < limit) {
+        const spent = (careEdge - time) * perDay;
+        if (energy < spent) break;
+        energy -= spent;
+        time = careEdge;
+        care += 1;
+        cell += 1;
+        careEdge = startedOn + careEdges[care + 1]!;
+        continue;
+      }
       const spent = (limit - time) * perDay;
       if (energy < spent) break;
       if (limit === end) return endOfTime(follower, unaccompanied, group, eighteenOn);
       energy -= spent;
       time = limit;
-      if (limit === ageEdge) { age += 1; cell += CARE_BANDS; ageEdge = bornOn + AGE_EDGES_DAYS[age + 1]!; }
-      if (limit === careEdge) { care += 1; cell += 1; careEdge = startedOn + CARE_EDGES[care + 1]!; }
       if (limit === yearEdge) { year += 1; cell += cells; yearEdge = yearEdges[year]!; }
+      else { age += 1; cell += CARE_BANDS; ageEdge = bornOn + ageEdges[age + 1]!; }
     }
     time += energy / perDay;
     const day = (time | 0) + 1;

@@ -50,12 +50,14 @@ test('a table has its cells by column, with short rows filled up', () => {
 });
 
 test('a table reads what the rows are read as: quotes, blanks, stray quotes, delimiters', () => {
-  const samples = ['A,B\n"1,2","say ""no"""\n "x" ,y\n', 'A,NOTE\r\n1,"two\nlines"\r\n2,x', '\nA,B\n\n1,"a\nb"\n,\n2,x\n', 'A;B;C\n1; 2,5 ;\u00a03\n"";;', 'A,B,C\n1,"2,3\n4,5,6\n', 'A,B,C\n1,"2,3\n4,5,6\n7,8,"9\n', ''];
+  const samples = ['A,B\n"1,2","say ""no"""\n "x" ,y\n', 'A,NOTE\r\n1,"two\nlines"\r\n2,x', '\nA,B\n\n1,"a\nb"\n,\n2,x\n', 'A;B;C\n1; 2,5 ;\u00a03\n"";;', 'A,B,C\n1,"2,3\n4,5,6\n', 'A,B,C\n1,"2,3\n4,5,6\n7,8,"9\n',
+    'A,B\n"1,2",x\n1,2\n"1,2",x\n', 'A,B\nU6,U6\nU6,U6 \nU,U66\nU6,\n,U6\nU6', ''];
   for (const text of samples) {
     const { rows, rowNumbers, strayQuoteRows } = readCsv(text);
     const table = readCsvTable(text);
     const byRow = table.rowNumbers.map((_, row) => table.columns.map(column => cellsOf(column)[row]!));
-    expect([table.header, ...byRow]).toEqual(rows.length === 0 ? [[]] : rows);
+    const width = rows[0]?.length ?? 0;
+    expect([table.header, ...byRow]).toEqual(rows.length === 0 ? [[]] : rows.map(row => [...row, ...Array.from({ length: width - row.length }, () => '')]));
     expect(table.rowNumbers).toEqual(rowNumbers.slice(1));
     expect(table.strayQuoteRows).toEqual(strayQuoteRows);
   }

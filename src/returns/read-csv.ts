@@ -1,5 +1,5 @@
 import { addRow, columnBuilder, finishedColumn, HASH_START, hashNext, numberOfCell, numberOfText } from '#returns/text-column.ts';
-import type { TextColumn } from '#returns/text-column.ts';
+import type { ColumnBuilder, TextColumn } from '#returns/text-column.ts';
 
 /**
  * Comma-separated text (RFC 4180, and what spreadsheets make of it): quotes, doubled quotes, line breaks within quotes,
@@ -88,33 +88,53 @@ export function readCsvTable(text: string): CsvTable {
     if (cells.some(cell => cell !== '')) header = cells;
   }
   place.columns = header.length;
-  const builders = header.map(columnBuilder);
-  const numbers = new Int32Array(header.length);
+  const row: RowNumbers = { builders: header.map(columnBuilder), numbers: new Int32Array(header.length), above: new Int32Array(header.length) };
   const rowNumbers: number[] = [];
   const notRecords: NotRecord[] = [];
   const strayQuoteRows: number[] = [];
   for (; place.at < text.length; rowNumber += 1) {
     place.strayQuote = false;
-    numbers.fill(0);
-    let count = 0;
-    let tooMany = false;
-    for (let more = true; more; count += 1) {
-      readCell(place);
-      const builder = builders[count];
-      if (builder === undefined) tooMany ||= place.unquoted !== null || place.from < place.to;
-      else numbers[count] = place.unquoted === null ? numberOfText(builder, text, place.from, place.to, place.hash) : numberOfCell(builder, place.unquoted);
-      more = stepsToNextCell(place);
-    }
+    const cells = readNumbers(place, row);
     if (place.strayQuote) strayQuoteRows.push(rowNumber);
-    const headerAgain = !tooMany && builders[0]?.texts[numbers[0]!] === header[0] && builders.every((builder, index) => builder.texts[numbers[index]!] === header[index]);
-    if (tooMany || headerAgain) notRecords.push({ rowNumber, kind: tooMany ? 'too-many-cells' : 'header-again', cells: count });
-    else if (!isBlankRow(numbers)) {
+    if (cells < 0) notRecords.push({ rowNumber, kind: 'too-many-cells', cells: -cells });
+    else if (isHeader(row, header)) notRecords.push({ rowNumber, kind: 'header-again', cells });
+    else if (!isBlankRow(row.numbers)) {
       rowNumbers.push(rowNumber);
-      for (let i = 0; i < builders.length; i += 1) addRow(builders[i]!, numbers[i]!);
+      for (let i = 0; i < row.builders.length; i += 1) addRow(row.builders[i]!, row.numbers[i]!);
     }
   }
-  return { header, columns: builders.map(finishedColumn), rowNumbers, notRecords, strayQuoteRows };
+  return { header, columns: row.builders.map(finishedColumn), rowNumbers, notRecords, strayQuoteRows };
 }
+
+/** A row as the numbers of its texts, and of the texts above them (0 where that text stood in quotes). */
+interface RowNumbers { readonly builders: readonly ColumnBuilder[]; readonly numbers: Int32Array; readonly above: Int32Array }
+
+/** Reads a row; returns how many cells it has, below 0 when there is something in cells that the header does not have. */
+function readNumbers(place: Place, { builders, numbers, above }: RowNumbers): number {
+  const { text } = place;
+  numbers.fill(0);
+  let tooMany = false;
+  for (let count = 0; ; count += 1) {
+    const builder = builders[count];
+    // Most cells say what the cell above says, or nothing: that is seen without going through their characters.
+    const same = builder === undefined ? '' : builder.texts[above[count]!]!;
+    if (builder !== undefined && text.startsWith(same, place.at) && endsCell(text.charCodeAt(place.at + same.length), place.delimiter)) {
+      place.at += same.length;
+      numbers[count] = above[count]!;
+    } else {
+      readCell(place);
+      if (builder === undefined) tooMany ||= place.unquoted !== null || place.from < place.to;
+      else {
+        numbers[count] = place.unquoted === null ? numberOfText(builder, text, place.from, place.to, place.hash) : numberOfCell(builder, place.unquoted);
+        above[count] = place.unquoted === null ? numbers[count]! : 0;
+      }
+    }
+    if (!stepsToNextCell(place)) return tooMany ? -count - 1 : count + 1;
+  }
+}
+
+const isHeader = ({ builders, numbers }: RowNumbers, header: readonly string[]): boolean =>
+  builders[0]?.texts[numbers[0]!] === header[0] && builders.every((builder, index) => builder.texts[numbers[index]!] === header[index]);
 
 function isBlankRow(numbers: Int32Array): boolean {
   for (const number of numbers) if (number !== 0) return false;
@@ -157,6 +177,8 @@ function readCell(place: Place): void {
   goToEnd(place, first + 1);
 }
 
+const endsCell = (code: number, delimiter: number): boolean => code === delimiter || code === LF || code === CR;
+
 /** Goes from a cell's first character to what ends it, and takes its limits and its hash on the way. */
 function goToEnd(place: Place, from: number): void {
   const { text, delimiter } = place;
@@ -164,7 +186,7 @@ function goToEnd(place: Place, from: number): void {
   let hash = HASH_START;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === delimiter || code === LF || code === CR) break;
+    if (endsCell(code, delimiter)) break;
     hash = hashNext(hash, code);
     at += 1;
   }
