@@ -25,11 +25,12 @@ export function findCompiler(): string | null {
   return null;
 }
 
+/** Run from the project's folder. */
 export function compareWithC(compiler: string, model: FittedModel, plan: Plan): KernelComparison {
   const folder = mkdtempSync(join(tmpdir(), 'headwater-kernel-'));
   try {
     const program = join(folder, 'kernel');
-    execFileSync(compiler, ['-O3', '-ffp-contract=off', '-o', program, join(import.meta.dirname, 'kernel.c'), '-lm']);
+    execFileSync(compiler, ['-O3', '-ffp-contract=off', '-o', program, 'bench/kernel.c', '-lm']);
     const tables = drawTables(model, plan, 0);
     const file = join(folder, 'tables.bin');
     writeFileSync(file, tablesFile(model, plan, tables));

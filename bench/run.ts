@@ -12,6 +12,7 @@ import { planOf } from '#demand/plan.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { demoShape, makeAuthority, shapeOfSize } from '#synthetic-authority/index.ts';
 import { compareWithC, findCompiler } from './kernel.ts';
+import { measureReading, readingRow } from './reading.ts';
 
 const RUNS = 5;
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -50,3 +51,5 @@ else if (journeys !== null) {
   row(`the simulation kernel: ${seconds(median(compared.map(each => each.secondsHere)))} here, ${seconds(median(compared.map(each => each.secondsInC)))} in C (same counts)`,
     `${median(ratios).toFixed(2)} times C`, Math.min(...ratios).toFixed(2), Math.max(...ratios).toFixed(2), 'within 2 times');
 }
+
+row(...readingRow(measureReading()));

@@ -40,3 +40,8 @@ export async function buildCli(folder = join(ROOT, 'dist/cli')): Promise<void> {
 export async function buildServer(folder = join(ROOT, 'dist/server')): Promise<void> {
   await bundle({ 'headwater-server': 'src/server/main.ts' }, folder);
 }
+
+/** dist/bench: what is timed is what users run, which is bundled. */
+export async function buildBench(folder = join(ROOT, 'dist/bench')): Promise<void> {
+  await bundle({ run: 'bench/run.ts', reading: 'bench/reading.ts' }, folder);
+}
