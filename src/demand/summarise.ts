@@ -13,10 +13,12 @@ export interface Records { readonly layout: Layout; readonly replicates: number;
 type Counted = Exclude<Measure, 'placement-cost-pence'>;
 const MEASURES: readonly Counted[] = ['looked-after', 'started', 'ceased'];
 
-/** Mean and quantiles over the replicates, month by month, for every measure, placement group and population. */
-export function summariseRecords(records: Records, groupIds: readonly string[]): ProjectedSeries[] {
-  return MEASURES.flatMap(measure => [ALL_GROUPS, ...groupIds].flatMap(placementGroup =>
-    POPULATIONS.map(population => ({
+/** Mean and quantiles over the replicates, month by month, for every placement group and the measures and populations wanted. */
+export function summariseRecords(
+  records: Records, groupIds: readonly string[], measures: readonly Counted[] = MEASURES, populations: readonly Population[] = POPULATIONS,
+): ProjectedSeries[] {
+  return measures.flatMap(measure => [ALL_GROUPS, ...groupIds].flatMap(placementGroup =>
+    populations.map(population => ({
       measure, placementGroup, population,
       ...summary(records, rowsOf(records.layout, groupIds, measure, placementGroup, population)),
     }))));

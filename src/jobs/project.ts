@@ -124,7 +124,7 @@ export async function runBacktest(
     const records = await simulate(model, plan, pool, () => {}, signal);
     done += 1;
     onProgress(done / origins.length, `Testing on this authority's own past: ${done} of ${origins.length} dates`);
-    return missesFrom(origin, summariseRecords(records, model.groupIds), history);
+    return missesFrom(origin, summariseRecords(records, model.groupIds, ['looked-after'], ['all']), history);
   }));
   return summariseBacktest(origins, misses.flat());
 }
