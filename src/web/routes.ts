@@ -27,6 +27,9 @@ export function followAddress(onMove: () => void): void {
   });
 }
 
+/** The address that `headwater serve` prints for a first look ends in #demo: the invented authority opens by itself. */
+export const asksForDemo = (): boolean => readAddress() === 'demo';
+
 /** Takes the section out of the address, without a step back to it in the browser's history. */
 export function clearAddress(): void {
   history.replaceState(null, '', location.pathname + location.search);

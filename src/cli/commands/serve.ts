@@ -63,7 +63,7 @@ export const serve = command({
       out: values.out,
       inputs: [],
       output: {
-        text: () => `Headwater is at ${address}\nOpen it in a browser. Ctrl-C stops it.\n`,
+        text: () => `Headwater is at ${address}\nOpen it in a browser, or with the invented authority already open: ${address.replace(/\/$/, '')}/#demo\nCtrl-C stops it.\n`,
         json: () => ({ address }),
         csv: () => recordsToCsv('address', [{ title: 'address', format: 'text' }], [[address]]),
       },
