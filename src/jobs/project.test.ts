@@ -83,3 +83,16 @@ test('the backtest holds the model and every baseline against the same outcomes,
   expect(backtest.sentences.join(' ')).toMatch(/\d of \d outcomes fell inside the 80% range/);
   expect(PLACEMENT_GROUPS.length * 2 * 4 + 8).toBe(backtest.results.length);
 });
+
+test('a project may group placements its own way: history, projection and backtest follow', async () => {
+  const groups = [
+    { id: 'in-a-family', title: 'In a family', placementTypes: ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A4', 'A5', 'A6', 'P1'] },
+    { id: 'elsewhere', title: 'Elsewhere', placementTypes: ['K1', 'K2', 'K3', 'R1', 'R2', 'R3', 'R5', 'S1', 'H5', 'P2', 'P3'] },
+  ];
+  const { series, history, backtest } = await project({ ...quick, groups, backtest: { origins: 1, months: 12, replicates: 30 } }, inlinePool);
+  const lastOf = (placementGroup: string): number => history.find(s => s.measure === 'looked-after' && s.population === 'all' && s.placementGroup === placementGroup)!.values.at(-1)!;
+  expect(lastOf('in-a-family') + lastOf('elsewhere')).toBe(lastOf('all'));
+  const meanOf = (placementGroup: string): number => series.find(s => s.measure === 'looked-after' && s.population === 'all' && s.placementGroup === placementGroup)!.mean[11]!;
+  expect(meanOf('in-a-family') + meanOf('elsewhere')).toBeCloseTo(meanOf('all'), 6);
+  expect(new Set(backtest.results.map(result => result.placementGroup))).toEqual(new Set(['all', 'in-a-family', 'elsewhere']));
+});
