@@ -2,6 +2,8 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { addMonths, isoDate, longDate, monthEnd, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import type { Journeys } from '#journeys/child.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
+import { readPlacementGroups } from '#returns/placement-groups/read-placement-groups.ts';
 import type { ChildPopulation } from '#returns/population/population.ts';
 import { readPopulation } from '#returns/population/read-population.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
@@ -12,10 +14,16 @@ import { wrongUse } from '#cli/wrong-use.ts';
 /** A file beside the returns, with what was wrong in it. */
 export interface SideFile<T> { readonly value: T; readonly issues: readonly Issue[]; readonly place: string }
 
-export async function readPrices(path: string | null, workingFolder: string): Promise<SideFile<PriceList> | null> {
+export async function readPrices(path: string | null, groups: readonly PlacementGroup[], workingFolder: string): Promise<SideFile<PriceList> | null> {
   if (path === null) return null;
   const { file, place } = await readInput('--prices', path, workingFolder);
-  return { ...readPriceList(file), place };
+  return { ...readPriceList(file, groups), place };
+}
+
+export async function readGroups(path: string | null, workingFolder: string): Promise<SideFile<readonly PlacementGroup[]> | null> {
+  if (path === null) return null;
+  const { file, place } = await readInput('--groups', path, workingFolder);
+  return { ...readPlacementGroups(file), place };
 }
 
 export async function readPopulationFile(path: string | null, area: string | null, workingFolder: string): Promise<SideFile<ChildPopulation> | null> {

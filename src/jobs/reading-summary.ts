@@ -1,6 +1,7 @@
 import type { Journeys } from '#journeys/child.ts';
 import type { FileRead, ReadingSummary, RuleName } from '#reports/report-input.ts';
 import type { ReturnsReading } from '#returns/index.ts';
+import { PLACEMENT_GROUP_RULES } from '#returns/placement-groups/rules.ts';
 import { POPULATION_RULES } from '#returns/population/rules.ts';
 import { PRICE_LIST_RULES } from '#returns/price-list/rules.ts';
 import { ADMISSION_STEPS, HISTORY_STEPS } from '#returns/ssda903/merge/index.ts';
@@ -8,7 +9,7 @@ import type { FileSummary, Ssda903Reading } from '#returns/ssda903/reading.ts';
 import { RULES } from '#returns/ssda903/rules/index.ts';
 
 /** Every rule that a report may name, by its title. */
-export const RULE_NAMES: readonly RuleName[] = [...RULES, ...ADMISSION_STEPS, ...HISTORY_STEPS, ...PRICE_LIST_RULES, ...POPULATION_RULES]
+export const RULE_NAMES: readonly RuleName[] = [...RULES, ...ADMISSION_STEPS, ...HISTORY_STEPS, ...PRICE_LIST_RULES, ...POPULATION_RULES, ...PLACEMENT_GROUP_RULES]
   .map(({ id, title }) => ({ id, title }));
 
 /** The rows of a file by what became of them: a row that was repaired and then left the history counts as left. */

@@ -48,6 +48,16 @@ describe('headwater project --format json', () => {
     }
   });
 
+  test('groups placements as the file of --groups does, and refuses a file that names none', async () => {
+    await writeFiles(folder, { 'groups.csv': 'Group,Placement codes\nFostering,U1 U2 U3 U4 U5 U6\nNot fostering,K2\n', 'no-groups.csv': 'a,b\n1,2\n' });
+    const document = await documentOf('--groups', 'groups.csv');
+    expect([...new Set(document.series.map(({ placementGroup }) => placementGroup))]).toEqual(['all', 'fostering', 'not-fostering']);
+    const refused = await project('--groups', 'no-groups.csv');
+    expect([refused.exitCode, refused.out]).toEqual([1, '']);
+    expect(refused.err).toContain('Placement codes');
+    for (const name of ['groups.csv', 'no-groups.csv']) await rm(join(folder, name));
+  });
+
   test('begins the month after the last day of the data, every series as long as the months, quantiles in order', async () => {
     const document = await documentOf();
     expect([document.from, document.months[0], document.months.at(-1), document.months.length]).toEqual(['2025-03-31', '2025-04-30', '2026-05-31', 14]);

@@ -11,6 +11,7 @@ import { BACKTEST_DEFAULTS, project as runProjection } from '#jobs/project.ts';
 import type { ProjectRequest } from '#jobs/project.ts';
 import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
 import { projectionDocument } from '#jobs/projection-document.ts';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { Cell, TableBlock } from '#reports/block.ts';
 import { SECTIONS, writeReport } from '#reports/index.ts';
 import type { PriceListSummary, ReportInput } from '#reports/report-input.ts';
@@ -28,7 +29,7 @@ import { sectionsNeeding } from '#cli/output/findings.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
 import { poolOf } from '#cli/pool.ts';
 import { builtFile } from '#cli/program-folder.ts';
-import { projectionDay, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
+import { projectionDay, readGroups, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
 import { readReturnsAt } from '#cli/reading.ts';
 import { reportInputOf } from '#cli/report-input.ts';
 import { stopIfBlocked } from '#cli/wrong-use.ts';
@@ -91,15 +92,18 @@ export const project = command({
     seed: wholeNumber('N', 1, 0, 4_294_967_295, 'names the chance that is drawn'),
     prices: path('FILE', 'the price list, a CSV file; no cost is shown without one'),
     inflation,
+    groups: path('FILE', 'your own placement groups, a CSV file with Group, Placement codes and Providers; those of Headwater when left out'),
     population: path('FILE', 'children in the area by year and age, a CSV file of estimates or projections'),
     area: text('NAME', 'the name or code of the area in the population file, where it holds several'),
     threads: wholeNumberIfGiven('N', 1, 64, 'how many processors to use; all when left out'),
     ...outputOptions([...FORMATS, 'html'], OUT),
   },
   run: async (values, paths, io) => {
-    const prices = await readPrices(values.prices, io.workingFolder);
+    const ownGroups = await readGroups(values.groups, io.workingFolder);
+    const groups = ownGroups?.value ?? PLACEMENT_GROUPS;
+    const prices = await readPrices(values.prices, groups, io.workingFolder);
     const population = await readPopulationFile(values.population, values.area, io.workingFolder);
-    const sideFiles = [prices, population].filter(file => file !== null);
+    const sideFiles = [ownGroups, prices, population].filter(file => file !== null);
     const read = await readReturnsAt(paths, io, sideFiles.map(({ place }) => place));
     const found = [...read.issues, ...sideFiles.flatMap(({ issues }) => issues)];
     stopIfBlocked(found);
@@ -107,17 +111,17 @@ export const project = command({
     const from = projectionDay(values.from, journeys);
     const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
     const projection = await projected({
-      journeys, from, months: values.months, replicates: values.replicates, seed: values.seed, backtest: BACKTEST_DEFAULTS,
+      journeys, groups, from, months: values.months, replicates: values.replicates, seed: values.seed, backtest: BACKTEST_DEFAULTS,
       ...(prices ? { priceList: prices.value, inflation: values.inflation } : {}),
       ...(population ? { population: populationOfBand(population.value) } : {}),
     }, values.threads ?? io.processors, io);
     const issues = [
       ...found,
-      ...(prices ? unpricedPlacements(prices.value, journeys) : []),
+      ...(prices ? unpricedPlacements(prices.value, journeys, groups) : []),
       ...(population ? missingPopulationYears(population.value, from, values.months) : []),
     ];
     const input: ReportInput = {
-      ...reportInputOf({ ...read, issues }, io), history: projection.history, projection,
+      ...reportInputOf({ ...read, issues }, io), history: projection.history, projection, placementGroups: groups,
       prices: prices ? summaryOf(prices.value, values.inflation) : null,
     };
     return {
