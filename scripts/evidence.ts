@@ -18,7 +18,7 @@ import { simulateReplicates } from '#demand/run.ts';
 import { summariseRecords } from '#demand/summarise.ts';
 import { makeAuthority, variedShape } from '#synthetic-authority/index.ts';
 
-const [authorities = 120, firstSeed = 2001, replicates = 300] = process.argv.slice(2).map(Number);
+const [authorities = 240, firstSeed = 2001, replicates = 300] = process.argv.slice(2).map(Number);
 const HORIZONS = [12, 24, 36];
 
 interface Outcome { readonly what: string; readonly horizon: number; readonly actual: number; readonly now: number; readonly median: number; readonly inside80: boolean; readonly inside95: boolean; readonly below: number }
