@@ -21,7 +21,7 @@ import { makeAuthority, variedShape } from '#synthetic-authority/index.ts';
 const [authorities = 240, firstSeed = 2001, replicates = 300] = process.argv.slice(2).map(Number);
 const HORIZONS = [12, 24, 36];
 
-interface Outcome { readonly what: string; readonly horizon: number; readonly actual: number; readonly now: number; readonly median: number; readonly inside80: boolean; readonly inside95: boolean; readonly below: number }
+interface Outcome { readonly what: string; readonly horizon: number; readonly actual: number; readonly now: number; readonly median: number; readonly inside80: boolean; readonly inside95: boolean }
 const outcomes: Outcome[] = [];
 
 const seriesOf = (history: readonly HistorySeries[], placementGroup: string): HistorySeries =>
@@ -48,7 +48,7 @@ for (let seed = firstSeed; seed < firstSeed + authorities; seed += 1) {
       const inside80 = q['0.1'][i]! <= actual && actual <= q['0.9'][i]!;
       outcomes.push({
         what: rank === 0 ? 'total' : `largest ${rank}`, horizon, actual, now: values[cut]!, median: q['0.5'][i]!, inside80,
-        inside95: q['0.025'][i]! <= actual && actual <= q['0.975'][i]!, below: actual < q['0.5'][i]! ? 1 : 0,
+        inside95: q['0.025'][i]! <= actual && actual <= q['0.975'][i]!,
       });
       if (rank === 0) line.push(`${actual} in ${q['0.1'][i]}-${q['0.5'][i]}-${q['0.9'][i]}${inside80 ? '' : '*'}`);
     }

@@ -1,4 +1,5 @@
-import type { Issue, Severity } from '#kernel/issue.ts';
+import { issueOf } from '#returns/file-rule.ts';
+import type { FileRule } from '#returns/file-rule.ts';
 
 /** What may be wrong with a list of placement groups. `action` says what was done. */
 export const PLACEMENT_GROUP_RULES = [
@@ -7,9 +8,6 @@ export const PLACEMENT_GROUP_RULES = [
   { id: 'placement-groups-group-repeated', severity: 'error', title: 'A placement group is named twice', action: 'The first line stands; this one was set aside.' },
   { id: 'placement-groups-code-unknown', severity: 'error', title: 'A code in the placement groups is not known', action: 'The code was set aside; the rest of the line counts.' },
   { id: 'placement-groups-code-left-out', severity: 'warning', title: 'Placement codes stand in no group', action: 'They count in the last group of the list.' },
-] as const satisfies readonly { readonly id: string; readonly severity: Severity; readonly title: string; readonly action: string }[];
+] as const satisfies readonly FileRule[];
 
-export function placementGroupIssue(rule: (typeof PLACEMENT_GROUP_RULES)[number]['id'], message: string, where: Pick<Issue, 'file' | 'row' | 'column' | 'value'>): Issue {
-  const { severity, action } = PLACEMENT_GROUP_RULES.find(({ id }) => id === rule)!;
-  return { rule, severity, message, action, ...where };
-}
+export const placementGroupIssue = issueOf(PLACEMENT_GROUP_RULES);

@@ -1,4 +1,5 @@
-import type { Issue, Severity } from '#kernel/issue.ts';
+import { issueOf } from '#returns/file-rule.ts';
+import type { FileRule } from '#returns/file-rule.ts';
 
 /** What may be wrong with a population file. `action` says what was done. */
 export const POPULATION_RULES = [
@@ -14,12 +15,8 @@ export const POPULATION_RULES = [
   { id: 'population-repeated', severity: 'error', title: 'Two numbers for the same year and ages', action: 'The first of the two was kept.' },
   { id: 'population-ages-missing', severity: 'error', title: 'Not every age under 18 is given', action: 'No number of children is used for this year.' },
   { id: 'population-year-missing', severity: 'warning', title: 'A year is missing between others', action: 'Nothing was put in its place.' },
-] as const satisfies readonly { readonly id: string; readonly severity: Severity; readonly title: string; readonly action: string }[];
+] as const satisfies readonly FileRule[];
 
 export type PopulationRule = (typeof POPULATION_RULES)[number]['id'];
 
-/** An issue of a rule: the rule gives severity and action, the caller what is wrong and where. */
-export function populationIssue(rule: PopulationRule, message: string, where: Pick<Issue, 'file' | 'row' | 'column' | 'value'> = {}): Issue {
-  const { severity, action } = POPULATION_RULES.find(({ id }) => id === rule)!;
-  return { rule, severity, message, action, ...where };
-}
+export const populationIssue = issueOf(POPULATION_RULES);

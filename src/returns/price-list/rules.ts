@@ -1,4 +1,5 @@
-import type { Issue, Severity } from '#kernel/issue.ts';
+import { issueOf } from '#returns/file-rule.ts';
+import type { FileRule } from '#returns/file-rule.ts';
 
 /** What may be wrong with a price list. `action` says what was done. */
 export const PRICE_LIST_RULES = [
@@ -19,12 +20,8 @@ export const PRICE_LIST_RULES = [
   { id: 'price-list-line-contradicted', severity: 'error', title: 'Two prices for the same placements from the same day', action: 'The first of the two was kept.' },
   { id: 'placement-without-price', severity: 'error', title: 'Placements have no price', action: 'No cost is shown for this group, and the total leaves it out and says so.' },
   { id: 'placement-without-earlier-price', severity: 'warning', title: 'Placements have no price for the first part of the data', action: 'No past cost is shown for this group in the months before its price begins.' },
-] as const satisfies readonly { readonly id: string; readonly severity: Severity; readonly title: string; readonly action: string }[];
+] as const satisfies readonly FileRule[];
 
 export type PriceListRule = (typeof PRICE_LIST_RULES)[number]['id'];
 
-/** An issue of a rule: the rule gives severity and action, the caller what is wrong and where. */
-export function priceListIssue(rule: PriceListRule, message: string, where: Pick<Issue, 'file' | 'row' | 'column' | 'value'> = {}): Issue {
-  const { severity, action } = PRICE_LIST_RULES.find(({ id }) => id === rule)!;
-  return { rule, severity, message, action, ...where };
-}
+export const priceListIssue = issueOf(PRICE_LIST_RULES);

@@ -1,4 +1,5 @@
-import type { Issue, Severity } from '#kernel/issue.ts';
+import { issueOf } from '#returns/file-rule.ts';
+import type { FileRule } from '#returns/file-rule.ts';
 
 /** What may be wrong with published statistics, or worth knowing about them. `action` says what was done. */
 export const PUBLISHED_STATISTICS_RULES = [
@@ -15,12 +16,8 @@ export const PUBLISHED_STATISTICS_RULES = [
   { id: 'published-hidden-before-2019', severity: 'note', title: 'An x in an edition before 2019 means that the figure is hidden', action: 'It was read as c.' },
   { id: 'published-year-of-the-name', severity: 'note', title: 'The file says its year only in its name', action: 'The year of the name was used.' },
   { id: 'published-year-missing', severity: 'error', title: 'The file does not say which year it is of', action: 'The file was not read: put the year in its name, as in mid2023.' },
-] as const satisfies readonly { readonly id: string; readonly severity: Severity; readonly title: string; readonly action: string }[];
+] as const satisfies readonly FileRule[];
 
 export type PublishedRule = (typeof PUBLISHED_STATISTICS_RULES)[number]['id'];
 
-/** An issue of a rule: the rule gives severity and action, the caller what is wrong and where. */
-export function publishedIssue(rule: PublishedRule, message: string, where: Pick<Issue, 'file' | 'row' | 'column' | 'value'> = {}): Issue {
-  const { severity, action } = PUBLISHED_STATISTICS_RULES.find(({ id }) => id === rule)!;
-  return { rule, severity, message, action, ...where };
-}
+export const publishedIssue = issueOf(PUBLISHED_STATISTICS_RULES);
