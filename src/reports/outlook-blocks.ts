@@ -1,16 +1,17 @@
 import { at, must } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { lastDayOfFinancialYear } from '#kernel/calendar-date.ts';
-import { QUANTILES } from '#kernel/quantiles.ts';
+import { QUANTILE_NAMES, QUANTILES } from '#kernel/quantiles.ts';
 import type { DoNothingPanel } from '#demand/outlook/do-nothing.ts';
 import type { OutlookMeasure } from '#demand/outlook/measures.ts';
 import type { OutlookArea, YearFigure } from '#demand/outlook/outlook-data.ts';
 import type { AreaOutlook, OutlookYear } from '#demand/outlook/project-areas.ts';
 import type { RecordingStep } from '#demand/outlook/recording-steps.ts';
 import type { ReferenceClass } from '#demand/outlook/reference-class.ts';
-import type { Band, Block, Cell, ChartBlock, Column, Range, TableBlock } from '#reports/block.ts';
+import { OUTLOOK } from '#demand/outlook/past-forecasts.ts';
+import type { Band, Block, Cell, ChartBlock, Column, HeadingBlock, Range, TableBlock } from '#reports/block.ts';
 import { bullets, paragraph } from '#reports/block.ts';
-import { formatCount, formatPercent, formatRange } from '#reports/format.ts';
+import { figureOrNone, formatCount, formatPercent, formatRange } from '#reports/format.ts';
 
 /** Years of the past that the chart shows: twice as many as it looks ahead. */
 const YEARS_SHOWN_BEFORE = 10;
@@ -61,6 +62,20 @@ function doNothingTable({ panel }: AuthorityOutlook): TableBlock {
   };
 }
 
+/** How forecasts of this measure have done over all areas, by years ahead: what the ranges are worth. */
+function recordTable({ panel, measure }: AuthorityOutlook): TableBlock {
+  const percent = (title: string): Column => ({ title, format: 'percent-one-decimal' });
+  return {
+    kind: 'table', id: 'track-record', caption: `${measure.title}: past forecasts of all areas, held against what came`,
+    columns: [{ title: 'Years ahead', format: 'text' }, { title: 'Forecasts', format: 'count' }, percent('Outlook missed by'), percent('No change missed by'), percent('Inside the 80% range'), percent('Inside the 95% range')],
+    rows: panel.record.map(({ horizon, forecasts, errors, all }): readonly Cell[] => {
+      const missed = (method: string): Cell => figureOrNone(errors.find(one => one.method === method)?.medianAbsolute);
+      return [String(horizon), forecasts, missed(OUTLOOK), missed('no-change'), all.inside80, all.inside95];
+    }),
+    note: 'Missed by: half of the forecasts were out by more than this share of what came. Each was made from what was known in its year. Ranges that hold have 80% and 95% of the outcomes inside.',
+  };
+}
+
 function recordWords({ panel }: AuthorityOutlook): string {
   const record = panel.record.find(({ horizon }) => horizon === panel.years);
   if (!record) return 'No forecast so far ahead has an outcome yet: how well the ranges hold is not known.';
@@ -74,10 +89,7 @@ function referenceWords(reference: NonNullable<AuthorityOutlook['reference']>, {
     + `in ${formatPercent(reference.matched, 1)} the number of ${counted} moved at least so far the same way; in ${formatPercent(reference.matchedWithoutNational, 1)} once the movement of all areas together is taken out.`;
 }
 
-const heading = (text: string, id: string): Block => ({ kind: 'heading', level: 2, text, id });
-
 const stepWords = (steps: readonly RecordingStep[]): readonly Block[] => (steps.length === 0 ? [] : [
-  heading('Changes in recording', 'outlook-steps'),
   paragraph('Changes so large that a new way of recording is likelier than new demand. No trend is drawn through them:'),
   bullets(steps.map(({ yearEnding, before, after }) => `${yearEnding}: from ${formatCount(before)} to ${formatCount(after)}`)),
 ]);
@@ -99,22 +111,42 @@ function outlookChart(one: AuthorityOutlook): ChartBlock {
     data: { kind: 'fan', fan: {
       history: { id: 'history', title: 'Published', months: shown.map(({ yearEnding }) => on(yearEnding)), values: shown.map(({ value }) => value) },
       projected: { id: 'projected', title: 'Outlook', months, values: edge(QUANTILES.indexOf(0.5)) },
-      bands: [band('95% range', QUANTILES.indexOf(0.025)), band('80% range', QUANTILES.indexOf(0.1))],
+      bands: [band('95% range', QUANTILES.indexOf(0.025)), band('80% range', QUANTILES.indexOf(0.1)), band('50% range', QUANTILES.indexOf(0.25))],
       comparisons: [], lastDayOn: on(outlook.fromYear),
     } },
     table: outlookTable(one), showTable: true,
   };
 }
 
-/** The outlook as a page, a document or a terminal shows it. */
-export function outlookBlocks(one: AuthorityOutlook): readonly Block[] {
+/** What stands under the heading of the outlook, with headings of a level. */
+export function outlookParts(one: AuthorityOutlook, level: HeadingBlock['level']): readonly Block[] {
   const { authorities, name } = one.area;
   // An authority of a reorganisation has no series of its own that can be compared over the years.
   const notes = authorities.length > 1 ? [`Its authorities were reorganised, so the outlook is for the whole area: ${name} (${authorities.join(', ')}).`] : [];
+  const part = (text: string, id: string, blocks: readonly Block[]): readonly Block[] => (blocks.length === 0 ? [] : [{ kind: 'heading', level, text, id }, ...blocks]);
   return [
-    heading('Outlook', 'outlook-heading'), outlookChart(one), paragraph(recordWords(one)), ...notes.map(paragraph),
-    heading('If nothing is done', 'outlook-do-nothing'), doNothingTable(one), paragraph(one.panel.sentence),
-    ...(one.reference ? [heading('What has happened elsewhere', 'outlook-reference'), paragraph(referenceWords(one.reference, one.measure))] : []),
-    ...stepWords(one.steps),
+    outlookChart(one), paragraph(recordWords(one)), ...notes.map(paragraph),
+    ...part('If nothing is done', 'outlook-do-nothing', [doNothingTable(one), paragraph(one.panel.sentence)]),
+    ...part('What has happened elsewhere', 'outlook-reference', one.reference ? [paragraph(referenceWords(one.reference, one.measure))] : []),
+    ...part('Changes in recording', 'outlook-steps', stepWords(one.steps)),
+    ...part('How far such forecasts have missed', 'outlook-record', one.panel.record.length === 0 ? [] : [recordTable(one)]),
   ];
+}
+
+/** The outlook as a document or a terminal shows it. */
+export const outlookBlocks = (one: AuthorityOutlook): readonly Block[] =>
+  [{ kind: 'heading', level: 2, text: 'Outlook', id: 'outlook-heading' }, ...outlookParts(one, 2)];
+
+/** A row for each area and year, in full precision; a unit of several authorities has their numbers joined by +. */
+export function outlookRecords(outlooks: readonly AreaOutlook[], areas: readonly OutlookArea[]): TableBlock {
+  const byUnit = new Map(areas.map(area => [area.stableUnit, area]));
+  const text = (title: string): Column => ({ title, format: 'text' });
+  const figure = (title: string): Column => ({ title, format: 'count' });
+  return {
+    kind: 'table', id: 'outlook', caption: 'outlook',
+    columns: [text('authority'), text('stableUnit'), text('measure'), text('fromYear'), text('year'), figure('horizon'), figure('mean'),
+      ...QUANTILE_NAMES.map(name => figure(`q${name}`)), figure('lastValue')],
+    rows: outlooks.flatMap(({ stableUnit, measure, fromYear, lastValue, years }) => years.map(({ year, horizon, mean, quantiles }): readonly Cell[] =>
+      [must(byUnit.get(stableUnit), stableUnit).authorities.join('+'), stableUnit, measure, String(fromYear), String(year), horizon, mean, ...quantiles, lastValue])),
+  };
 }

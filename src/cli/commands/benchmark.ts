@@ -1,18 +1,21 @@
 import type { Issue } from '#kernel/issue.ts';
 import { VERSION } from '#kernel/version.ts';
 import type { Benchmark, Group } from '#benchmarks/benchmark.ts';
-import { benchmark as compare, chosenAuthorities, statisticalNeighbours } from '#benchmarks/benchmark.ts';
-import { lastYearOf } from '#benchmarks/change.ts';
+import { chosenAuthorities, statisticalNeighbours } from '#benchmarks/benchmark.ts';
+import { tableToCsv } from '#documents/index.ts';
+import { benchmarksOf } from '#jobs/benchmark-authority.ts';
+import { overYears, overYearsBlocks, overYearsRecords } from '#jobs/benchmark-over-years.ts';
+import { benchmarkRecords, catalogued, catalogueOf, measureBlocks, overviewBlocks } from '#jobs/benchmark-tables.ts';
 import type { LocalAuthority } from '#reference/local-authorities.ts';
 import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
+import type { Block } from '#reports/block.ts';
+import { paragraph } from '#reports/block.ts';
 import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
 import { MEASURES, measureOf } from '#returns/published-statistics/measures/index.ts';
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
 import { POPULATION } from '#returns/published-statistics/measures/measure.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { measuresOf, neighbourModelsOf } from '#returns/published-statistics/statistics.ts';
-import { overYears, overYearsBlocks, overYearsCsv } from '#cli/benchmark-over-years.ts';
-import { benchmarkBlocks, benchmarksCsv, catalogued, catalogueOf } from '#cli/benchmark-tables.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { readInputs } from '#cli/files/read-inputs.ts';
 import { progressOn } from '#cli/io.ts';
@@ -50,13 +53,11 @@ function groupAsked(statistics: PublishedStatistics, words: string | null, autho
   return chosenAuthorities([...new Set(numbers)].filter(number => number !== authority));
 }
 
-interface Asked { readonly authority: string; readonly measures: readonly Measure[]; readonly group: Group | null; readonly year: number | null; readonly since: number | null }
-
-function benchmarksOf(statistics: PublishedStatistics, { authority, measures, group, year, since }: Asked): readonly Benchmark[] {
-  return measures.flatMap(measure => {
-    const yearEnding = year ?? lastYearOf(statistics, measure.id, authority);
-    return yearEnding === null ? [] : [compare(statistics, { measure, authority, yearEnding, group, changeFrom: since })];
-  });
+/** One measure in full, or every measure in a line each. */
+function blocksOf(benchmarks: readonly Benchmark[]): readonly Block[] {
+  const [first, ...others] = benchmarks;
+  if (first && others.length === 0) return measureBlocks(first);
+  return [...overviewBlocks(benchmarks), paragraph('--measure with one of the names shows the group, the rank in words and how many fewer there would be at its rate.')];
 }
 
 /** What a reader of the tables has to know about the files. */
@@ -108,9 +109,12 @@ export const benchmark = command({
     return {
       exitCode: EXIT.done, out: values.out, inputs: places,
       output: {
-        text: width => blocksAsText([...(tables.length === 1 ? tables.flatMap(overYearsBlocks) : []), ...benchmarkBlocks(benchmarks, notesOn(group, issues))], width),
+        text: width => blocksAsText([
+          ...(tables.length === 1 ? tables.flatMap(one => overYearsBlocks(one, 'Every year: --format csv.')) : []),
+          ...blocksOf(benchmarks), ...notesOn(group, issues).map(paragraph),
+        ], width),
         json: () => ({ headwater: VERSION, authority: { dfeNumber: authority.dfeNumber, name: authority.name }, group, catalogue: catalogueOf(statistics, benchmarks), benchmarks, overYears: tables, findings: issues }),
-        csv: () => (tables.length > 0 ? overYearsCsv(tables) : benchmarksCsv(benchmarks)),
+        csv: () => tableToCsv(tables.length > 0 ? overYearsRecords(tables) : benchmarkRecords(benchmarks)),
       },
     };
   },

@@ -7,12 +7,12 @@ import { OUTLOOK_MEASURES } from '#demand/outlook/measures.ts';
 import type { OutlookArea, OutlookData } from '#demand/outlook/outlook-data.ts';
 import { figuresOf, yearsHeld } from '#demand/outlook/outlook-data.ts';
 import { MOST_YEARS, projectAreas } from '#demand/outlook/project-areas.ts';
-import { htmlDocument } from '#documents/index.ts';
+import { htmlDocument, tableToCsv } from '#documents/index.ts';
 import type { OutlookAsked } from '#jobs/outlook-from-published.ts';
 import { authorityOutlook, outlookDataFrom } from '#jobs/outlook-from-published.ts';
 import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
 import type { AuthorityOutlook } from '#reports/outlook-blocks.ts';
-import { outlookBlocks } from '#reports/outlook-blocks.ts';
+import { outlookBlocks, outlookRecords } from '#reports/outlook-blocks.ts';
 import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { readInputs } from '#cli/files/read-inputs.ts';
@@ -20,7 +20,6 @@ import { progressOn } from '#cli/io.ts';
 import type { Option } from '#cli/option.ts';
 import { flag, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
-import { outlooksCsv } from '#cli/outlook-csv.ts';
 import { builtFile } from '#cli/program-folder.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
 
@@ -107,7 +106,7 @@ export const outlook = command({
         text: width => (one ? blocksAsText(outlookBlocks(one), width)
           : `${outlooks.length} authorities, ${asked.years} years each, from ${asked.fromYear}. Ask for --format csv or json, or for one with --authority.\n`),
         json: () => ({ headwater: VERSION, fromYear: asked.fromYear, probabilities: QUANTILES, ...(one ?? { outlooks }), measure: measure.id, findings: issues }),
-        csv: () => outlooksCsv(one ? [one.outlook] : outlooks, data.areas),
+        csv: () => tableToCsv(outlookRecords(one ? [one.outlook] : outlooks, data.areas)),
         ...(one ? { html: () => htmlOf(one, css) } : {}),
       },
     };

@@ -15,6 +15,7 @@ import { childOf } from '#returns/ssda903/history.ts';
 import { partsOf } from '#returns/ssda903/part.ts';
 import type { Part } from '#returns/ssda903/part.ts';
 import { yearsOfParts } from '#returns/ssda903/part-years.ts';
+import { readPathwayPart } from '#returns/ssda903/pathway/pathway-part.ts';
 import { readPeople } from '#returns/ssda903/people.ts';
 import type { OriginPart, People } from '#returns/ssda903/people.ts';
 import { dateReader } from '#returns/ssda903/read-dates.ts';
@@ -24,9 +25,6 @@ import type { SourceTable } from '#returns/ssda903/source-table.ts';
 import { summarise } from '#returns/ssda903/summary.ts';
 import type { TableId } from '#returns/ssda903/tables.ts';
 import type { SourceFile } from '#returns/source-file.ts';
-
-/** Tables that tell of care; the rest are read, checked and kept. */
-const USED_TABLES: ReadonlySet<TableId> = new Set(['header', 'episodes', 'uasc']);
 
 /**
  * Reads SSDA903 returns of any number of years and authorities into one history. Whatever the files hold, it never
@@ -47,9 +45,9 @@ export function readSsda903(files: readonly SourceFile[]): Checked<Ssda903Readin
   const episodeParts = parts.filter(isEpisodes).map((part, index) => ({ ...at(dated, index), part }));
   const episodes = episodesOf(episodeParts, yearOf);
 
-  const withOrigin = (id: TableId): readonly OriginPart[] => parts.filter(part => part.source.table.id === id)
+  const partsWithOrigin = (id: TableId): readonly OriginPart[] => parts.filter(part => part.source.table.id === id)
     .map(part => ({ part, origin: { file: part.source.file, authority: part.authority, yearEnding: yearOf(part) } }));
-  const stated = readPeople(withOrigin('header'), withOrigin('uasc'), readDate, issues);
+  const stated = readPeople(partsWithOrigin('header'), partsWithOrigin('uasc'), readDate, issues);
   const people = withBirthsFromOtherTables(stated.people, episodes.byChild, parts, readDate, issues);
   for (const part of parts) {
     checkCells(part, yearOf(part), issues);
@@ -61,10 +59,12 @@ export function readSsda903(files: readonly SourceFile[]): Checked<Ssda903Readin
   const children = childrenOf(episodes, people, coverage, book, issues);
   const journeys: Journeys | null = children.length === 0 ? null
     : { children, observedFrom: coverage.observedFrom, observedUntil: coverage.observedUntil };
-  const { files: summaries, accounting } = summarise({ fileNames: inOrder.map(file => file.name), sources, parts, yearOf, episodes, people: stated, book });
+  const pathway = readPathwayPart({ sources, partsOf: partsWithOrigin, yearOf, readDate, people, byChild: episodes.byChild, coverage, children });
+  for (const issue of pathway.issues) issues.push(issue);
+  const { part, counts: tableCounts } = pathway.value;
+  const { files: summaries, accounting } = summarise({ fileNames: inOrder.map(file => file.name), sources, parts, yearOf, episodes, people: stated, book, tableCounts });
   issues.push(...findingsOnWhole({ parts, byAuthority: episodes.byChild, journeys, accounting, issues }));
-  const otherTables = sources.filter(source => !USED_TABLES.has(source.table.id));
-  return { value: { journeys, files: summaries, otherTables, accounting }, issues };
+  return { value: { journeys, part, files: summaries, accounting }, issues };
 }
 
 function tablesOf(file: SourceFile, issues: Issue[]): readonly SourceTable[] {

@@ -1,6 +1,6 @@
 import type { Journeys } from '#journeys/child.ts';
+import type { PathwayPart } from '#journeys/pathway.ts';
 import type { RowAccounting } from '#returns/ssda903/accounting.ts';
-import type { SourceTable } from '#returns/ssda903/source-table.ts';
 import type { TableId } from '#returns/ssda903/tables.ts';
 
 /** What a file turned out to be, and what became of its rows. */
@@ -20,7 +20,7 @@ export interface Ssda903Reading {
   /** Null only when no episode could be used; an issue that blocks then says why. */
   readonly journeys: Journeys | null;
   readonly files: readonly FileSummary[];
-  /** The tables that feed no figure yet, as read. */
-  readonly otherTables: readonly SourceTable[];
+  /** The same children as persons of the pathway, with what the tables beside header and episodes tell of them. */
+  readonly part: PathwayPart;
   readonly accounting: RowAccounting;
 }

@@ -17,12 +17,14 @@ export interface ReadSoFar {
   readonly episodes: Episodes;
   readonly people: PeopleReading;
   readonly book: Ledger;
+  /** What became of the rows of the tables that the pathway is read from. */
+  readonly tableCounts: ReadonlyMap<SourceTable, RowCounts>;
 }
 
 /** What each file was, and what became of its rows. Asserts that no row is lost or counted twice. */
 export function summarise(read: ReadSoFar): { readonly files: readonly FileSummary[]; readonly accounting: RowAccounting } {
   const episodeCounts = countOutcomes(read.episodes, read.book);
-  const counted = read.sources.map(source => ({ source, counts: countsOf(source, read.people, episodeCounts) }));
+  const counted = read.sources.map(source => ({ source, counts: countsOf(source, read, episodeCounts) }));
   for (const { source, counts } of counted) assertBalance(counts, source.rowNumbers.length + source.rowNumbersSetAside.length, source.file);
   const tables = TABLES.flatMap(table => {
     const own = counted.filter(item => item.source.table === table);
@@ -36,13 +38,14 @@ export function summarise(read: ReadSoFar): { readonly files: readonly FileSumma
   return { files: summaries, accounting: { total, tables, fates: read.book.fates() } };
 }
 
-function countsOf(source: SourceTable, people: PeopleReading, episodeCounts: ReadonlyMap<string, RowCounts>): RowCounts {
+function countsOf(source: SourceTable, { people, tableCounts }: ReadSoFar, episodeCounts: ReadonlyMap<string, RowCounts>): RowCounts {
   const setAside = source.rowNumbersSetAside.length;
   const noRecords: RowCounts = { ...NO_ROWS, read: setAside, setAside };
   if (source.table.id === 'header') return addCounts(noRecords, people.headerCounts.get(source.file) ?? NO_ROWS);
   if (source.table.id === 'uasc') return addCounts(noRecords, people.uascCounts.get(source.file) ?? NO_ROWS);
   if (source.table.id === 'episodes') return addCounts(noRecords, episodeCounts.get(source.file) ?? NO_ROWS);
-  return addCounts(noRecords, { ...NO_ROWS, read: source.rowNumbers.length, kept: source.rowNumbers.length });
+  // A table that feeds nothing yet is kept as it is read.
+  return addCounts(noRecords, tableCounts.get(source) ?? { ...NO_ROWS, read: source.rowNumbers.length, kept: source.rowNumbers.length });
 }
 
 function summaryOf(source: SourceTable, counts: RowCounts, { parts, yearOf }: ReadSoFar): FileSummary {

@@ -1,4 +1,4 @@
-import { assert } from '#kernel/assert.ts';
+import { assert, must } from '#kernel/assert.ts';
 import type { Checked, Issue } from '#kernel/issue.ts';
 import { DEMO_SEED, demoFiles } from '#jobs/demo.ts';
 import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
@@ -8,7 +8,9 @@ import type { SourceFile } from '#returns/source-file.ts';
 import { demoShape } from '#synthetic-authority/index.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 import { workerPool } from '#web/workers/pool.ts';
-import type { AnalysisMessage, AnalysisRequest, Progress, Projected, Reading, Source } from '#web/workers/protocol.ts';
+import type { AnalysisMessage, AnalysisRequest, Progress, Projected, Reply, Source } from '#web/workers/protocol.ts';
+import { publishedDesk } from '#web/workers/published-desk.ts';
+import type { PublishedDesk } from '#web/workers/published-desk.ts';
 import { readEverything } from '#web/workers/read-source.ts';
 import type { Everything } from '#web/workers/read-source.ts';
 import { summarise } from '#web/workers/summarise-reading.ts';
@@ -21,13 +23,16 @@ export function serveAnalysis(port: MessagePort, simulators: readonly MessagePor
   const send = (message: AnalysisMessage): void => port.postMessage(message);
   const onProgress: OnProgress = progress => send({ kind: 'progress', progress });
   let everything: Everything | null = null;
-  const answer = async (request: AnalysisRequest): Promise<Reading | Projected> => {
+  let desk: PublishedDesk | null = null;
+  const answer = async (request: AnalysisRequest): Promise<Reply> => {
     if (request.kind === 'project') return projectWith(everything, request.settings, pool, onProgress);
+    if (request.kind === 'published') return must(desk, 'published statistics to ask').answer(request.asked, onProgress);
     const { source } = request;
     const { value: files, issues } = await filesOf(source, onProgress);
     const read = readEverything(files);
     everything = { ...read, issues: [...issues, ...read.issues] };
-    return summarise(everything, source.kind, source.kind === 'demo' ? demoShape.name : null);
+    desk = read.published === null ? null : publishedDesk(read.published.value, read.published.issues);
+    return summarise(everything, source.kind, source.kind === 'demo' ? demoShape.name : null, desk?.summary ?? null);
   };
   port.onmessage = async (event: MessageEvent<AnalysisRequest>) => {
     try {
@@ -54,7 +59,7 @@ async function filesOf(source: Source, onProgress: OnProgress): Promise<Checked<
       issues.push(notReadable(path));
     }
   }
-  onProgress({ words: 'Checking the returns and linking the years', share: null });
+  onProgress({ words: 'Checking the files and linking the years', share: null });
   return { value: files, issues };
 }
 

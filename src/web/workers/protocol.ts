@@ -1,5 +1,6 @@
 import type { Issue } from '#kernel/issue.ts';
 import type { HistorySeries, Projection } from '#demand/projection.ts';
+import type { Block, TableBlock } from '#reports/block.ts';
 import type { PriceListSummary, ReadingSummary, RuleName } from '#reports/report-input.ts';
 import type { ChosenFile } from '#web/files/dropped-files.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
@@ -17,7 +18,9 @@ export type Source = { readonly kind: 'demo' } | { readonly kind: 'files'; reado
 export interface ReadRequest { readonly kind: 'read'; readonly source: Source }
 /** Projects the histories that the last `read` gave. */
 export interface ProjectRequest { readonly kind: 'project'; readonly settings: ProjectionSettings }
-export type AnalysisRequest = ReadRequest | ProjectRequest;
+/** Asks the published statistics that the last `read` gave about one authority. */
+export interface PublishedRequest { readonly kind: 'published'; readonly asked: PublishedAsked }
+export type AnalysisRequest = ReadRequest | ProjectRequest | PublishedRequest;
 
 /** What reading the files came to. */
 export interface Reading {
@@ -30,18 +33,64 @@ export interface Reading {
   readonly rules: readonly RuleName[];
   readonly history: readonly HistorySeries[];
   readonly prices: Omit<PriceListSummary, 'yearlyInflation'> | null;
+  /** Null when no file held published statistics. */
+  readonly published: PublishedSummary | null;
 }
 
 /** A projection, and what was found only while it was made. */
 export interface Projected { readonly projection: Projection; readonly issues: readonly Issue[] }
 
-export type ReplyTo<R extends AnalysisRequest> = R extends ReadRequest ? Reading : Projected;
+export interface Option { readonly id: string; readonly title: string }
+
+/** What the published files hold that may be asked for; the figures themselves stay in the worker. */
+export interface PublishedSummary {
+  /** By DfE number, in the order of their names. */
+  readonly authorities: readonly Option[];
+  /** Those an outlook can be made of, with the years that the files hold. */
+  readonly outlookMeasures: readonly (Option & { readonly first: number; readonly last: number })[];
+  /** Those that can be compared. */
+  readonly measures: readonly (Option & { readonly publication: string })[];
+  readonly files: readonly { readonly name: string; readonly holds: string }[];
+  readonly issues: readonly Issue[];
+  readonly rules: readonly RuleName[];
+}
+
+export interface PublishedAsked {
+  /** DfE number. */
+  readonly authority: string;
+  readonly outlook: {
+    readonly measure: string;
+    /** The last year to use; null for the last one known. */
+    readonly fromYear: number | null;
+    readonly years: number;
+    /** A change over the years, as a share; null for none. */
+    readonly target: number | null;
+  };
+  readonly compared: {
+    readonly measure: string;
+    /** The year to show changes from; null for five years before the last one known. */
+    readonly since: number | null;
+  };
+}
+
+/** One section's answer. What stands in the way is wrong use, and names the field to mend. */
+export interface PublishedPart {
+  readonly blocks: readonly Block[];
+  readonly problem: { readonly field: string; readonly message: string } | null;
+  /** The same in full precision, as the command line gives it. */
+  readonly records: TableBlock | null;
+}
+
+export interface PublishedAnswer { readonly outlook: PublishedPart; readonly neighbours: PublishedPart; readonly measures: PublishedPart }
+
+export type Reply = Reading | Projected | PublishedAnswer;
+export type ReplyTo<R extends AnalysisRequest> = R extends ReadRequest ? Reading : R extends ProjectRequest ? Projected : PublishedAnswer;
 
 /** What is being done, in words; the share that is done, 0-1, or null where nobody can say. */
 export interface Progress { readonly words: string; readonly share: number | null }
 
 export type AnalysisMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'reply'; readonly reply: Reading | Projected }
+  | { readonly kind: 'reply'; readonly reply: Reply }
   /** The program is wrong. Wrong data is part of a reading. */
   | { readonly kind: 'fault'; readonly reason: string };

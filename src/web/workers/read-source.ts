@@ -1,4 +1,5 @@
-import type { Issue } from '#kernel/issue.ts';
+import type { Checked, Issue } from '#kernel/issue.ts';
+import { isBlocking } from '#kernel/issue.ts';
 import type { Journeys } from '#journeys/child.ts';
 import { RETURN_FORMATS, readReturns } from '#returns/index.ts';
 import type { ReturnsReading } from '#returns/index.ts';
@@ -7,6 +8,8 @@ import { readPopulation } from '#returns/population/read-population.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
 import { readPriceList } from '#returns/price-list/read-price-list.ts';
 import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
+import { isPublishedStatistics, readPublishedStatistics } from '#returns/published-statistics/index.ts';
+import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { openFiles } from '#returns/source-file.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 
@@ -16,32 +19,48 @@ export interface Everything {
   readonly returns: ReturnsReading;
   readonly priceList: PriceList | null;
   readonly population: ChildPopulation | null;
+  /** Null when no file held figures of any area; its own issues stand apart from those of the returns. */
+  readonly published: Checked<PublishedStatistics> | null;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Tells returns, price lists and population files apart by what is in them, and reads each as what it is. A browser
- * hands over a folder's files in any order: they are put in the order of their names, as on the command line.
+ * Tells returns, price lists, population files and published statistics apart by what is in them, and reads each as what
+ * it is. A browser hands over a folder's files in any order: they are put in the order of their names, as on the command line.
  */
 export function readEverything(files: readonly SourceFile[]): Everything {
   const opened = openFiles(files.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
   const isReturn = (file: SourceFile): boolean => RETURN_FORMATS.some(format => format.recognises(file));
-  const others = opened.value.filter(file => !isReturn(file));
+  const published = publishedAmong(opened.value.filter(file => !isReturn(file)), opened.value.some(isReturn));
+  const publishedFiles = new Set(published?.files);
+  const others = opened.value.filter(file => !isReturn(file) && !publishedFiles.has(file));
   const priceLists = others.flatMap(file => ifRecognised(readPriceList(file)));
   const isPriceList = (file: SourceFile): boolean => priceLists.some(({ value }) => value.name === file.name);
   const populations = others.filter(file => !isPriceList(file)).flatMap(file => ifRecognised(readPopulation(file)));
   const beside = new Set([...priceLists, ...populations].map(({ value }) => value.name));
-  const returns = readReturns(opened.value.filter(file => isReturn(file) || !beside.has(file.name)));
+  const returns = readReturns(opened.value.filter(file => isReturn(file) || (!beside.has(file.name) && !publishedFiles.has(file))));
   const { journeys } = returns.value;
   const priceList = joined(priceLists.map(({ value }) => value));
   return {
-    journeys, returns: returns.value, priceList, population: populations[0]?.value ?? null,
+    journeys, returns: returns.value, priceList, population: populations[0]?.value ?? null, published: published?.read ?? null,
     issues: [
-      ...opened.issues, ...returns.issues,
+      // Who brings published statistics alone has forgotten no return.
+      ...opened.issues, ...returns.issues.filter(({ rule }) => published === null || rule !== 'no-return-found'),
       ...[...priceLists, ...populations].flatMap(({ issues }) => issues.map(doesNotBlock)),
       ...(priceList === null || journeys === null ? [] : unpricedPlacements(priceList, journeys)),
     ],
   };
+}
+
+/**
+ * The files of published statistics, read; null when none holds a figure of an area that is known. The children of one
+ * area by age, which a projection from returns wants, are known by the same columns and go to the returns.
+ */
+function publishedAmong(files: readonly SourceFile[], besideReturns: boolean): { readonly files: readonly SourceFile[]; readonly read: Checked<PublishedStatistics> } | null {
+  const found = files.filter(file => isPublishedStatistics(file) && !(besideReturns && !isBlocking(readPopulation(file).issues)));
+  if (found.length === 0) return null;
+  const read = readPublishedStatistics(found);
+  return read.value.areas.length === 0 ? null : { files: found, read };
 }
 
 /** Rules that a file breaks when it is another kind of file altogether. */

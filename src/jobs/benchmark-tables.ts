@@ -10,12 +10,11 @@ import { measureOf } from '#returns/published-statistics/measures/index.ts';
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { isNumber, yearSpanOf } from '#returns/published-statistics/statistics.ts';
-import { recordsToCsv } from '#cli/output/output.ts';
 
 export const catalogued = ({ measure }: Benchmark): Measure => must(measureOf(measure), measure);
 
 /** What is compared, in words and as it is shown: a rate to one decimal place, a share as a percentage, money in pounds. */
-const comparedAs = ({ denominator, unit }: Measure): string => {
+export const comparedAs = ({ denominator, unit }: Measure): string => {
   if (unit === 'pence') return denominator === null ? 'pounds' : 'pounds per child';
   return denominator === null ? unit : 'rate per 10,000';
 };
@@ -37,7 +36,7 @@ function shown(measure: Measure, { comparable, value, population }: Compared): s
   return shownFigure(measure, comparable);
 }
 
-const shownOrNone = (measure: Measure, value: number | null | undefined): string => (isNumber(value) ? shownFigure(measure, value) : 'x');
+export const shownOrNone = (measure: Measure, value: number | null | undefined): string => (isNumber(value) ? shownFigure(measure, value) : 'x');
 
 const numberCell = (measure: Measure, { value }: Compared): Cell => {
   if (value === null) return 'x';
@@ -87,18 +86,32 @@ function areasTable(measure: Measure, id: string, caption: string, areas: readon
   };
 }
 
-/** One measure: the authority, England, the region and the group, then the group's members. */
-function measureBlocks(benchmark: Benchmark): readonly Block[] {
+const highestFirst = (a: Compared, b: Compared): number => (b.comparable ?? -1) - (a.comparable ?? -1);
+
+/** The authority, England, its region, and the mean and the median of the group. */
+export function headTable(benchmark: Benchmark): TableBlock {
   const measure = catalogued(benchmark);
   const { own, england, region, group } = benchmark;
-  const highestFirst = (a: Compared, b: Compared): number => (b.comparable ?? -1) - (a.comparable ?? -1);
-  return [
-    areasTable(measure, measure.id, `${measure.title}, ${benchmark.yearEnding}`, [own, england, region],
-      group === null ? [] : [['Group: mean', '', shownOrNone(measure, group.mean)], ['Group: median', '', shownOrNone(measure, group.median)]]),
-    ...(group === null ? [] : [areasTable(measure, `${measure.id}-group`, group.group.title, [...group.members].sort(highestFirst))]),
-    bullets([rankWords(benchmark), ...(group === null ? [] : excessWords(benchmark, group)), ...changeWords(benchmark)]),
-  ];
+  return areasTable(measure, measure.id, `${measure.title}, ${benchmark.yearEnding}`, [own, england, region],
+    group === null ? [] : [['Group: mean', '', shownOrNone(measure, group.mean)], ['Group: median', '', shownOrNone(measure, group.median)]]);
 }
+
+/** Areas beside each other, the highest first. */
+export function membersTable(benchmark: Benchmark, areas: readonly Compared[], caption: string): TableBlock {
+  const measure = catalogued(benchmark);
+  return areasTable(measure, `${measure.id}-group`, caption, areas.toSorted(highestFirst));
+}
+
+/** Rank, excess and change in words. */
+export const wordsOn = (benchmark: Benchmark): Block =>
+  bullets([rankWords(benchmark), ...(benchmark.group === null ? [] : excessWords(benchmark, benchmark.group)), ...changeWords(benchmark)]);
+
+/** One measure: the authority, England, the region and the group, then the group's members. */
+export const measureBlocks = (benchmark: Benchmark): readonly Block[] => [
+  headTable(benchmark),
+  ...(benchmark.group === null ? [] : [membersTable(benchmark, benchmark.group.members, benchmark.group.group.title)]),
+  wordsOn(benchmark),
+];
 
 /** The measures of a publication, a line each. */
 function overview(publication: string, benchmarks: readonly Benchmark[]): TableBlock {
@@ -114,14 +127,14 @@ function overview(publication: string, benchmarks: readonly Benchmark[]): TableB
   };
 }
 
-const ABOUT_THE_OVERVIEW = 'Counts are per 10,000 children and spending is per child. Mean and median are of the group that the authority is held against. '
-  + '--measure with one of the names shows the group, the rank in words and how many fewer there would be at its rate.';
-
-export function benchmarkBlocks(benchmarks: readonly Benchmark[], notes: readonly string[]): readonly Block[] {
-  if (benchmarks.length === 1) return [...measureBlocks(benchmarks[0]!), ...notes.map(paragraph)];
+/** Every measure, a table for each publication. */
+export function overviewBlocks(benchmarks: readonly Benchmark[]): readonly Block[] {
   const byPublication = new Map<string, readonly Benchmark[]>();
   for (const one of benchmarks) byPublication.set(catalogued(one).publication, [...(byPublication.get(catalogued(one).publication) ?? []), one]);
-  return [...[...byPublication].map(([publication, list]) => overview(publication, list)), paragraph(ABOUT_THE_OVERVIEW), ...notes.map(paragraph)];
+  return [
+    ...[...byPublication].map(([publication, list]) => overview(publication, list)),
+    paragraph('Counts are per 10,000 children and spending is per child. Mean and median are of the group that the authority is held against.'),
+  ];
 }
 
 const FIELDS = ['measure', 'yearEnding', 'role', 'area', 'name', 'value', 'population', 'populationEdition', 'comparable', 'missing', 'fromLowest', 'above', 'tied', 'ranked', 'excessOverMean', 'excessOverMedian'] as const;
@@ -132,8 +145,8 @@ export const catalogueOf = (statistics: PublishedStatistics, benchmarks: readonl
   return { id, title, publication, unit, kind, countedOn, direction, denominator, years: yearSpanOf(statistics, id) };
 });
 
-/** A line for each area of each measure, in full precision; what is compared is the rate per 10,000 of a measure that has one. */
-export function benchmarksCsv(benchmarks: readonly Benchmark[]): string {
+/** A row for each area of each measure, in full precision; what is compared is the rate per 10,000 of a measure that has one. */
+export function benchmarkRecords(benchmarks: readonly Benchmark[]): TableBlock {
   const line = (benchmark: Benchmark, role: string, { area, name, value, population, populationEdition, comparable, missing }: Compared, rest: readonly Cell[] = []): Row =>
     [benchmark.measure, benchmark.yearEnding, role, area, name, value ?? '', population ?? '', populationEdition ?? '', comparable ?? '', missing ?? '', ...rest, ...Array.from({ length: 6 - rest.length }, () => '')];
   const rows = benchmarks.flatMap((one): readonly Row[] => {
@@ -145,5 +158,8 @@ export function benchmarksCsv(benchmarks: readonly Benchmark[]): string {
       ...(group === null ? [] : [...group.members.map(member => line(one, 'group', member)), total('group-mean', group.mean), total('group-median', group.median)]),
     ];
   });
-  return recordsToCsv('benchmark', FIELDS.map(title => ({ title, format: ['role', 'measure', 'area', 'name', 'missing'].includes(title) ? 'text' : 'count' })), rows);
+  return {
+    kind: 'table', id: 'benchmark', caption: 'benchmark', rows,
+    columns: FIELDS.map(title => ({ title, format: ['role', 'measure', 'area', 'name', 'missing'].includes(title) ? 'text' : 'count' })),
+  };
 }

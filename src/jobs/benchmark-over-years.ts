@@ -8,8 +8,7 @@ import type { Block, Cell, TableBlock } from '#reports/block.ts';
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { isNumber } from '#returns/published-statistics/statistics.ts';
-import { recordsToCsv } from '#cli/output/output.ts';
-import { shownFigure } from '#cli/benchmark-tables.ts';
+import { shownFigure } from '#jobs/benchmark-tables.ts';
 
 /** The authority, its group, its region and England over a span of years: the tables that council reports print. */
 export interface OverYears { readonly measure: Measure; readonly years: readonly number[]; readonly rows: readonly ComparisonRow[] }
@@ -33,14 +32,15 @@ const countCell = (measure: Measure, { value }: Compared): Cell => {
 
 const percentCell = ({ change }: ComparisonRow): Cell => (isNumber(change?.share) ? roundedHalfUp(change.share * 100, 2).toFixed(2) : '');
 
-/** More years than these do not fit on a terminal: then the first and the last few are shown. */
+/** More years than these fit on no terminal and no sheet of paper: then the first and the last few are shown. */
 const MOST_YEARS = 8;
 
-export function overYearsBlocks({ measure, years, rows }: OverYears): readonly Block[] {
+/** `everyYear` says where the years are that do not fit. */
+export function overYearsBlocks({ measure, years, rows }: OverYears, everyYear: string): readonly Block[] {
   const shownAt = years.map((_, i) => i).filter(i => years.length <= MOST_YEARS || i === 0 || i > years.length - MOST_YEARS);
   const yearColumns = shownAt.map(i => ({ title: String(years[i]), format: 'count' as const }));
   const known = rows.filter(row => row.years.some(({ value }) => value !== null));
-  const note = shownAt.length < years.length ? { note: 'Every year: --format csv.' } : {};
+  const note = shownAt.length < years.length ? { note: everyYear } : {};
   const table = (id: string, caption: string, cell: (one: Compared) => Cell, last: readonly TableBlock['columns'][number][], lastCells: (row: ComparisonRow) => readonly Cell[]): TableBlock => ({
     kind: 'table', id, caption, columns: [{ title: 'Area', format: 'text' }, ...yearColumns, ...last],
     rows: known.map(row => [row.name, ...shownAt.map(i => cell(row.years[i]!)), ...lastCells(row)]), ...note,
@@ -51,13 +51,16 @@ export function overYearsBlocks({ measure, years, rows }: OverYears): readonly B
   ];
 }
 
-/** A line for each area and year; the rate as it is printed and in full, and the change from the first year as a share. */
-export function overYearsCsv(tables: readonly OverYears[]): string {
+/** A row for each area and year; the rate as it is printed and in full, and the change from the first year as a share. */
+export function overYearsRecords(tables: readonly OverYears[]): TableBlock {
   const fields = ['measure', 'area', 'name', 'yearEnding', 'value', 'population', 'rate', 'comparable', 'change'] as const;
-  return recordsToCsv('benchmark-over-years', fields.map(title => ({ title, format: ['measure', 'area', 'name'].includes(title) ? 'text' : 'count' })),
-    tables.flatMap(({ measure, years, rows }) => rows.flatMap(row => row.years.map((one, i): readonly Cell[] => {
+  return {
+    kind: 'table', id: 'benchmark-over-years', caption: 'benchmark-over-years',
+    columns: fields.map(title => ({ title, format: ['measure', 'area', 'name'].includes(title) ? 'text' : 'count' })),
+    rows: tables.flatMap(({ measure, years, rows }) => rows.flatMap(row => row.years.map((one, i): readonly Cell[] => {
       const first = row.years[0]?.value;
       const change = i > 0 && isNumber(one.value) && isNumber(first) && first !== 0 ? one.value / first - 1 : '';
       return [measure.id, row.area, row.name, years[i]!, one.value ?? '', one.population ?? '', isSetAgainstChildren(measure) ? rateCell(one) : '', one.comparable ?? '', change];
-    }))));
+    }))),
+  };
 }

@@ -1,0 +1,48 @@
+import { addDays, addMonths, longDate } from '#kernel/calendar-date.ts';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import type { Known, RecordKind } from '#journeys/pathway.ts';
+import type { Period } from '#indicators/period.ts';
+
+const WORDS: Readonly<Record<RecordKind, string>> = {
+  contacts: 'contacts', earlyHelp: 'early help', referrals: 'referrals', assessments: 'assessments', section47Enquiries: 'section 47 enquiries',
+  initialConferences: 'initial child protection conferences', childInNeedPlans: 'child in need plans', childProtectionPlans: 'child protection plans',
+  preProceedings: 'pre-proceedings', care: 'looked after children', careSummaries: 'Annex A list 8', careReviews: 'reviews of looked after children',
+  healthOutcomes: 'health outcomes (OC2)', missingIncidents: 'missing incidents', adoption: 'adoption', previousPermanence: 'previous permanence',
+  socialWorkers: 'social workers', careLeaverContacts: 'care leavers', adopters: 'prospective adopters',
+};
+
+interface Window { readonly from: CalendarDate; readonly until: CalendarDate }
+
+/** The days for which a kind of record is known, windows that touch or overlap joined, in order. */
+export function windowsOf(known: readonly Known[], kind: RecordKind): readonly Window[] {
+  const windows: { from: CalendarDate; until: CalendarDate }[] = [];
+  for (const { from, until } of known.filter(one => one.kind === kind).toSorted((a, b) => a.from - b.from)) {
+    const last = windows.at(-1);
+    if (last && from <= addDays(last.until, 1)) { if (until > last.until) last.until = until; } else windows.push({ from, until });
+  }
+  return windows;
+}
+
+export interface Needed {
+  readonly needs: readonly RecordKind[];
+  readonly lookBackMonths?: number;
+  readonly settlesAfterDays?: number;
+}
+
+/** Why the records that a figure needs are not known for the days it is about; null where all are. `at` asks for the last day alone. */
+export function whyNotKnown(known: readonly Known[], { needs, lookBackMonths = 0, settlesAfterDays = 0 }: Needed, period: Period, at: boolean): string | null {
+  const from = addMonths(at ? period.until : period.from, -lookBackMonths);
+  const until = addDays(period.until, settlesAfterDays);
+  for (const kind of needs) {
+    const windows = windowsOf(known, kind);
+    if (windows.length === 0) return `No return read holds ${WORDS[kind]}.`;
+    if (windows.some(window => window.from <= from && window.until >= until)) continue;
+    const last = windows.at(-1)!;
+    if (settlesAfterDays > 0 && last.until >= period.until && last.from <= from) {
+      return `Too recent: what follows within ${settlesAfterDays} days is known only to ${longDate(last.until)}.`;
+    }
+    return `${WORDS[kind][0]!.toUpperCase()}${WORDS[kind].slice(1)} are known ${windows.map(window => `from ${longDate(window.from)} to ${longDate(window.until)}`).join(' and ')}.`
+      + (lookBackMonths > 0 ? ` The ${lookBackMonths} months before a period are needed too.` : '');
+  }
+  return null;
+}
