@@ -40,7 +40,7 @@ export const conference = (date: string, strategyDiscussion: string | null = nul
 export const needPlan = (started: string, ended: string | null = null, referred: string | null = null): ChildInNeedPlan => ({ startedOn: on(started), endedOn: onOrNull(ended), ...ofReferral(referred) });
 
 export const protectionPlan = (started: string, ended: string | null = null, more: Partial<ChildProtectionPlan> = {}): ChildProtectionPlan => ({
-  startedOn: on(started), endedOn: onOrNull(ended), initialCategory: 'NEG', latestCategory: 'NEG', previousPlans: 0, reviews: [], reviewsAreComplete: true, lastVisitOn: null,
+  startedOn: on(started), endedOn: onOrNull(ended), initialCategory: 'NEG', latestCategory: 'NEG', previousPlans: 0, reviews: [], reviewsAreComplete: true,
   ...ofReferral(null), ...more,
 });
 

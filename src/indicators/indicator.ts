@@ -29,6 +29,8 @@ export interface Indicator {
   /** What a reader has to know before believing it. */
   readonly caveats?: readonly string[];
   readonly measure: Measure;
+  /** Another way to the same figure, where the records that `measure` needs are not known and those of this one are. */
+  readonly otherwise?: EventMeasure | StateMeasure;
   /** Monthly measures of the authority's own that stand in where no return tells: ids of `returns/monthly-measures`. */
   readonly standIn?: StandIn;
 }
@@ -86,6 +88,8 @@ export interface StateMeasure extends OfRecords {
   /** Asked once a day of each person who has a span open on it; that span is given. */
   readonly at: (person: Person, day: CalendarDate, span: Span) => StateOn;
   readonly about?: (person: Person, day: CalendarDate) => About;
+  /** The records are true on the day of a list alone: the state is read on the last day of the period that has one. */
+  readonly onLastKnownDay?: true;
 }
 
 /** Another indicator for every so many children of the authority. */
@@ -103,6 +107,10 @@ export interface StandIn {
   readonly above: readonly string[];
   /** For a share: what stands below the line. */
   readonly below?: readonly string[];
+  /** Taken off what stands above the line. */
+  readonly less?: readonly string[];
+  /** What stands below the line is a stock at the last month end, though what stands above is a flow. */
+  readonly belowIsStock?: true;
   /** What one unit of the measure is in the unit of the indicator; 1 when left out. */
   readonly times?: number;
 }

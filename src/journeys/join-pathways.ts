@@ -6,7 +6,7 @@ const NOTHING: readonly never[] = [];
 const NOBODY: Omit<Person, 'id' | 'authority' | 'localId'> = {
   sex: 'unknown', bornOn: null, expectedOn: null, ethnicity: null, disabilities: null, unaccompanied: false,
   contacts: NOTHING, earlyHelp: NOTHING, referrals: NOTHING, assessments: NOTHING, section47Enquiries: NOTHING, initialConferences: NOTHING,
-  childInNeedPlans: NOTHING, childProtectionPlans: NOTHING, preProceedings: NOTHING, care: null, careSummaries: NOTHING, careReviews: NOTHING,
+  childInNeedPlans: NOTHING, childProtectionPlans: NOTHING, protectionPlanSummaries: NOTHING, preProceedings: NOTHING, care: null, careSummaries: NOTHING, careReviews: NOTHING,
   healthOutcomes: NOTHING, missingIncidents: NOTHING, adoption: null, previousPermanence: NOTHING, socialWorkers: NOTHING, careLeaverContacts: NOTHING,
 };
 

@@ -85,8 +85,10 @@ export interface ChildProtectionPlan extends InEpisodeOfNeed {
   /** Dates of review conferences, as far as the return holds them: Annex A has the latest only. */
   readonly reviews: readonly CalendarDate[];
   readonly reviewsAreComplete: boolean;
-  readonly lastVisitOn: CalendarDate | null;
 }
+
+/** What Annex A list 7 says of a child on a plan on the day it was made. */
+export interface ProtectionPlanSummary { readonly asAt: CalendarDate; readonly lastVisitOn: CalendarDate | null; readonly latestReviewOn: CalendarDate | null }
 
 /** The last chance before court. Source: CIN census 2025-26 module PreProceedingsandFGDM. */
 export interface PreProceedings extends InEpisodeOfNeed {
@@ -188,6 +190,7 @@ export interface Person {
   readonly initialConferences: readonly InitialConference[];
   readonly childInNeedPlans: readonly ChildInNeedPlan[];
   readonly childProtectionPlans: readonly ChildProtectionPlan[];
+  readonly protectionPlanSummaries: readonly ProtectionPlanSummary[];
   readonly preProceedings: readonly PreProceedings[];
   /** The child's time in care; null where none is known. */
   readonly care: Child | null;
@@ -222,7 +225,7 @@ export interface ProspectiveAdopter {
 
 /** The kinds of record that a return may hold, named as the lists of `Person`. */
 export const RECORD_KINDS = [
-  'contacts', 'earlyHelp', 'referrals', 'assessments', 'section47Enquiries', 'initialConferences', 'childInNeedPlans', 'childProtectionPlans',
+  'contacts', 'earlyHelp', 'referrals', 'assessments', 'section47Enquiries', 'initialConferences', 'childInNeedPlans', 'childProtectionPlans', 'protectionPlanSummaries',
   'preProceedings', 'care', 'careSummaries', 'careReviews', 'healthOutcomes', 'missingIncidents', 'adoption', 'previousPermanence',
   'socialWorkers', 'careLeaverContacts', 'adopters',
 ] as const;

@@ -6,7 +6,7 @@ import type { Period } from '#indicators/period.ts';
 const WORDS: Readonly<Record<RecordKind, string>> = {
   contacts: 'contacts', earlyHelp: 'early help', referrals: 'referrals', assessments: 'assessments', section47Enquiries: 'section 47 enquiries',
   initialConferences: 'initial child protection conferences', childInNeedPlans: 'child in need plans', childProtectionPlans: 'child protection plans',
-  preProceedings: 'pre-proceedings', care: 'looked after children', careSummaries: 'Annex A list 8', careReviews: 'reviews of looked after children',
+  protectionPlanSummaries: 'Annex A list 7', preProceedings: 'pre-proceedings', care: 'looked after children', careSummaries: 'Annex A list 8', careReviews: 'reviews of looked after children',
   healthOutcomes: 'health outcomes (OC2)', missingIncidents: 'missing incidents', adoption: 'adoption', previousPermanence: 'previous permanence',
   socialWorkers: 'social workers', careLeaverContacts: 'care leavers', adopters: 'prospective adopters',
 };
@@ -29,9 +29,24 @@ export interface Needed {
   readonly settlesAfterDays?: number;
 }
 
+/** The last day of a period on which all kinds of record are known; null where there is none. */
+export function lastDayKnown(known: readonly Known[], needs: readonly RecordKind[], { from, until }: Period): CalendarDate | null {
+  let day: number = until;
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const kind of needs) {
+      const window = windowsOf(known, kind).findLast(one => one.from <= day);
+      if (!window) return null;
+      if (window.until < day) { day = window.until; moved = true; }
+    }
+  }
+  return day >= from ? day as CalendarDate : null;
+}
+
 /** Why the records that a figure needs are not known for the days it is about; null where all are. `at` asks for the last day alone. */
 export function whyNotKnown(known: readonly Known[], { needs, lookBackMonths = 0, settlesAfterDays = 0 }: Needed, period: Period, at: boolean): string | null {
-  const from = addMonths(at ? period.until : period.from, -lookBackMonths);
+  // Of a state the look-back ends with the day itself: twelve months to 31 March begin on 1 April.
+  const from = at && lookBackMonths > 0 ? addMonths(addDays(period.until, 1), -lookBackMonths) : addMonths(at ? period.until : period.from, -lookBackMonths);
   const until = addDays(period.until, settlesAfterDays);
   for (const kind of needs) {
     const windows = windowsOf(known, kind);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, financialYearEnding } from '#kernel/calendar-date.ts';
+import { addDays, addMonths, financialYearEnding, longDate } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import type { Division } from '#indicators/divisions.ts';
@@ -7,7 +7,7 @@ import { noFigure } from '#indicators/figure.ts';
 import type { AdopterMeasure, EventMeasure, Indicator, SpansOf, StateMeasure } from '#indicators/indicator.ts';
 import type { Count, EventLog } from '#indicators/measuring/event-log.ts';
 import { countEvents, eventLog, eventsOf } from '#indicators/measuring/event-log.ts';
-import { whyNotKnown } from '#indicators/measuring/known.ts';
+import { lastDayKnown, whyNotKnown } from '#indicators/measuring/known.ts';
 import { ownFigure, ownFiguresOf } from '#indicators/measuring/own-figures.ts';
 import type { SpanTable, StateOnDay } from '#indicators/measuring/state-log.ts';
 import { countState, spanTable, stateOn } from '#indicators/measuring/state-log.ts';
@@ -56,12 +56,22 @@ export function meterOf(pathway: Pathway, populationAt: PopulationAt, indicatorO
     if (measure.kind === 'rate') return slice ? noFigure(period, 'The population is not divided.', 'z') : rateOf(figure(indicatorOf(measure.of), period), measure.per, populationAt);
     const fromOwn = (): Figure | null => (standIn && (!slice || slice.division.id === 'area') ? ownFigure(own, standIn, period, slice?.value ?? '') : null);
     if (measure.kind === 'own-figures') return fromOwn() ?? noFigure(period, 'Only the authority\'s own monthly measures hold this.', 'z');
-    const why = whyNotKnown(pathway.known, measure, { ...period, ...windowOf(measure, period) }, measure.kind === 'state');
-    if (why !== null) {
-      const instead = fromOwn();
-      return instead?.value != null ? instead : noFigure(period, why);
-    }
-    return figureOf(period, measure.figure, countOf(indicator, measure, period, slice));
+    const counted = fromRecords(indicator, measure, period, slice);
+    if (!counted.isNotKnown) return counted.figure;
+    const otherwise = indicator.otherwise ? fromRecords({ ...indicator, id: `${indicator.id} otherwise` }, indicator.otherwise, period, slice) : null;
+    if (otherwise !== null && !otherwise.isNotKnown) return otherwise.figure;
+    const instead = fromOwn();
+    return instead?.value != null ? instead : counted.figure;
+  }
+
+  /** The figure that the records of returns give, and whether they are known for the days it is about. */
+  function fromRecords(indicator: Indicator, measure: EventMeasure | AdopterMeasure | StateMeasure, period: Period, slice?: Slice): { readonly figure: Figure; readonly isNotKnown: boolean } {
+    const day = measure.kind === 'state' && measure.onLastKnownDay ? lastDayKnown(pathway.known, measure.needs, period) : null;
+    const read = day === null ? period : { ...period, until: day };
+    const why = whyNotKnown(pathway.known, measure, { ...read, ...windowOf(measure, read) }, measure.kind === 'state');
+    if (why !== null) return { figure: noFigure(period, why), isNotKnown: true };
+    const figure = figureOf(period, measure.figure, countOf(indicator, measure, read, slice));
+    return { figure: day === null || day === period.until ? figure : { ...figure, basis: `As it stood on ${longDate(day)}` }, isNotKnown: false };
   }
 
   function valuesOf(indicator: Indicator, period: Period, division: Division): readonly string[] {

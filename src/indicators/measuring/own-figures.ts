@@ -38,17 +38,18 @@ function monthsOf({ from, until }: Period): readonly CalendarDate[] {
 export function ownFigure(own: OwnFigures, standIn: StandIn, period: Period, area: string): Figure {
   const months = standIn.kind === 'flow' ? monthsOf(period) : [monthEnd(period.until)];
   const above = summed(own, standIn.above, months, area);
-  const below = standIn.below === undefined ? null : summed(own, standIn.below, months, area);
-  for (const part of [above, below]) {
+  const less = standIn.less === undefined ? null : summed(own, standIn.less, months, area);
+  const below = standIn.below === undefined ? null : summed(own, standIn.below, standIn.belowIsStock ? [monthEnd(period.until)] : months, area);
+  for (const part of [above, less, below]) {
     if (part === null || 'sum' in part) continue;
     const symbol = part.missing === null ? '..' : part.missing.value as Exclude<MonthlyFigure['value'], number>;
     return noFigure(period, `The monthly measures hold no number of ${part.measure} for ${monthName(part.month)}.`, symbol);
   }
-  const numerator = (above as { sum: number }).sum * (standIn.times ?? 1);
+  const numerator = ((above as { sum: number }).sum - (less === null ? 0 : (less as { sum: number }).sum)) * (standIn.times ?? 1);
   const denominator = below === null ? null : (below as { sum: number }).sum;
   if (denominator === 0) return noFigure(period, 'Nothing stands below the line in this period.', 'z');
   return {
     period, value: denominator === null ? numerator : numerator / denominator, numerator, denominator, symbol: null, why: null,
-    basis: `Monthly measures: ${[...standIn.above, ...(standIn.below ?? [])].filter((id, i, all) => all.indexOf(id) === i).join(', ')}`,
+    basis: `Monthly measures: ${[...standIn.above, ...(standIn.less ?? []), ...(standIn.below ?? [])].filter((id, i, all) => all.indexOf(id) === i).join(', ')}`,
   };
 }
