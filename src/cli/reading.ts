@@ -1,5 +1,6 @@
 import type { Issue } from '#kernel/issue.ts';
 import type { Journeys } from '#journeys/child.ts';
+import type { Pathway } from '#journeys/pathway.ts';
 import type { ReadingSummary } from '#reports/report-input.ts';
 import { readReturns } from '#returns/index.ts';
 import { readPopulation } from '#returns/population/read-population.ts';
@@ -8,17 +9,26 @@ import type { SourceFile } from '#returns/source-file.ts';
 import { readInputs } from '#cli/files/read-inputs.ts';
 import type { Io } from '#cli/io.ts';
 import { progressOn } from '#cli/io.ts';
+import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
 import { authorityOf, summaryOf } from '#jobs/reading-summary.ts';
 
 /** What the returns at some paths came to. */
 export interface Read {
   readonly journeys: Journeys | null;
+  readonly pathway: Pathway;
   readonly issues: readonly Issue[];
   readonly summary: ReadingSummary | null;
   /** The authority's name, where the returns give one. */
   readonly authority: string | null;
   /** Full paths of the files read. */
   readonly places: readonly string[];
+}
+
+/** The histories of children in care; stops the command when findings block them, or when no return told of any. */
+export function journeysOf({ journeys, issues }: Read): Journeys {
+  stopIfBlocked(issues);
+  if (journeys === null) throw wrongUse('PATH', 'none of these returns tells of children in care. Add the SSDA903 return: the header and episodes files at least.');
+  return journeys;
 }
 
 /** Files that belong to another option, and that are known by their columns too. */
@@ -56,7 +66,7 @@ export async function readReturnsAt(paths: readonly string[], io: Io, otherPlace
   progress.clear();
   const isExplained = ({ rule, file }: Issue): boolean => rule === 'file-not-recognised' && notes.has(file ?? '');
   return {
-    journeys: value.journeys,
+    journeys: value.journeys, pathway: value.pathway,
     issues: [...issues.filter(issue => !isExplained(issue)), ...notes.values(), ...leftOut.map(leftOutNote)],
     summary: summaryOf(value), authority: authorityOf(value.journeys), places,
   };

@@ -1,33 +1,20 @@
 import type { Journeys } from '#journeys/child.ts';
-import type { FileRead, ReadingSummary, RuleName } from '#reports/report-input.ts';
+import type { ReadingSummary, RuleName } from '#reports/report-input.ts';
 import type { ReturnsReading } from '#returns/index.ts';
 import { PLACEMENT_GROUP_RULES } from '#returns/placement-groups/rules.ts';
 import { POPULATION_RULES } from '#returns/population/rules.ts';
 import { PRICE_LIST_RULES } from '#returns/price-list/rules.ts';
 import { ADMISSION_STEPS, HISTORY_STEPS } from '#returns/ssda903/merge/index.ts';
-import type { FileSummary, Ssda903Reading } from '#returns/ssda903/reading.ts';
 import { RULES } from '#returns/ssda903/rules/index.ts';
 
 /** Every rule that a report may name, by its title. */
 export const RULE_NAMES: readonly RuleName[] = [...RULES, ...ADMISSION_STEPS, ...HISTORY_STEPS, ...PRICE_LIST_RULES, ...POPULATION_RULES, ...PLACEMENT_GROUP_RULES]
   .map(({ id, title }) => ({ id, title }));
 
-/** The rows of a file by what became of them: a row that was repaired and then left the history counts as left. */
-function fileRead(file: FileSummary, { accounting }: Ssda903Reading): FileRead {
-  const rowsOf = (...outcomes: readonly string[]): ReadonlySet<number> =>
-    new Set(accounting.fates.filter(fate => fate.file === file.name && outcomes.includes(fate.outcome)).flatMap(({ rows }) => rows));
-  const gone = rowsOf('merged', 'set-aside');
-  const rowsRepaired = file.table === 'episodes' ? [...rowsOf('repaired')].filter(row => !gone.has(row)).length : 0;
-  return {
-    file: file.name, table: file.table, returnYears: file.returnYearsEnding,
-    rowsRead: file.rows, rowsUsed: file.rowsUsed - rowsRepaired, rowsRepaired, rowsSetAside: file.rowsSetAside,
-  };
-}
-
 export function summaryOf({ journeys, readings }: ReturnsReading): ReadingSummary | null {
   if (!journeys) return null;
   return {
-    files: readings.flatMap(({ reading }) => reading.files.map(file => fileRead(file, reading))),
+    files: readings.flatMap(({ reading }) => reading.accounts),
     children: journeys.children.length, observedFrom: journeys.observedFrom, observedUntil: journeys.observedUntil,
   };
 }

@@ -1,19 +1,24 @@
 import type { Checked, Issue } from '#kernel/issue.ts';
 import type { Journeys } from '#journeys/child.ts';
+import { joinPathways } from '#journeys/join-pathways.ts';
+import type { Pathway } from '#journeys/pathway.ts';
+import { cinCensus } from '#returns/cin-census/index.ts';
+import type { ReturnFormat, ReturnReading } from '#returns/return-format.ts';
 import { openFiles } from '#returns/source-file.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 import { ssda903 } from '#returns/ssda903/index.ts';
-import type { Ssda903Reading } from '#returns/ssda903/reading.ts';
 import { isWorkbook } from '#returns/zip.ts';
 
-/** The returns that can be read, one object each. */
-export const RETURN_FORMATS = [ssda903] as const;
+/** The returns that can be read, one object each, in the order of trust: of a fact that two of them tell, the first one's stands. */
+export const RETURN_FORMATS: readonly ReturnFormat[] = [ssda903, cinCensus];
 
 export interface ReturnsReading {
   /** Null when no return told of any child in care; an issue that blocks then says why. */
   readonly journeys: Journeys | null;
+  /** What all returns together tell of each child, from contact to leaving care. */
+  readonly pathway: Pathway;
   /** What each format read, by its id; only formats that recognised a file. */
-  readonly readings: readonly { readonly format: string; readonly title: string; readonly reading: Ssda903Reading }[];
+  readonly readings: readonly { readonly format: string; readonly title: string; readonly reading: ReturnReading }[];
   readonly filesNotRecognised: readonly string[];
 }
 
@@ -33,7 +38,8 @@ export function readReturns(files: readonly SourceFile[]): Checked<ReturnsReadin
   const unknown = opened.value.filter(file => owner.get(file) === null);
   issues = issues.concat(unknown.map(notRecognised), readings.length === 0 ? [nothingToRead(files.length)] : []);
   const journeys = readings.find(({ reading }) => reading.journeys !== null)?.reading.journeys ?? null;
-  return { value: { journeys, readings, filesNotRecognised: unknown.map(file => file.name) }, issues };
+  const pathway = joinPathways(readings.map(({ reading }) => reading.part));
+  return { value: { journeys, pathway, readings, filesNotRecognised: unknown.map(file => file.name) }, issues };
 }
 
 const notRecognised = (file: SourceFile): Issue => ({
@@ -45,5 +51,5 @@ const notRecognised = (file: SourceFile): Issue => ({
 const nothingToRead = (files: number): Issue => ({
   rule: 'no-return-found', severity: 'blocks',
   message: files === 0 ? 'No files were given' : 'None of the files is a return we know',
-  action: 'Give the SSDA903 return: the header and episodes files at least, for as many years as you have.',
+  action: 'Give the SSDA903 return: the header and episodes files at least, for as many years as you have. For indicators, the children in need census, Annex A and monthly measures too.',
 });

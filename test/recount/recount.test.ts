@@ -7,8 +7,9 @@ import { addDays, isoDate, monthEnd } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { isOn } from '#journeys/child.ts';
 import type { Journeys } from '#journeys/child.ts';
-import { readReturns } from '#returns/index.ts';
-import type { ReturnsReading } from '#returns/index.ts';
+import { ssda903 } from '#returns/ssda903/index.ts';
+import { readSsda903 } from '#returns/ssda903/read.ts';
+import type { Ssda903Reading } from '#returns/ssda903/reading.ts';
 
 /** Sample returns that other projects publish; they are not part of this one. */
 const SAMPLES = join(process.env['HEADWATER_SHARED'] ?? '../shared', 'data/returns');
@@ -24,12 +25,11 @@ const hasPython = (() => {
 })();
 const skipped = !existsSync(SAMPLES) ? `the sample returns are not at ${SAMPLES} (set HEADWATER_SHARED)` : hasPython ? null : 'there is no python3 to recount with';
 
-const readFolder = (name: string, extension: string): ReturnsReading => {
+const readFolder = (name: string, extension: string): Ssda903Reading => {
   const folder = join(SAMPLES, name);
   const files = readdirSync(folder).filter(file => file.endsWith(extension)).map(file => ({ name: file, bytes: new Uint8Array(readFileSync(join(folder, file))) }));
-  const { value } = readReturns(files);
-  expect(value.filesNotRecognised).toEqual([]);
-  return value;
+  expect(files.filter(file => !ssda903.recognises(file))).toEqual([]);
+  return readSsda903(files).value;
 };
 
 function monthEndCounts(journeys: Journeys): Readonly<Record<string, number>> {
@@ -63,7 +63,7 @@ else describe.each([
   const counts = monthEndCounts(reading.journeys!);
 
   test('every row read is kept, merged, repaired or set aside', () => {
-    const { total, tables } = reading.readings[0]!.reading.accounting;
+    const { total, tables } = reading.accounting;
     for (const { read, kept, merged: repeats, repaired, setAside } of [total, ...tables]) expect(read).toBe(kept + repeats + repaired + setAside);
     expect(total.read).toBe(extension === '.csv' ? rowsInFiles(join(SAMPLES, name)) : total.read);
   });

@@ -1,4 +1,3 @@
-import { must } from '#kernel/assert.ts';
 import { isoDate } from '#kernel/calendar-date.ts';
 import { VERSION } from '#kernel/version.ts';
 import { BASELINES } from '#demand/baselines.ts';
@@ -18,9 +17,8 @@ import { wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
 import { poolOf } from '#cli/pool.ts';
-import { readReturnsAt } from '#cli/reading.ts';
+import { journeysOf, readReturnsAt } from '#cli/reading.ts';
 import { reportInputOf } from '#cli/report-input.ts';
-import { stopIfBlocked } from '#cli/wrong-use.ts';
 
 interface Asked { readonly origins: number; readonly months: number; readonly replicates: number; readonly seed: number; readonly threads: number | null }
 
@@ -74,8 +72,7 @@ export const backtest = command({
   },
   run: async (values, paths, io) => {
     const read = await readReturnsAt(paths, io);
-    stopIfBlocked(read.issues);
-    const journeys = must(read.journeys, 'the histories of returns that do not block');
+    const journeys = journeysOf(read);
     const history = monthEndHistory(journeys);
     const result = await tested(journeys, history, values, io);
     const input = { ...reportInputOf(read, io), history, projection: onlyBacktest(journeys, history, result, values) };

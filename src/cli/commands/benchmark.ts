@@ -57,7 +57,7 @@ function groupAsked(statistics: PublishedStatistics, words: string | null, autho
 function blocksOf(benchmarks: readonly Benchmark[]): readonly Block[] {
   const [first, ...others] = benchmarks;
   if (first && others.length === 0) return measureBlocks(first);
-  return [...overviewBlocks(benchmarks), paragraph('--measure with one of the names shows the group, the rank in words and how many fewer there would be at its rate.')];
+  return [...overviewBlocks(benchmarks, 'id'), paragraph('--measure with one of the names shows the group, the rank in words and how many fewer there would be at its rate.')];
 }
 
 /** What a reader of the tables has to know about the files. */

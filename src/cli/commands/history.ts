@@ -15,9 +15,8 @@ import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { choice } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
-import { readReturnsAt } from '#cli/reading.ts';
+import { journeysOf, readReturnsAt } from '#cli/reading.ts';
 import { reportInputOf } from '#cli/report-input.ts';
-import { stopIfBlocked } from '#cli/wrong-use.ts';
 
 /** A series as it is printed: with a dimension other than the placement group, the value it counts. */
 interface PrintedSeries {
@@ -98,8 +97,7 @@ export const history = command({
   },
   run: async ({ by, out }, paths, io) => {
     const read = await readReturnsAt(paths, io);
-    stopIfBlocked(read.issues);
-    const journeys = must(read.journeys, 'the histories of returns that do not block');
+    const journeys = journeysOf(read);
     const counted = monthEndHistory(journeys);
     const divided = historyBy(journeys, must(DIMENSIONS.find(({ id }) => id === by), 'the dimension'));
     const series = printedSeries(counted, divided);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { must } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { isoDate, longDate } from '#kernel/calendar-date.ts';
 import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
@@ -30,7 +29,7 @@ import { recordsToCsv } from '#cli/output/output.ts';
 import { poolOf } from '#cli/pool.ts';
 import { builtFile } from '#cli/program-folder.ts';
 import { projectionDay, readGroups, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
-import { readReturnsAt } from '#cli/reading.ts';
+import { journeysOf, readReturnsAt } from '#cli/reading.ts';
 import { reportInputOf } from '#cli/report-input.ts';
 import { stopIfBlocked } from '#cli/wrong-use.ts';
 
@@ -107,7 +106,7 @@ export const project = command({
     const read = await readReturnsAt(paths, io, sideFiles.map(({ place }) => place));
     const found = [...read.issues, ...sideFiles.flatMap(({ issues }) => issues)];
     stopIfBlocked(found);
-    const journeys = must(read.journeys, 'the histories of returns that do not block');
+    const journeys = journeysOf(read);
     const from = projectionDay(values.from, journeys);
     const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
     const projection = await projected({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDate } from '#kernel/calendar-date.ts';
 import { textFile } from '#returns/ssda903/example-returns.test-support.ts';
 import { isSsda903, readFile } from '#returns/ssda903/read-table.ts';
 import { readSsda903 } from '#returns/ssda903/read.ts';
@@ -62,8 +63,9 @@ describe('the XML form', () => {
     expect(value.files.map(file => [file.table, file.rows])).toEqual([['header', 2], ['episodes', 2], ['uasc', 1], ['reviews', 1], ['oc2', 1], ['missing', 1], ['social-worker', 1], ['deprivation-of-liberty', 1]]);
     expect(value.journeys!.children.map(({ localId, sex, unaccompanied }) => [localId, sex, unaccompanied !== null])).toEqual([['A', 'female', true], ['B', 'female', false]]);
     expect(value.journeys!.children[0]!.periodsOfCare[0]!.episodes[0]).toMatchObject({ placementType: 'U6', placementProvider: 'PR1', reasonEpisodeCeased: 'E4A' });
-    const missing = value.otherTables.find(table => table.table.id === 'missing')!;
-    expect([cellReader(missing, 'CHILD')(0), cellReader(missing, 'DOB')(0)]).toEqual(['B', '01/01/2010']);
+    expect(value.part.people.map(({ localId, missingIncidents }) => [localId, missingIncidents])).toEqual([
+      ['A', undefined], ['B', [{ kind: 'M', startedOn: calendarDate(2017, 7, 1), endedOn: null }]],
+    ]);
   });
 
   test('of another kind is not this return', () => {

@@ -49,8 +49,9 @@ export function readPathwayPart(input: PathwayInput): Checked<PathwayReading> {
   const [adoptions, decisions] = [read(ADOPTION_TABLES.adoptions), read(ADOPTION_TABLES.decisions)];
   const tables: readonly TableRows<unknown>[] = [...lists.map(({ rows }) => rows), adoptions, decisions];
 
+  const listsGiven = lists.filter(({ rows }) => rows.children.size > 0);
   const personPart = (authority: string, localId: string, child: Child | null, born: CalendarDate | null): PersonPart => {
-    const told = lists.map(({ name, rows }) => [name, rows.of(authority, localId)] as const).filter(([, rows]) => rows.length > 0);
+    const told = listsGiven.map(({ name, rows }) => [name, rows.of(authority, localId)] as const).filter(([, rows]) => rows.length > 0);
     const adoption = adoptionSteps(child, adoptions.of(authority, localId), decisions.of(authority, localId));
     const person = { ...base(input, authority, localId, child, born), ...(adoption === null ? {} : { adoption }) };
     return told.length === 0 ? person : { ...person, ...Object.fromEntries(told) };
