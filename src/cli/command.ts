@@ -31,6 +31,8 @@ export interface Command {
   readonly examples: readonly Example[];
   /** Whether files and folders follow the command's name. */
   readonly takesPaths: boolean;
+  /** What was asked for needs no file although the command takes them. */
+  readonly runsWithoutPaths?: (values: Values<Options>) => boolean;
   readonly options: Options;
   /** `values` are those that this command's own options have read. */
   readonly run: (values: Values<Options>, paths: readonly string[], io: Io) => Promise<Result>;

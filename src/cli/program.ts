@@ -31,7 +31,7 @@ async function dispatch(words: readonly string[], io: Io): Promise<ExitCode> {
   const command = findCommand(first);
   if (asksForHelp(rest)) { await io.write(commandHelp(command, io.width)); return EXIT.done; }
   const { values, paths } = readArguments(rest, command.options);
-  if (command.takesPaths && paths.length === 0) throw wrongUse('PATH', `say which returns to read, for example: headwater ${command.id} returns/`);
+  if (command.takesPaths && paths.length === 0 && command.runsWithoutPaths?.(values) !== true) throw wrongUse('PATH', `say which returns to read, for example: headwater ${command.id} returns/`);
   if (!command.takesPaths && paths.length > 0) throw wrongUse(paths[0]!, `headwater ${command.id} takes no files. Leave it out, or see headwater ${command.id} --help.`);
   const result = await command.run(values, paths, io);
   await deliver(result, values['format'] as Format, io);

@@ -2,6 +2,7 @@ import { addDays, addMonths } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { isOn } from '#journeys/child.ts';
 import type { PeriodOfCare, Placement } from '#journeys/child.ts';
+import { isUnaccompaniedOn } from '#journeys/counts/stays.ts';
 import type { Person } from '#journeys/pathway.ts';
 
 /** The period of care that a child is in on a day; null where none. */
@@ -20,3 +21,6 @@ interface Time { readonly from: CalendarDate; readonly until: CalendarDate | nul
 
 /** Whether a half-open time has a day between two days, both of them in. */
 export const touches = ({ from, until }: Time, first: CalendarDate, last: CalendarDate): boolean => from <= last && (until === null || until > first);
+
+/** Unaccompanied on the day, where the return of children in care tells when that ended; otherwise what any return says of the child. */
+export const isUnaccompanied = ({ care, unaccompanied }: Person, day: CalendarDate): boolean => (care === null || care.unaccompanied === null ? unaccompanied : isUnaccompaniedOn(care, day));

@@ -4,6 +4,7 @@ import { lookedAfterChildren } from '#indicators/catalogue/looked-after-children
 import { reReferrals } from '#indicators/catalogue/re-referrals.ts';
 import { referrals } from '#indicators/catalogue/referrals.ts';
 import { referralsRate } from '#indicators/catalogue/referrals-rate.ts';
+import { FRONT_DOOR_AND_PLANS } from '#indicators/front-door-and-plans.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 
 /** Every indicator, in the order of the dashboard and then of the catalogue. */
@@ -13,6 +14,7 @@ export const INDICATORS: readonly Indicator[] = [
   referrals,
   referralsRate,
   reReferrals,
+  ...FRONT_DOOR_AND_PLANS,
   lookedAfterChildren,
 ];
 

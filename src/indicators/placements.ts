@@ -10,7 +10,7 @@ import { whileLookedAfter } from '#indicators/spans.ts';
 
 /** Judgements on where a looked after child lives. Groups are those of `reference/placement-groups.ts`. */
 
-const FOSTERING = ['kinship-fostering', 'agency-fostering', 'in-house-fostering'] as const;
+export const FOSTERING = ['kinship-fostering', 'agency-fostering', 'in-house-fostering'] as const;
 /** Providers of PLACE_PROVIDER: the authority itself; a private company or a voluntary organisation. */
 export const IN_HOUSE = ['PR1'] as const;
 export const AGENCY = ['PR4', 'PR5'] as const;
@@ -31,9 +31,6 @@ export const isFosteredBy = (providers: readonly string[], person: Person, day: 
 export const shareLivingIn = (...groups: readonly string[]): StateMeasure => ({
   kind: 'state', figure: 'share', needs: ['care'], during: whileLookedAfter, at: (person, day) => isOneOf(groups, placementGroupOn(person, day)),
 });
-
-/** The share of children looked after on the day who are fostered, whoever approved the carer. */
-export const shareFostered: StateMeasure = shareLivingIn(...FOSTERING);
 
 /** How many placements a child had in the twelve months that end with a day, those of earlier periods of care among them. */
 export function placementsInYearTo({ care }: Person, day: CalendarDate): number {

@@ -1,6 +1,6 @@
 import type { Benchmark } from '#benchmarks/benchmark.ts';
 import type { Compared } from '#benchmarks/compared.ts';
-import { catalogued, comparedAs, membersTable, shownFigure, shownOrNone } from '#jobs/benchmark-tables.ts';
+import { catalogued, comparedAs, membersTable, ordinal, shownFigure, shownOrNone } from '#jobs/benchmark-tables.ts';
 import type { ChartBlock, DotRow, Format } from '#reports/block.ts';
 import { listed } from '#reports/format.ts';
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
@@ -22,7 +22,7 @@ function descriptionOf(benchmark: Benchmark, members: readonly Known[]): string 
   const [highest, lowest] = [ranked[0], ranked.at(-1)];
   const missing = group === null ? [] : group.members.filter(({ comparable }) => comparable === null).map(({ name, missing: why }) => `${name} (${why})`);
   return [
-    place === 0 ? `${own.name} has no figure.` : `${own.name} stands at ${shownFigure(measure, own.comparable!)}${members.length === 0 ? '' : `, ${place} from the highest of ${ranked.length}`}.`,
+    place === 0 ? `${own.name} has no figure.` : `${own.name} stands at ${shownFigure(measure, own.comparable!)}${members.length === 0 ? '' : `, ${ordinal(place)} from the highest of ${ranked.length}`}.`,
     highest && lowest && ranked.length > 1 ? `From ${value(highest)} to ${value(lowest)}.` : '',
     `${value(england)}, ${value(region)}${group === null ? '' : `, median of the group ${shownOrNone(measure, group.median)}`}.`,
     missing.length === 0 ? '' : `No dot: ${listed(missing)}.`,

@@ -44,7 +44,7 @@ const numberCell = (measure: Measure, { value }: Compared): Cell => {
 };
 
 /** `31st`, `2nd`, `13th`. */
-function ordinal(place: number): string {
+export function ordinal(place: number): string {
   const teens = place % 100 >= 11 && place % 100 <= 13;
   return `${place}${teens ? 'th' : ['th', 'st', 'nd', 'rd'][place % 10] ?? 'th'}`;
 }
@@ -114,25 +114,25 @@ export const measureBlocks = (benchmark: Benchmark): readonly Block[] => [
 ];
 
 /** The measures of a publication, a line each. */
-function overview(publication: string, benchmarks: readonly Benchmark[]): TableBlock {
+function overview(publication: string, benchmarks: readonly Benchmark[], nameOf: (measure: Measure) => string): TableBlock {
   const figure = (title: string): TableBlock['columns'][number] => ({ title, format: 'count' });
   return {
-    kind: 'table', id: 'benchmarks', caption: publication,
+    kind: 'table', id: `benchmarks-${publication.toLowerCase().replace(/[^a-z]+/g, '-')}`, caption: publication,
     columns: [{ title: 'Measure', format: 'text' }, ...['Year', 'Own', 'England', 'Region', 'Mean', 'Median', 'From lowest', 'Ranked'].map(figure)],
     rows: benchmarks.map(one => {
       const measure = catalogued(one);
-      return [measure.id, String(one.yearEnding), shown(measure, one.own), shown(measure, one.england), shown(measure, one.region),
+      return [nameOf(measure), String(one.yearEnding), shown(measure, one.own), shown(measure, one.england), shown(measure, one.region),
         shownOrNone(measure, one.group?.mean), shownOrNone(measure, one.group?.median), one.rank?.fromLowest ?? 'x', one.rank?.ranked ?? 'x'];
     }),
   };
 }
 
-/** Every measure, a table for each publication. */
-export function overviewBlocks(benchmarks: readonly Benchmark[]): readonly Block[] {
+/** Every measure, a table for each publication; measures are named by their ids or their titles. */
+export function overviewBlocks(benchmarks: readonly Benchmark[], name: 'id' | 'title'): readonly Block[] {
   const byPublication = new Map<string, readonly Benchmark[]>();
   for (const one of benchmarks) byPublication.set(catalogued(one).publication, [...(byPublication.get(catalogued(one).publication) ?? []), one]);
   return [
-    ...[...byPublication].map(([publication, list]) => overview(publication, list)),
+    ...[...byPublication].map(([publication, list]) => overview(publication, list, measure => measure[name])),
     paragraph('Counts are per 10,000 children and spending is per child. Mean and median are of the group that the authority is held against.'),
   ];
 }

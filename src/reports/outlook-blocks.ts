@@ -11,7 +11,7 @@ import type { ReferenceClass } from '#demand/outlook/reference-class.ts';
 import { OUTLOOK } from '#demand/outlook/past-forecasts.ts';
 import type { Band, Block, Cell, ChartBlock, Column, HeadingBlock, Range, TableBlock } from '#reports/block.ts';
 import { bullets, paragraph } from '#reports/block.ts';
-import { figureOrNone, formatCount, formatPercent, formatRange } from '#reports/format.ts';
+import { figureOrNone, formatCount, formatPercent, formatRange, listed } from '#reports/format.ts';
 
 /** Years of the past that the chart shows: twice as many as it looks ahead. */
 const YEARS_SHOWN_BEFORE = 10;
@@ -62,6 +62,15 @@ function doNothingTable({ panel }: AuthorityOutlook): TableBlock {
   };
 }
 
+/** What each method makes of every year, for whoever reckons with more than the last. */
+function yearByYearTable({ panel }: AuthorityOutlook): TableBlock {
+  return {
+    kind: 'table', id: 'do-nothing-by-year', caption: 'If nothing is done, year by year',
+    columns: [{ title: 'Method', format: 'text' }, ...Array.from({ length: panel.years }, (_, i): Column => ({ title: String(panel.fromYear + i + 1), format: 'count' }))],
+    rows: panel.methods.map(({ title, forecasts }) => [title, ...forecasts.map(figureOrNone)]),
+  };
+}
+
 /** How forecasts of this measure have done over all areas, by years ahead: what the ranges are worth. */
 function recordTable({ panel, measure }: AuthorityOutlook): TableBlock {
   const percent = (title: string): Column => ({ title, format: 'percent-one-decimal' });
@@ -94,11 +103,21 @@ const stepWords = (steps: readonly RecordingStep[]): readonly Block[] => (steps.
   bullets(steps.map(({ yearEnding, before, after }) => `${yearEnding}: from ${formatCount(before)} to ${formatCount(after)}`)),
 ]);
 
+const shownOf = ({ history, outlook: { fromYear } }: AuthorityOutlook): readonly YearFigure[] =>
+  history.filter(({ yearEnding }) => yearEnding > fromYear - YEARS_SHOWN_BEFORE && yearEnding <= fromYear);
+
+/** Years that the line passes over because no number was published: nobody should read a figure off it. */
+function gapWords(one: AuthorityOutlook): readonly string[] {
+  const years = shownOf(one).map(({ yearEnding }) => yearEnding);
+  const missing = years.flatMap((year, i) => Array.from({ length: Math.max(0, (years[i + 1] ?? year) - year - 1) }, (_, gap) => year + gap + 1));
+  return missing.length === 0 ? [] : [`The files hold no number for ${listed(missing.map(String))}; the line passes over ${missing.length === 1 ? 'it' : 'them'}.`];
+}
+
 /** What has been, on each 31 March of the last years, and what is projected; the fan opens from the last known figure. */
 function outlookChart(one: AuthorityOutlook): ChartBlock {
-  const { area, measure, outlook, history } = one;
+  const { area, measure, outlook } = one;
   const on = (year: number): CalendarDate => lastDayOfFinancialYear(year);
-  const shown = history.filter(({ yearEnding }) => yearEnding > outlook.fromYear - YEARS_SHOWN_BEFORE && yearEnding <= outlook.fromYear);
+  const shown = shownOf(one);
   const months = [on(outlook.fromYear), ...outlook.years.map(({ year }) => on(year))];
   const edge = (index: number): readonly number[] => [outlook.lastValue, ...outlook.years.map(({ quantiles }) => at(quantiles, index))];
   const band = (title: string, low: number): Band => ({ title, low: edge(low), high: edge(QUANTILES.length - 1 - low) });
@@ -107,7 +126,8 @@ function outlookChart(one: AuthorityOutlook): ChartBlock {
     kind: 'chart', id: 'outlook-chart', title: `${measure.title}: ${area.name}`,
     longDescription: `From ${formatCount(outlook.lastValue)} in ${outlook.fromYear} to ${count(at(last.quantiles, QUANTILES.indexOf(0.5)))} in ${last.year}, `
       + `with an 80% range of ${formatRange(range(last, QUANTILES.indexOf(0.1)), 'count')}. The ranges widen with every year ahead.`,
-    valueAxis: { title: measure.title, format: 'count' },
+    // What is counted stands in the title; a telephone has no room for it twice.
+    valueAxis: { title: 'Number', format: 'count' },
     data: { kind: 'fan', fan: {
       history: { id: 'history', title: 'Published', months: shown.map(({ yearEnding }) => on(yearEnding)), values: shown.map(({ value }) => value) },
       projected: { id: 'projected', title: 'Outlook', months, values: edge(QUANTILES.indexOf(0.5)) },
@@ -122,11 +142,14 @@ function outlookChart(one: AuthorityOutlook): ChartBlock {
 export function outlookParts(one: AuthorityOutlook, level: HeadingBlock['level']): readonly Block[] {
   const { authorities, name } = one.area;
   // An authority of a reorganisation has no series of its own that can be compared over the years.
-  const notes = authorities.length > 1 ? [`Its authorities were reorganised, so the outlook is for the whole area: ${name} (${authorities.join(', ')}).`] : [];
+  const notes = [
+    ...gapWords(one),
+    ...(authorities.length > 1 ? [`Its authorities were reorganised, so the outlook is for the whole area: ${name} (${authorities.join(', ')}).`] : []),
+  ];
   const part = (text: string, id: string, blocks: readonly Block[]): readonly Block[] => (blocks.length === 0 ? [] : [{ kind: 'heading', level, text, id }, ...blocks]);
   return [
     outlookChart(one), paragraph(recordWords(one)), ...notes.map(paragraph),
-    ...part('If nothing is done', 'outlook-do-nothing', [doNothingTable(one), paragraph(one.panel.sentence)]),
+    ...part('If nothing is done', 'outlook-do-nothing', [doNothingTable(one), paragraph(one.panel.sentence), ...(one.panel.years > 1 ? [yearByYearTable(one)] : [])]),
     ...part('What has happened elsewhere', 'outlook-reference', one.reference ? [paragraph(referenceWords(one.reference, one.measure))] : []),
     ...part('Changes in recording', 'outlook-steps', stepWords(one.steps)),
     ...part('How far such forecasts have missed', 'outlook-record', one.panel.record.length === 0 ? [] : [recordTable(one)]),

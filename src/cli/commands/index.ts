@@ -3,7 +3,9 @@ import { backtest } from '#cli/commands/backtest.ts';
 import { benchmark } from '#cli/commands/benchmark.ts';
 import { check } from '#cli/commands/check.ts';
 import { demo } from '#cli/commands/demo.ts';
+import { funnel } from '#cli/commands/funnel.ts';
 import { history } from '#cli/commands/history.ts';
+import { indicators } from '#cli/commands/indicators.ts';
 import { outlook } from '#cli/commands/outlook.ts';
 import { project } from '#cli/commands/project.ts';
 import { serve } from '#cli/commands/serve.ts';
@@ -12,6 +14,8 @@ import { serve } from '#cli/commands/serve.ts';
 export const COMMANDS: readonly Command[] = [
   demo,
   check,
+  indicators,
+  funnel,
   history,
   project,
   backtest,

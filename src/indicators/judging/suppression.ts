@@ -16,10 +16,11 @@ export interface Sum { readonly total: string; readonly parts: readonly string[]
 /**
  * The names of the cells to hide: every count of 1 to 5, and of every sum as many more as it takes that no hidden one can
  * be worked out from those shown, not even from all of them together being as small or as large as they can be.
+ * `alsoHidden` are cells that must be hidden for another reason.
  */
-export function cellsToHide(counts: Counts, sums: readonly Sum[]): ReadonlySet<string> {
-  const isSmall = (name: string): boolean => { const count = counts[name]; return count != null && count >= 1 && count <= LARGEST_SMALL_NUMBER; };
-  const hidden = new Set(Object.keys(counts).filter(isSmall));
+export function cellsToHide(counts: Counts, sums: readonly Sum[], alsoHidden: readonly string[] = []): ReadonlySet<string> {
+  const isSmall = (name: string): boolean => isSmallCount(counts[name] ?? 0);
+  const hidden = new Set([...Object.keys(counts).filter(isSmall), ...alsoHidden]);
   for (let before = -1; before !== hidden.size;) {
     before = hidden.size;
     for (const sum of sums) {

@@ -66,12 +66,17 @@ export function meterOf(pathway: Pathway, populationAt: PopulationAt, indicatorO
 
   /** The figure that the records of returns give, and whether they are known for the days it is about. */
   function fromRecords(indicator: Indicator, measure: EventMeasure | AdopterMeasure | StateMeasure, period: Period, slice?: Slice): { readonly figure: Figure; readonly isNotKnown: boolean } {
-    const day = measure.kind === 'state' && measure.onLastKnownDay ? lastDayKnown(pathway.known, measure.needs, period) : null;
-    const read = day === null ? period : { ...period, until: day };
+    const read = readOn(measure, period);
     const why = whyNotKnown(pathway.known, measure, { ...read, ...windowOf(measure, read) }, measure.kind === 'state');
     if (why !== null) return { figure: noFigure(period, why), isNotKnown: true };
     const figure = figureOf(period, measure.figure, countOf(indicator, measure, read, slice));
-    return { figure: day === null || day === period.until ? figure : { ...figure, basis: `As it stood on ${longDate(day)}` }, isNotKnown: false };
+    return { figure: read.until === period.until ? figure : { ...figure, basis: `As it stood on ${longDate(read.until)}` }, isNotKnown: false };
+  }
+
+  /** The period, ending with the day on which a state of it is read. */
+  function readOn(measure: EventMeasure | AdopterMeasure | StateMeasure, period: Period): Period {
+    const day = measure.kind === 'state' && measure.onLastKnownDay ? lastDayKnown(pathway.known, measure.needs, period) : null;
+    return day === null ? period : { ...period, until: day };
   }
 
   function valuesOf(indicator: Indicator, period: Period, division: Division): readonly string[] {
@@ -79,8 +84,10 @@ export function meterOf(pathway: Pathway, populationAt: PopulationAt, indicatorO
     if (measure.kind === 'not-measured' || measure.kind === 'rate') return [];
     const counts = new Map<string, number>();
     const count = (value: string): void => { counts.set(value, (counts.get(value) ?? 0) + 1); };
-    if (measure.kind === 'state') for (const person of stateOf(indicator, measure, period.until).people) count(divisionAt(measure, { division }, person, period.until));
-    else if (measure.kind !== 'own-figures') {
+    if (measure.kind === 'state') {
+      const day = readOn(measure, period).until;
+      for (const person of stateOf(indicator, measure, day).people) count(divisionAt(measure, { division }, person, day));
+    } else if (measure.kind !== 'own-figures') {
       const log = logOf(indicator, measure);
       const [from, to] = eventsOf(log, windowOf(measure, period));
       for (let i = from; i < to; i += 1) count(divisionOfEvent(log, { division }, i));
@@ -95,7 +102,7 @@ export function meterOf(pathway: Pathway, populationAt: PopulationAt, indicatorO
     const { measure } = indicator;
     if (measure.kind === 'rate') return peopleBehind(indicatorOf(measure.of), period);
     if (measure.kind === 'state') {
-      const { people, amounts } = stateOf(indicator, measure, period.until);
+      const { people, amounts } = stateOf(indicator, measure, readOn(measure, period).until);
       return people.filter((_, i) => measure.figure === 'mean' || amounts[i] !== 0);
     }
     if (measure.kind !== 'events') return [];

@@ -1,0 +1,123 @@
+import { DIVISIONS } from '#indicators/divisions.ts';
+import type { Indicator } from '#indicators/indicator.ts';
+import { INDICATORS } from '#indicators/index.ts';
+import { PERIOD_KINDS } from '#indicators/period.ts';
+import { NO_PLAN } from '#indicators/plan/plan.ts';
+import { isoDate } from '#kernel/calendar-date.ts';
+import { VERSION } from '#kernel/version.ts';
+import type { IndicatorsResult } from '#jobs/indicators.ts';
+import { indicatorCatalogue, indicatorsDocument, measureIndicators, planTemplate, populationAtOf, readPlanFile } from '#jobs/indicators.ts';
+import { publicFinding } from '#jobs/projection-document.ts';
+import type { Block, Cell, Column } from '#reports/block.ts';
+import { paragraph } from '#reports/block.ts';
+import { dashboardBlocks, indicatorBlocks } from '#reports/indicator-blocks.ts';
+import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
+import type { Result } from '#cli/command.ts';
+import { readInput } from '#cli/files/read-inputs.ts';
+import { choice, date, flag, path, text } from '#cli/option.ts';
+import { blocksAsText } from '#cli/output/blocks-as-text.ts';
+import { recordsToCsv } from '#cli/output/output.ts';
+import { readPopulationFile } from '#cli/projection-inputs.ts';
+import { readReturnsAt } from '#cli/reading.ts';
+import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
+
+const textColumn = (title: string): Column => ({ title, format: 'text' });
+
+/** Indicators by id, code or number on the dashboard, parted by commas; all when left out. */
+function indicatorsAsked(words: string | null): readonly Indicator[] {
+  if (words === null) return INDICATORS;
+  return words.split(',').map(word => word.trim()).map(name => {
+    const found = INDICATORS.find(({ id, code, alsoCodes = [], dashboardNumber }) =>
+      id === name.toLowerCase() || [code, ...alsoCodes].includes(name.toUpperCase()) || String(dashboardNumber) === name);
+    if (!found) throw wrongUse('--indicator', `"${name}" is no indicator. headwater indicators --list gives their names.`);
+    return found;
+  });
+}
+
+/** The catalogue, or a plan to fill in: neither needs a return. */
+function withoutReturns(list: boolean, out: string | null): Result {
+  const catalogue = indicatorCatalogue();
+  const columns = ['id', 'code', 'dashboardNumber', 'title', 'unit', 'direction', 'needs', 'definition', 'source'].map(textColumn);
+  const rows = catalogue.map((one): readonly Cell[] => [
+    one.id, one.code, one.dashboardNumber ?? '', one.title, one.unit, one.direction, Array.isArray(one.needs) ? one.needs.join(' ') : String(one.needs),
+    one.definitions.at(-1)?.text ?? '', one.definitions.at(-1)?.source ?? '',
+  ]);
+  const table: Block = {
+    kind: 'table', id: 'indicators', caption: `${catalogue.length} indicators`, columns: ['Name', 'Code', 'Indicator', 'Unit', 'Good'].map(textColumn),
+    rows: catalogue.map(({ id, code, title, unit, direction }) => [id, code, title, unit, direction]),
+  };
+  return {
+    exitCode: EXIT.done, out, inputs: [],
+    output: list ? { text: width => blocksAsText([table], width), json: () => catalogue, csv: () => recordsToCsv('indicators', columns, rows) }
+      : { text: planTemplate, json: planTemplate, csv: planTemplate },
+  };
+}
+
+/** A line for each figure, for a spreadsheet or a script. */
+function csvOf({ asked, indicators }: IndicatorsResult): string {
+  const columns = ['indicator', 'code', 'title', 'unit', 'period', 'from', 'until', asked.division?.id ?? 'division', 'value', 'numerator', 'denominator', 'symbol', 'why', 'basis'].map(textColumn);
+  return recordsToCsv('indicators', columns, indicators.flatMap(({ review: { indicator }, figures }) => figures.map(({ value, figure }): readonly Cell[] => [
+    indicator.id, indicator.code, indicator.title, indicator.unit, figure.period.label, isoDate(figure.period.from), isoDate(figure.period.until), value ?? '',
+    ...[figure.value, figure.numerator, figure.denominator].map(number => (number === null ? '' : String(number))), figure.symbol ?? '', figure.why ?? '', figure.basis ?? '',
+  ])));
+}
+
+function blocksOf({ indicators, suspicions }: IndicatorsResult): readonly Block[] {
+  const [only, ...others] = indicators;
+  if (only && others.length === 0) return indicatorBlocks(only.review);
+  return [...dashboardBlocks(indicators.map(({ review }) => review), suspicions), paragraph('--indicator with a name shows one of them with its months, definition and counterweights.')];
+}
+
+export const indicators = command({
+  id: 'indicators',
+  summary: 'Work out every indicator from first contact to adoption, with its target, signal and counterweight.',
+  explains: [
+    'Reads the children in need census, Annex A, the SSDA903 and monthly measures, links them child by child, and gives every indicator that they allow, with its numerator and denominator. '
+    + 'Where something is missing it says what. Nothing is known beyond the days that a return tells of, so that "none" and "not known" are never mixed up.',
+    '--targets gives targets, key dates and comments (--template writes such a file). A target cannot be met in green while its counterweight gets worse. '
+    + 'The signal of each indicator is that of a control chart of its months: it keeps noise from being announced as a trend.',
+    '--publish hides numbers from 1 to 5, and what would give them away.',
+  ],
+  examples: [
+    { command: 'headwater indicators returns/', says: 'all indicators, each at its latest month' },
+    { command: 'headwater indicators returns/ --as-of 2012-09-30 --period rolling-year --population population.csv --targets plan.csv', says: 'the dashboard of a day, with rates and targets' },
+    { command: 'headwater indicators returns/ --indicator re-referrals --by source', says: 'one of them, with its months and definition' },
+    { command: 'headwater indicators --list --format json', says: 'what each indicator is' },
+  ],
+  takesPaths: true,
+  runsWithoutPaths: ({ list, template }) => list === true || template === true,
+  options: {
+    list: flag('list the indicators instead'),
+    template: flag('write a file of targets, key dates and comments to fill in'),
+    indicator: text('NAMES', 'only these, by name, code or number on the dashboard, parted by commas'),
+    'as-of': date('the day to stand on; the last whole month before it counts. Each indicator\'s own latest month when left out'),
+    period: choice(PERIOD_KINDS, 'rolling-year', 'what a figure is about; what is read on a day is read on the last one'),
+    by: choice(['none', ...DIVISIONS.map(({ id }) => id)], 'none', 'divide each figure (csv and json)'),
+    population: path('FILE', 'children under 18 by mid-year, for rates'),
+    area: text('AREA', 'the area of the population file, when it holds several'),
+    targets: path('FILE', 'targets, key dates, comments and caveats'),
+    publish: flag('hide small numbers, for anything that leaves the team'),
+    ...outputOptions(FORMATS, OUT),
+  },
+  run: async (values, paths, io) => {
+    if (values.list || values.template) return withoutReturns(values.list, values.out);
+    const population = await readPopulationFile(values.population, values.area, io.workingFolder);
+    const planInput = values.targets === null ? null : await readInput('--targets', values.targets, io.workingFolder);
+    const plan = planInput === null ? { value: NO_PLAN, issues: [] } : readPlanFile(planInput.file);
+    const read = await readReturnsAt(paths, io, [population, planInput].flatMap(side => (side === null ? [] : [side.place])));
+    const issues = [...read.issues, ...population?.issues ?? [], ...plan.issues];
+    stopIfBlocked(issues);
+    const result = measureIndicators(read.pathway, populationAtOf(population?.value ?? null), plan.value, {
+      indicators: indicatorsAsked(values.indicator), asOf: values['as-of'], period: values.period, division: DIVISIONS.find(({ id }) => id === values.by) ?? null, publish: values.publish,
+    });
+    const errors = issues.filter(({ severity }) => severity === 'error' || severity === 'repair').length;
+    return {
+      exitCode: EXIT.done, out: values.out, inputs: read.places,
+      output: {
+        text: width => blocksAsText([...blocksOf(result), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
+        json: () => ({ headwater: VERSION, ...indicatorsDocument(result), findings: issues.map(publicFinding) }),
+        csv: () => csvOf(result),
+      },
+    };
+  },
+});

@@ -1,0 +1,13 @@
+import { enquiry } from '#indicators/example-pathway.test-support.ts';
+import { goldenTable } from '#indicators/golden-table.test-support.ts';
+import { section47Enquiries } from '#indicators/catalogue/section-47-enquiries.ts';
+
+goldenTable(section47Enquiries, {
+  known: ['2024-04-01', '2025-03-31'],
+  people: [{ section47Enquiries: [enquiry('2024-04-30', '2024-05-10'), enquiry('2024-05-31')] }, { section47Enquiries: [enquiry('2024-05-01')] }],
+  rows: [
+    { period: 'month', on: '2024-05-01', value: 2, working: '1 and 31 May; that of 30 April had its conference in May, but began before' },
+    { period: 'year', on: '2025-03-31', value: 3, working: 'one child twice' },
+    { period: 'month', on: '2024-03-01', value: null, working: 'not known' },
+  ],
+});

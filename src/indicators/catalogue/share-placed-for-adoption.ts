@@ -1,0 +1,15 @@
+import type { Indicator } from '#indicators/indicator.ts';
+import { shareLivingIn } from '#indicators/placements.ts';
+
+export const sharePlacedForAdoption: Indicator = {
+  id: 'share-placed-for-adoption', code: 'L15d', dashboardNumber: null,
+  title: 'Looked after children placed for adoption',
+  explanation: 'Of the children in care, the share who live with the family that means to adopt them.',
+  unit: '%', direction: 'context',
+  definitions: [{
+    from: null, text: 'Children looked after on the day who are placed there (A3 to A6) / children looked after. A temporary move counts as the placement it interrupts.',
+    source: 'DfE, Children looked after in England, placements on 31 March; Annex A list 8',
+  }],
+  counterweights: [],
+  measure: shareLivingIn('placed-for-adoption'),
+};
