@@ -4,7 +4,7 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { financialYearName } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import type { Cell, Column, TableBlock } from '#reports/block.ts';
-import { isEstimate, isRange } from '#reports/format.ts';
+import { formatCell, isEstimate, isRange } from '#reports/format.ts';
 
 /** Without it Excel reads a UTF-8 file in the machine's old code page, and £ and names break. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -37,7 +37,8 @@ function values(cell: Cell, column: Column): readonly CsvValue[] {
   if (typeof cell === 'number') return [value(cell, column), ...Array.from({ length: width - 1 }, () => '')];
   if (isEstimate(cell)) return [value(cell.value, column), value(cell.low, column), value(cell.high, column)];
   if (isRange(cell)) return [value(cell.low, column), value(cell.high, column)];
-  return Array.from({ length: width }, () => cell.symbol);
+  if ('symbol' in cell) return Array.from({ length: width }, () => cell.symbol);
+  return [formatCell(cell, column.format), ...Array.from({ length: width - 1 }, () => '')];
 }
 
 /** A table as a CSV file's text, with numbers in full. */

@@ -22,8 +22,18 @@ export interface Range { readonly low: number; readonly high: number }
 /** A number with the range it comes with. */
 export interface Estimate extends Range { readonly value: number }
 
+/** A short word that stands out by its colour, which never says more than the word does. */
+export interface Tag { readonly tag: string; readonly colour: TagColour }
+export type TagColour = 'green' | 'amber' | 'red' | 'blue' | 'grey';
+
+/** A small line of a series, without axes; what is to be seen in it stands in words beside it. */
+export interface Spark { readonly spark: readonly (number | null)[]; readonly says: string }
+
+/** Words that lead to a part of the same document or page. */
+export interface Link { readonly link: string; readonly to: string }
+
 /** A symbol is held in an object, so that the letter c in a text cell is never mistaken for one. */
-export type Cell = string | number | { readonly symbol: OfficialSymbol } | Range | Estimate;
+export type Cell = string | number | { readonly symbol: OfficialSymbol } | Range | Estimate | Tag | Spark | Link;
 
 /**
  * How a figure is shown. `children` is a count of children, which small-number rules apply to; `count` is any other
@@ -123,7 +133,24 @@ export interface DotRow { readonly label: string; readonly dots: readonly { read
 /** Rows with one dot for each series; series differ in shape as well as colour. */
 export interface DotsChart { readonly kind: 'dots'; readonly series: readonly { readonly id: string; readonly title: string }[]; readonly rows: readonly DotRow[] }
 
-export type ChartData = FanChart | LinesChart | PanelsChart | BarsChart | DotsChart;
+/** A monthly series with its control limits, so that signal is told from noise. Lists run over `months`; null where there is nothing. */
+export interface ProcessChartData {
+  readonly kind: 'process';
+  readonly title: string;
+  readonly months: readonly CalendarDate[];
+  readonly values: readonly (number | null)[];
+  readonly mean: readonly (number | null)[];
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+  /** Months that signal, by whether that is good. */
+  readonly signals: readonly ('better' | 'worse' | 'changed' | null)[];
+  readonly target: Line | null;
+  readonly keyDates: readonly { readonly on: CalendarDate; readonly text: string }[];
+  /** Other lines to read it beside: neighbours, England. */
+  readonly comparisons: readonly Line[];
+}
+
+export type ChartData = FanChart | LinesChart | PanelsChart | BarsChart | DotsChart | ProcessChartData;
 
 export interface ChartBlock {
   readonly kind: 'chart';

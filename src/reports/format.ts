@@ -2,7 +2,7 @@ import { assert } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { financialYearName, longDate, monthName } from '#kernel/calendar-date.ts';
 import { formatPounds, formatPoundsShort } from '#kernel/money.ts';
-import type { Cell, Estimate, Format, Range } from '#reports/block.ts';
+import type { Cell, Estimate, Format, Link, Range, Spark, Tag } from '#reports/block.ts';
 
 /** A whole number with commas: `12,345`. */
 export function formatCount(value: number): string {
@@ -44,6 +44,9 @@ export const formatRange = (range: Range, format: Format): string =>
 
 export const isEstimate = (cell: Cell): cell is Estimate => typeof cell === 'object' && 'value' in cell;
 export const isRange = (cell: Cell): cell is Range => typeof cell === 'object' && 'low' in cell;
+export const isTag = (cell: Cell): cell is Tag => typeof cell === 'object' && 'tag' in cell;
+export const isSpark = (cell: Cell): cell is Spark => typeof cell === 'object' && 'spark' in cell;
+export const isLink = (cell: Cell): cell is Link => typeof cell === 'object' && 'link' in cell;
 
 /** A cell as it is read. */
 export function formatCell(cell: Cell, format: Format): string {
@@ -51,6 +54,9 @@ export function formatCell(cell: Cell, format: Format): string {
   if (typeof cell === 'number') return formatNumber(cell, format);
   if (isEstimate(cell)) return `${formatNumber(cell.value, format)} (${formatRange(cell, format)})`;
   if (isRange(cell)) return formatRange(cell, format);
+  if (isTag(cell)) return cell.tag;
+  if (isSpark(cell)) return cell.says;
+  if (isLink(cell)) return cell.link;
   return cell.symbol;
 }
 

@@ -1,12 +1,13 @@
 import { longDate, monthName } from '#kernel/calendar-date.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { PROCESS_RULES } from '#indicators/judging/process-chart.ts';
+import { trajectoryAt } from '#indicators/judging/target.ts';
 import type { Target } from '#indicators/judging/target.ts';
 import type { StageFigures } from '#indicators/funnel.ts';
 import { indicatorOf } from '#indicators/index.ts';
 import type { Suspicion } from '#indicators/relabelling.ts';
 import type { Review } from '#indicators/review.ts';
-import type { Block, Column, Row, TableBlock } from '#reports/block.ts';
+import type { Block, ChartBlock, Column, Row, TableBlock, TagColour } from '#reports/block.ts';
 import { bullets, paragraph, subheading } from '#reports/block.ts';
 import { formatCount, formatPercent } from '#reports/format.ts';
 import { shownChange, shownFigure, shownParts, shownValue, SIGNAL_WORDS } from '#reports/indicator-figures.ts';
@@ -27,28 +28,42 @@ export function dashboardBlocks(reviews: readonly Review[], suspicions: readonly
   const shown = reviews.filter(({ figure }) => figure.value !== null);
   const missing = reviews.filter(({ figure }) => figure.value === null);
   return [
-    dashboardTable(shown),
+    ...(shown.length === 0 ? [paragraph('No indicator has a figure for this time. The list below says what each would need.')] : [dashboardTable(shown)]),
     ...(suspicions.length === 0 ? [] : [subheading('What the numbers may hide', 'what-the-numbers-may-hide'), bullets(suspicions.map(({ says }) => says))]),
     ...(missing.length === 0 ? [] : [subheading('Not shown', 'not-shown'), missingTable(missing)]),
   ];
 }
 
+/** Months in the small line of the dashboard. */
+const SPARK_MONTHS = 36;
+
+const SIGNAL_COLOURS: Readonly<Record<Review['signal'], TagColour>> = { improvement: 'blue', concern: 'amber', changed: 'grey', common: 'grey', 'too-few': 'grey' };
+
 function dashboardTable(reviews: readonly Review[]): TableBlock {
   const hasTargets = reviews.some(({ target }) => target !== null);
   return {
     kind: 'table', id: 'indicators', caption: captionOf(reviews),
-    columns: [text('Indicator'), text('Figure'), text('Of'), text('Period'), text('Year before'), text('Change'), ...(hasTargets ? [text('Target'), text('Status')] : []), text('Signal')],
+    columns: [text('Indicator'), text('Last months'), text('Figure'), text('Of'), text('Period'), text('Year before'), text('Change'), ...(hasTargets ? [text('Target'), text('Status')] : []), text('Signal')],
     rows: reviews.map((review): Row => {
-      const { indicator, figure, yearBefore, status, signal, pairsThatAreWorse } = review;
+      const { indicator, figure, yearBefore, status, signal, pairsThatAreWorse, months } = review;
       const pairs = pairsThatAreWorse.map(id => indicatorOf(id).title).join('; ');
       return [
-        `${indicator.dashboardNumber === null ? '' : `${indicator.dashboardNumber}. `}${indicator.title}`, shownFigure(indicator, figure), shownParts(indicator, figure), figure.period.label,
-        shownFigure(indicator, yearBefore), shownChange(indicator, figure, yearBefore),
-        ...(hasTargets ? [targetInWords(review), status.id === 'met-with-warning' ? `${status.title}: ${pairs}` : status.title] : []), SIGNAL_WORDS[signal],
+        { link: `${indicator.dashboardNumber === null ? '' : `${indicator.dashboardNumber}. `}${indicator.title}`, to: indicator.id },
+        months.length < 2 ? '' : { spark: months.slice(-SPARK_MONTHS).map(({ value }) => value), says: sparkInWords(review) },
+        shownFigure(indicator, figure), shownParts(indicator, figure), figure.period.label, shownFigure(indicator, yearBefore), shownChange(indicator, figure, yearBefore),
+        ...(hasTargets ? [targetInWords(review), status.id === 'no-target' ? '' : { tag: status.id === 'met-with-warning' ? `${status.title}: ${pairs}` : status.title, colour: status.colour }] : []),
+        { tag: SIGNAL_WORDS[signal], colour: SIGNAL_COLOURS[signal] },
       ];
     }),
     note: 'Signal: what the control chart of the single months says (Making Data Count). "No real change" is noise, however large it looks.',
   };
+}
+
+/** `Months: from 1,402 in April 2011 to 1,574 in September 2012` */
+function sparkInWords({ indicator, months }: Review): string {
+  const known = months.slice(-SPARK_MONTHS).filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  return first && last ? `${shownFigure(indicator, first)} in ${monthName(first.period.until)}, ${shownFigure(indicator, last)} in ${monthName(last.period.until)}` : '';
 }
 
 const captionOf = (reviews: readonly Review[]): string => {
@@ -67,6 +82,7 @@ export function indicatorBlocks(review: Review): readonly Block[] {
   const rules = PROCESS_RULES.filter(({ id }) => chart.rules.includes(id)).map(({ says }) => says);
   return [
     paragraph(indicator.explanation),
+    ...monthsChart(review),
     figuresTable(review),
     paragraph(`Signal: ${SIGNAL_WORDS[signal]}. ${rules.join(' ')}`.trim()),
     ...(review.target === null ? [] : [paragraph(`Target: ${targetInWords(review)}. ${status.title}. ${status.when}`)]),
@@ -74,14 +90,56 @@ export function indicatorBlocks(review: Review): readonly Block[] {
       : `, 8 times of 10 between ${shownValue(indicator, fullYear.range[0])} and ${shownValue(indicator, fullYear.range[1])} (by ${fullYear.pastForecasts} past forecasts)`}. ${fullYear.method}`)]),
     ...(indicator.counterweights.length === 0 ? [] : [paragraph(`Read it beside: ${indicator.counterweights.map(id => indicatorOf(id).title).join('; ')}.${
       pairsThatAreWorse.length === 0 ? '' : ` Got worse: ${pairsThatAreWorse.map(id => indicatorOf(id).title).join('; ')}.`}`)]),
-    ...(remarks.length === 0 ? [] : [subheading('Comments', 'comments'), bullets(remarks.map(({ kind, text: words, by, updatedOn }) =>
+    ...(remarks.length === 0 ? [] : [subheading('Comments', `${indicator.id}-comments`), bullets(remarks.map(({ kind, text: words, by, updatedOn }) =>
       `${kind === 'data-quality' ? 'Data quality: ' : ''}${words}${by === '' && updatedOn === null ? '' : ` (${[by, updatedOn === null ? '' : longDate(updatedOn)].filter(part => part !== '').join(', ')})`}`))]),
-    ...(keyDates.length === 0 ? [] : [subheading('Key dates', 'key-dates'), bullets(keyDates.map(({ on, text: words }) => `${longDate(on)}: ${words}`))]),
-    subheading('Definition', 'definition'),
+    ...(keyDates.length === 0 ? [] : [subheading('Key dates', `${indicator.id}-key-dates`), bullets(keyDates.map(({ on, text: words }) => `${longDate(on)}: ${words}`))]),
+    subheading('Definition', `${indicator.id}-definition`),
     bullets(indicator.definitions.map(({ from, text: words, source }) => `${from === null ? '' : `From ${longDate(from)}: `}${words} (${source})`)),
     ...(indicator.caveats ? [bullets(indicator.caveats)] : []),
     ...(figure.basis === null ? [] : [paragraph(`${figure.basis}.`)]),
   ];
+}
+
+/** Months with a figure that a chart needs at least. */
+const FEWEST_TO_DRAW = 3;
+
+/** Single months with their control limits, target and key dates; nothing where there are too few to draw. */
+function monthsChart(review: Review): readonly ChartBlock[] {
+  const { indicator, months, chart, target, keyDates } = review;
+  if (months.filter(({ value }) => value !== null).length < FEWEST_TO_DRAW) return [];
+  const ends = months.map(({ period }) => period.until);
+  // A target of a count is for twelve months; a month's share of it is drawn.
+  const aMonth = target !== null && review.judged.period.kind === 'rolling-year' ? 12 : 1;
+  const covered = target === null ? [] : ends.filter(end => end >= target.from && end <= target.until);
+  const isShare = indicator.unit === '%';
+  const of = (pick: (point: Review['chart']['points'][number]) => number | null): readonly (number | null)[] => ends.map((_, i) => { const point = chart.points[i]; return point ? pick(point) : null; });
+  return [{
+    kind: 'chart', id: `${indicator.id}-months`, title: `${indicator.title}: single months`, valueAxis: { title: sentenceCase(indicator.unit), format: isShare ? 'percent' : 'count' },
+    longDescription: `${sparkInWords(review)}. Signal: ${SIGNAL_WORDS[review.signal]}.`,
+    data: {
+      kind: 'process', title: isShare ? 'Share of the month' : 'Month', months: ends, values: months.map(({ value }) => value),
+      mean: of(({ mean }) => mean), low: of(({ lowerLimit }) => lowerLimit), high: of(({ upperLimit }) => upperLimit),
+      signals: of(() => null).map((_, i) => signalOfPoint(review, chart.points[i]?.signal ?? null)),
+      target: target === null || covered.length === 0 ? null : { id: 'target', title: aMonth === 12 ? 'Target, a twelfth of the year' : 'Target', months: covered, values: covered.map(end => trajectoryAt(target, end) / aMonth) },
+      keyDates: keyDates.map(({ on, text: words }) => ({ on, text: words })), comparisons: [],
+    },
+    table: {
+      kind: 'table', id: `${indicator.id}-by-month`, caption: `${indicator.title} by month`, columns: [{ title: 'Month', format: 'month' }, text('Figure'), text('Of'), text('Mean'), text('Lower limit'), text('Upper limit'), text('Signal')],
+      rows: months.map((month, i): Row => {
+        const point = chart.points[i];
+        const level = (value: number | null | undefined): string => (value == null ? '' : shownValue(indicator, value));
+        return [month.period.until, shownFigure(indicator, month), shownParts(indicator, month), level(point?.mean), level(point?.lowerLimit), level(point?.upperLimit), point?.rules.map(id => PROCESS_RULES.find(rule => rule.id === id)!.title).join('; ') ?? ''];
+      }),
+    },
+  }];
+}
+
+const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+function signalOfPoint({ indicator }: Review, signal: 'higher' | 'lower' | null): 'better' | 'worse' | 'changed' | null {
+  if (signal === null) return null;
+  if (indicator.direction === 'context') return 'changed';
+  return signal === indicator.direction ? 'better' : 'worse';
 }
 
 function figuresTable({ indicator, figure, yearBefore, yearToDate, rollingYear, months }: Review): TableBlock {
@@ -95,6 +153,14 @@ function figuresTable({ indicator, figure, yearBefore, yearToDate, rollingYear, 
     rows: once.map(([label, one]) => [label, shownFigure(indicator, one), shownParts(indicator, one), one.why ?? '']),
   };
 }
+
+/** The dashboard and then each indicator that has a figure, under its own heading: a report that stands alone. */
+export const indicatorsPack = (reviews: readonly Review[], suspicions: readonly Suspicion[]): readonly Block[] => [
+  { kind: 'heading', level: 2, text: 'All indicators', id: 'all-indicators' }, ...dashboardBlocks(reviews, suspicions),
+  ...reviews.filter(({ figure }) => figure.value !== null).flatMap((review): readonly Block[] => [
+    { kind: 'heading', level: 2, text: review.indicator.title, id: review.indicator.id }, ...indicatorBlocks(review),
+  ]),
+];
 
 /** The funnel of a period: how many at each step, and what followed in time. */
 export function funnelBlocks(parts: readonly { readonly title: string; readonly stages: readonly StageFigures[] }[], period: string): readonly Block[] {

@@ -3,17 +3,22 @@ import type { Indicator } from '#indicators/indicator.ts';
 import { INDICATORS } from '#indicators/index.ts';
 import { PERIOD_KINDS } from '#indicators/period.ts';
 import { NO_PLAN } from '#indicators/plan/plan.ts';
-import { isoDate } from '#kernel/calendar-date.ts';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { must } from '#kernel/assert.ts';
+import { isoDate, longDate, parseIsoDate } from '#kernel/calendar-date.ts';
 import { VERSION } from '#kernel/version.ts';
 import type { IndicatorsResult } from '#jobs/indicators.ts';
 import { indicatorCatalogue, indicatorsDocument, measureIndicators, planTemplate, populationAtOf, readPlanFile } from '#jobs/indicators.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
+import { htmlDocument } from '#documents/index.ts';
 import type { Block, Cell, Column } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
-import { dashboardBlocks, indicatorBlocks } from '#reports/indicator-blocks.ts';
+import { dashboardBlocks, indicatorBlocks, indicatorsPack } from '#reports/indicator-blocks.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import type { Result } from '#cli/command.ts';
 import { readInput } from '#cli/files/read-inputs.ts';
+import { builtFile } from '#cli/program-folder.ts';
 import { choice, date, flag, path, text } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
@@ -68,6 +73,11 @@ function blocksOf({ indicators, suspicions }: IndicatorsResult): readonly Block[
   return [...dashboardBlocks(indicators.map(({ review }) => review), suspicions), paragraph('--indicator with a name shows one of them with its months, definition and counterweights.')];
 }
 
+function htmlOf({ indicators }: IndicatorsResult, blocks: readonly Block[], authority: string | null, madeOn: string, css: string): string {
+  const facts = [...(authority === null ? [] : [`Authority: ${authority}`]), `Made on ${longDate(must(parseIsoDate(madeOn), 'today'))} by Headwater ${VERSION}`, `${indicators.length} indicators`];
+  return htmlDocument(blocks, { title: 'Indicators', facts, css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links' });
+}
+
 export const indicators = command({
   id: 'indicators',
   summary: 'Work out every indicator from first contact to adoption, with its target, signal and counterweight.',
@@ -97,7 +107,7 @@ export const indicators = command({
     area: text('AREA', 'the area of the population file, when it holds several'),
     targets: path('FILE', 'targets, key dates, comments and caveats'),
     publish: flag('hide small numbers, for anything that leaves the team'),
-    ...outputOptions(FORMATS, OUT),
+    ...outputOptions([...FORMATS, 'html'], OUT),
   },
   run: async (values, paths, io) => {
     if (values.list || values.template) return withoutReturns(values.list, values.out);
@@ -110,6 +120,7 @@ export const indicators = command({
     const result = measureIndicators(read.pathway, populationAtOf(population?.value ?? null), plan.value, {
       indicators: indicatorsAsked(values.indicator), asOf: values['as-of'], period: values.period, division: DIVISIONS.find(({ id }) => id === values.by) ?? null, publish: values.publish,
     });
+    const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
     const errors = issues.filter(({ severity }) => severity === 'error' || severity === 'repair').length;
     return {
       exitCode: EXIT.done, out: values.out, inputs: read.places,
@@ -117,6 +128,7 @@ export const indicators = command({
         text: width => blocksAsText([...blocksOf(result), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
         json: () => ({ headwater: VERSION, ...indicatorsDocument(result), findings: issues.map(publicFinding) }),
         csv: () => csvOf(result),
+        html: () => htmlOf(result, indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions), read.authority, io.today(), css),
       },
     };
   },

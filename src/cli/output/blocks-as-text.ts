@@ -1,5 +1,5 @@
 import type { Block, Cell, Column, FindingsBlock, TableBlock } from '#reports/block.ts';
-import { formatCell } from '#reports/format.ts';
+import { formatCell, isSpark } from '#reports/format.ts';
 import type { TextColumn } from '#cli/output/text-table.ts';
 import { setIn, textTable, wrapped } from '#cli/output/text-table.ts';
 
@@ -13,7 +13,14 @@ const cellText = (cell: Cell | undefined, column: Column): string => (cell === u
 /** More rows than this are for a spreadsheet. */
 const MOST_ROWS = 40;
 
-function tableText({ caption, columns, rows, note }: TableBlock, width: number): string {
+/** Without the columns of small pictures, which a terminal cannot show. */
+function withoutSparks(table: TableBlock): TableBlock {
+  const kept = table.columns.map((_, i) => !table.rows.some(row => { const cell = row[i]; return cell !== undefined && isSpark(cell); }));
+  return kept.every(one => one) ? table : { ...table, columns: table.columns.filter((_, i) => kept[i]), rows: table.rows.map(row => row.filter((_, i) => kept[i])) };
+}
+
+function tableText(table: TableBlock, width: number): string {
+  const { caption, columns, rows, note } = withoutSparks(table);
   if (rows.length === 0) return '';
   if (rows.length > MOST_ROWS) return wrapped(`${caption === '' ? 'Its table' : caption} has ${rows.length} rows: see --format csv.`, width);
   // The first cell of a row is its heading and stands to the left whatever it holds.

@@ -7,6 +7,7 @@ import type { ChartSize, Drawing } from '#documents/charts/frame.tsx';
 import { Svg, WIDTH } from '#documents/charts/frame.tsx';
 import { drawLines } from '#documents/charts/line-chart.tsx';
 import { drawPanels } from '#documents/charts/panels-chart.tsx';
+import { drawProcess } from '#documents/charts/process-chart.tsx';
 
 function draw(chart: ChartBlock, size: ChartSize): Drawing {
   const { data, valueAxis: axis } = chart;
@@ -16,6 +17,7 @@ function draw(chart: ChartBlock, size: ChartSize): Drawing {
     case 'panels': return drawPanels({ data, axis, size });
     case 'bars': return drawBars({ data, axis, size });
     case 'dots': return drawDots({ data, axis, size });
+    case 'process': return drawProcess({ data, axis, size });
   }
 }
 

@@ -10,6 +10,8 @@ export interface RenderOptions {
    * to call with the table, for a page that makes the file when it is asked.
    */
   readonly downloads: 'none' | 'links' | ((table: TableBlock) => void);
+  /** The address of what a link cell leads to. */
+  readonly hrefOf: (to: string) => string;
 }
 
-export const PLAIN: RenderOptions = { idPrefix: '', headingShift: 0, downloads: 'none' };
+export const PLAIN: RenderOptions = { idPrefix: '', headingShift: 0, downloads: 'none', hrefOf: to => `#${to}` };
