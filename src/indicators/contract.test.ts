@@ -14,6 +14,13 @@ describe('the list of indicators', () => {
     const codes = INDICATORS.flatMap(({ code, alsoCodes = [] }) => [code, ...alsoCodes]);
     expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
   });
+  it('leaves none of the 89 entries of the catalogue out', () => {
+    const entries = [['T', 22], ['E', 15], ['N', 14], ['W', 8], ['L', 30]] as const;
+    const wanted = entries.flatMap(([letter, count]) => Array.from({ length: count }, (_, i) => `${letter}${letter === 'T' || letter === 'L' ? String(i + 1).padStart(2, '0') : i + 1}`));
+    const given = new Set(INDICATORS.flatMap(({ code, alsoCodes = [] }) => [code, ...alsoCodes]).map(code => code.replace(/[a-z]$/, '')));
+    expect(wanted).toHaveLength(89);
+    expect(wanted.filter(code => !given.has(code))).toEqual([]);
+  });
 });
 
 const sources = (measure: Measure): number => ('needs' in measure && typeof measure.needs !== 'string' ? measure.needs.length : 1);

@@ -7,6 +7,7 @@ import { assessmentsLeadingToProtectionPlan } from '#indicators/catalogue/assess
 import { assessmentsRate } from '#indicators/catalogue/assessments-rate.ts';
 import { assessmentsWithin45Days } from '#indicators/catalogue/assessments-within-45-days.ts';
 import { assessmentsWithinLimitOfTheDay } from '#indicators/catalogue/assessments-within-limit-of-the-day.ts';
+import { avoidedCostOnInvestment } from '#indicators/catalogue/avoided-cost-on-investment.ts';
 import { budgetVariance } from '#indicators/catalogue/budget-variance.ts';
 import { careApplications } from '#indicators/catalogue/care-applications.ts';
 import { caseload } from '#indicators/catalogue/caseload.ts';
@@ -83,6 +84,7 @@ export const FRONT_DOOR_AND_PLANS: readonly Indicator[] = [
   assessmentsClosedAfter,
   budgetVariance,
   returnOnInvestment,
+  avoidedCostOnInvestment,
   investmentDrawn,
   assessmentsWithinLimitOfTheDay,
   childrenInNeedRate,

@@ -4,6 +4,7 @@ import { lookedAfterChildren } from '#indicators/catalogue/looked-after-children
 import { reReferrals } from '#indicators/catalogue/re-referrals.ts';
 import { referrals } from '#indicators/catalogue/referrals.ts';
 import { referralsRate } from '#indicators/catalogue/referrals-rate.ts';
+import { CARE_AND_PERMANENCE } from '#indicators/care-and-permanence.ts';
 import { FRONT_DOOR_AND_PLANS } from '#indicators/front-door-and-plans.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 
@@ -16,6 +17,7 @@ export const INDICATORS: readonly Indicator[] = [
   reReferrals,
   ...FRONT_DOOR_AND_PLANS,
   lookedAfterChildren,
+  ...CARE_AND_PERMANENCE,
 ];
 
 const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map(one => [one.id, one]));

@@ -40,11 +40,11 @@ export function placementsInYearTo({ care }: Person, day: CalendarDate): number 
 }
 
 /** Reasons for a new episode under which the carer stays: new legal status (L), same carer elsewhere (T), or both (U). Source: SSDA903 guide, RNE. */
-const SAME_CARER: readonly string[] = ['L', 'T', 'U'];
+const SAME_CARER: ReadonlySet<string> = new Set(['L', 'T', 'U']);
 
 /** Since when a child, who is in the period of care on the day, has lived with the carer of that day. */
 export function withCarerSince({ episodes, placements }: PeriodOfCare, day: CalendarDate): CalendarDate {
   let first = placements.findIndex(placement => isOn(placement, day));
-  while (first > 0 && SAME_CARER.includes(at(episodes, at(placements, first).firstEpisode).reasonForNewEpisode)) first -= 1;
+  while (first > 0 && SAME_CARER.has(at(episodes, at(placements, first).firstEpisode).reasonForNewEpisode)) first -= 1;
   return at(placements, first).commencedOn;
 }

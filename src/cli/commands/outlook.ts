@@ -97,7 +97,7 @@ export const outlook = command({
     const outlooks = projectAreas(data, measure, asked.fromYear, asked.years);
     if (outlooks.length === 0) throw wrongUse('--from-year', `no outlook can be made from ${asked.fromYear}: the files hold ${measure.id} for ${held.first} to ${held.last}, and four years are needed.`);
     const one = area ? authorityOutlook(data, area, asked) : null;
-    if (area && !one) throw wrongUse('--from-year', `${area.name} has no figure of ${measure.id} for ${asked.fromYear}. Give a year that the files hold for it.`);
+    if (area && !one) throw wrongUse('--from-year', `no outlook of ${area.name} can be made from ${asked.fromYear}: it takes a figure of ${measure.id} for that year, and those of other authorities to learn from.`);
     if (!one && values.format === 'html') throw wrongUse('--format', 'a page is made of one authority. Give --authority, or ask for csv or json.');
     const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
     return {

@@ -25,8 +25,8 @@ function tableText(table: TableBlock, width: number): string {
   if (rows.length > MOST_ROWS) return wrapped(`${caption === '' ? 'Its table' : caption} has ${rows.length} rows: see --format csv.`, width);
   // The first cell of a row is its heading and stands to the left whatever it holds.
   const textColumns = columns.map((column, i): TextColumn => ({ title: column.title, figures: i > 0 && isFigure(column) }));
-  const table = textTable(textColumns, rows.map(row => columns.map((column, i) => cellText(row[i], column))), width);
-  return [...(caption === '' ? [] : [caption, '']), table, ...(note === undefined ? [] : ['', wrapped(note, width)])].join('\n');
+  const lines = textTable(textColumns, rows.map(row => columns.map((column, i) => cellText(row[i], column))), width);
+  return [...(caption === '' ? [] : [caption, '']), lines, ...(note === undefined ? [] : ['', wrapped(note, width)])].join('\n');
 }
 
 /** Without the columns that say nothing new: those that are empty, and those that say again what stands above. */

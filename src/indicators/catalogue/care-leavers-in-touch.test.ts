@@ -13,6 +13,12 @@ goldenTable(careLeaversInTouch, {
     { period: 'month', on: '2023-05-31', value: null, working: 'no birthday in May: nothing to divide by' },
   ],
 });
+// Born on 29 February: seen on 1 March 2023 and on 29 February 2024.
+const leapling = { careLeaverContacts: [leaver('2023-03-01', 19), leaver('2024-02-29', 20, { inTouch: 'NO' })].flatMap(({ careLeaverContacts }) => careLeaverContacts ?? []) };
+goldenTable(careLeaversInTouch, {
+  known: ['2022-04-01', '2024-03-31'], people: [leapling],
+  rows: [{ period: 'rolling-year', on: '2024-02-29', value: 1, denominator: 1, working: 'two birthdays in twelve months, one person' }],
+});
 goldenTable(careLeaversInTouch, {
   known: ['2024-03-14', '2024-03-14'],
   people: [leaver('2024-03-14', 18, { eligibility: 'relevant' }), leaver('2024-03-14', 20, { inTouch: 'NO', eligibility: 'former relevant' }), leaver('2024-03-14', 20, { inTouch: 'NREQ', eligibility: 'former relevant' })],

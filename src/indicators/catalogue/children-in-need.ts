@@ -10,4 +10,5 @@ export const childrenInNeed: Indicator = {
   counterweights: [],
   caveats: ['Unborn children are in it.'],
   measure: { kind: 'state', figure: 'number', needs: ['referrals'], during: whileInNeed, at: () => true },
+  standIn: { kind: 'stock', above: ['children-in-need'] },
 };

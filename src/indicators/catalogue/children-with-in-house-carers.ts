@@ -12,7 +12,7 @@ export const childrenWithInHouseCarers: Indicator = {
     source: 'Norfolk, Policy and Resources Committee, 2017, section 4.2.3',
   }],
   counterweights: ['three-or-more-placements', 'exits-to-special-guardianship'],
-  caveats: ['It falls too when fewer children are in care: read it beside the share.'],
+  caveats: ['Annex A alone gives one placement of each child, that of its day: earlier months are then read from it.', 'It falls too when fewer children are in care: read it beside the share.'],
   measure: {
     kind: 'state', figure: 'number', needs: ['care'], during: whileLookedAfter,
     at: (person, day) => isFosteredBy(IN_HOUSE, person, day),

@@ -14,6 +14,7 @@ export const fosteredByAgency11Plus: Indicator = {
     source: 'West Sussex, May 2009, section 2.3',
   }],
   counterweights: ['share-in-residential', 'unregistered-placements'],
+  caveats: ['Annex A alone gives one placement of each child, that of its day: earlier months are then read from it.'],
   measure: {
     kind: 'state', figure: 'share', needs: ['care'], during: whileLookedAfter,
     at: (person, day) => (startedOlder(person, periodOn(person, day)!) === true ? isFosteredBy(AGENCY, person, day) : null),

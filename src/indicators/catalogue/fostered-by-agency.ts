@@ -12,6 +12,7 @@ export const fosteredByAgency: Indicator = {
     source: 'East Sussex dashboard, October 2012, row 16; SSDA903 guide, PLACE and PLACE_PROVIDER',
   }],
   counterweights: ['share-in-residential', 'three-or-more-placements', 'unregistered-placements'],
+  caveats: ['Annex A alone gives one placement of each child, that of its day: earlier months are then read from it.'],
   measure: {
     kind: 'state', figure: 'share', needs: ['care'], during: whileLookedAfter,
     at: (person, day) => isFosteredBy(AGENCY, person, day),

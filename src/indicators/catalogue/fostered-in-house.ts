@@ -12,7 +12,7 @@ export const fosteredInHouse: Indicator = {
     source: 'East Sussex dashboard, October 2012, row 15; SSDA903 guide, PLACE and PLACE_PROVIDER',
   }],
   counterweights: ['three-or-more-placements', 'exits-to-special-guardianship', 'unregistered-placements'],
-  caveats: ['Special guardianship orders to foster carers lower it though they are good for children.', 'With the agency share it may come to less than 100%: other authorities and public bodies foster too.'],
+  caveats: ['Annex A alone gives one placement of each child, that of its day: earlier months are then read from it.', 'Special guardianship orders to foster carers lower it though they are good for children.', 'With the agency share it may come to less than 100%: other authorities and public bodies foster too.'],
   measure: {
     kind: 'state', figure: 'share', needs: ['care'], during: whileLookedAfter,
     at: (person, day) => isFosteredBy(IN_HOUSE, person, day),

@@ -2,7 +2,7 @@ import { goldenTable } from '#indicators/golden-table.test-support.ts';
 import { cared, inCare, summary } from '#indicators/care-example.test-support.ts';
 import { placedOutsideAuthority } from '#indicators/catalogue/placed-outside-authority.ts';
 
-const people = [true, false, true, null].map(placedOutsideAuthority => ({ ...cared('2012-01-01', ...inCare([['2022-01-01']])), careSummaries: [summary('2024-03-14', { placedOutsideAuthority })] }));
+const people = [true, false, true, null].map(isOutside => ({ ...cared('2012-01-01', ...inCare([['2022-01-01']])), careSummaries: [summary('2024-03-14', { placedOutsideAuthority: isOutside })] }));
 
 goldenTable(placedOutsideAuthority, {
   known: ['2024-03-14', '2024-03-14'],

@@ -12,5 +12,5 @@ export const placedOutsideAuthority: Indicator = {
   }],
   counterweights: ['three-or-more-placements', 'share-in-residential'],
   caveats: ['The return that is made each year does not say it: it is worked out from postcodes by the Department for Education.', 'In a small authority the other side of the boundary may be nearer home.'],
-  measure: shareOfCareSummaries(({ placedOutsideAuthority }) => placedOutsideAuthority),
+  measure: shareOfCareSummaries(summary => summary.placedOutsideAuthority),
 };

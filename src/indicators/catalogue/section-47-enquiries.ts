@@ -11,4 +11,5 @@ export const section47Enquiries: Indicator = {
     kind: 'events', figure: 'number', needs: ['section47Enquiries'],
     events: (person, note) => { for (const enquiry of person.section47Enquiries) note(enquiry.startedOn, enquiry); },
   },
+  standIn: { kind: 'flow', above: ['section-47-enquiries'] },
 };

@@ -11,5 +11,6 @@ export const shareInResidential: Indicator = {
     source: 'Norfolk, Policy and Resources Committee, 2017, section 4.2; cost groups of placement codes',
   }],
   counterweights: [],
+  caveats: ['Annex A alone gives one placement of each child, that of its day: earlier months are then read from it.'],
   measure: shareLivingIn('residential'),
 };

@@ -11,5 +11,6 @@ export const shareWithParents: Indicator = {
     source: 'DfE, Children looked after in England, placements on 31 March; Annex A list 8',
   }],
   counterweights: [],
+  caveats: ['Annex A alone gives one placement of each child, that of its day: earlier months are then read from it.'],
   measure: shareLivingIn('with-parents'),
 };

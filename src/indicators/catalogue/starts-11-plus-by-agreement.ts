@@ -14,6 +14,7 @@ export const starts11PlusByAgreement: Indicator = {
     source: 'West Sussex, May 2009, section 2.2; SSDA903 guide, LS',
   }],
   counterweights: ['re-entries-to-care', 're-referrals'],
+  caveats: ['Annex A alone gives the legal status of its day, which may not be that of the first.'],
   measure: {
     kind: 'events', figure: 'share', needs: ['care'],
     events: (person, note) => {

@@ -2,7 +2,7 @@ import { knownStarts } from '#indicators/care-starts.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 
 /** Special guardianship; residence or child arrangements order. Source: SSDA903 guide, PREV_PERM. */
-const ORDERS: readonly string[] = ['P2', 'P3'];
+const ORDERS: ReadonlySet<string> = new Set(['P2', 'P3']);
 
 export const startsAfterPermanenceBreakdown: Indicator = {
   id: 'starts-after-permanence-breakdown', code: 'W6', dashboardNumber: null,
@@ -20,7 +20,7 @@ export const startsAfterPermanenceBreakdown: Indicator = {
       const starts = knownStarts(person).map(({ commencedOn }) => commencedOn);
       for (const { code, on } of person.previousPermanence) {
         const start = on === null ? starts.at(-1) : starts.find(day => day >= on);
-        if (ORDERS.includes(code) && start !== undefined) note(start, null, 1, person.id);
+        if (ORDERS.has(code) && start !== undefined) note(start, null, 1, person.id);
       }
     },
   },

@@ -13,6 +13,7 @@ export const under11sInResidential: Indicator = {
   unit: 'children', direction: 'lower',
   definitions: [{ from: null, text: 'Children looked after on the day, under 11, placed in K2, R1 or S1', source: 'Norfolk, Policy and Resources Committee, 2017, section 4.2.4' }],
   counterweights: ['three-or-more-placements', 'unregistered-placements'],
+  caveats: ['Annex A alone gives one placement of each child, that of its day: earlier months are then read from it.'],
   measure: {
     kind: 'state', figure: 'number', needs: ['care'], during: whileLookedAfter,
     at: (person, day) => placementGroupOn(person, day) === 'residential' && ageInYears(person.care!.bornOn, day) < UNDER_AGE,
