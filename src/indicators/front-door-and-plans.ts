@@ -41,7 +41,7 @@ import { referralsNoFurtherAction } from '#indicators/catalogue/referrals-no-fur
 import { returnOnInvestment } from '#indicators/catalogue/return-on-investment.ts';
 import { section47Enquiries } from '#indicators/catalogue/section-47-enquiries.ts';
 import { section47EnquiriesRate } from '#indicators/catalogue/section-47-enquiries-rate.ts';
-import { serviceUsersSatisfied } from '#indicators/catalogue/service-users-satisfied.ts';
+import { satisfactionWithHelp } from '#indicators/catalogue/satisfaction-with-help.ts';
 import { socialWorkerTurnover } from '#indicators/catalogue/social-worker-turnover.ts';
 import { socialWorkerVacanciesRate } from '#indicators/catalogue/social-worker-vacancies-rate.ts';
 import { specialistAssessments } from '#indicators/catalogue/specialist-assessments.ts';
@@ -75,7 +75,7 @@ export const FRONT_DOOR_AND_PLANS: readonly Indicator[] = [
   careApplications,
   earlyHelpSteppedUp,
   staffConfidence,
-  serviceUsersSatisfied,
+  satisfactionWithHelp,
   netSpend,
   projectedLookedAfter,
   placementSpend,

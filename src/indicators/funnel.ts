@@ -3,7 +3,8 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Pathway, Person, RecordKind } from '#journeys/pathway.ts';
 import { NOT_KNOWN } from '#indicators/divisions.ts';
 import type { About } from '#indicators/indicator.ts';
-import { whyNotKnown } from '#indicators/measuring/known.ts';
+import type { KnownDays } from '#indicators/measuring/known.ts';
+import { knownDays, whyNotKnown } from '#indicators/measuring/known.ts';
 import type { Period } from '#indicators/period.ts';
 
 /** A step of the funnel from contact to care, and how soon the next is looked for. */
@@ -52,7 +53,7 @@ export const STAGES: readonly Stage[] = [
 interface Step { readonly on: CalendarDate; readonly source: string; readonly area: string; readonly nextAfterDays: number | null }
 
 /** Every event of every stage with the time to the next stage: made once, then read for any month, source or area. */
-export interface Funnel { readonly known: Pathway['known']; readonly steps: readonly (readonly Step[])[] }
+export interface Funnel { readonly known: KnownDays; readonly steps: readonly (readonly Step[])[] }
 
 export function funnelOf({ people, known }: Pathway): Funnel {
   const steps: Step[][] = STAGES.map(() => []);
@@ -69,7 +70,7 @@ export function funnelOf({ people, known }: Pathway): Funnel {
       }
     });
   }
-  return { known, steps };
+  return { known: knownDays(known), steps };
 }
 
 export interface StageFigures {

@@ -97,7 +97,7 @@ function reviewAlone(meter: Meter, indicator: Indicator, from: CalendarDate, asO
   const rolling = meter.figure(indicator, rollingYear(monthEnd));
   const figure = period === 'month' ? months.at(-1) ?? of(period, monthEnd) : of(period, monthEnd);
   const judged = target && addsUp(indicator) ? rolling : figure;
-  const keyDates = plan.keyDates.filter(({ indicator: of }) => of === null || of === indicator.id).toSorted((a, b) => a.on - b.on);
+  const keyDates = plan.keyDates.filter(date => date.indicator === null || date.indicator === indicator.id).toSorted((a, b) => a.on - b.on);
   const restarts = keyDates.filter(({ startsNewLimits }) => startsNewLimits).map(({ on }) => months.findIndex(month => month.period.until >= on));
   const chart = overlaps(indicator) ? processChart([]) : processChart(months.map(({ value }) => value), restarts);
   return {

@@ -28,9 +28,19 @@ export function dashboardBlocks(reviews: readonly Review[], suspicions: readonly
   const shown = reviews.filter(({ figure }) => figure.value !== null);
   const missing = reviews.filter(({ figure }) => figure.value === null);
   return [
-    ...(shown.length === 0 ? [paragraph('No indicator has a figure for this time. The list below says what each would need.')] : [dashboardTable(shown)]),
+    ...(shown.length === 0 ? [paragraph('No indicator has a figure for this time. The list below says what each would need.')] : tablesOf(shown)),
     ...(suspicions.length === 0 ? [] : [subheading('What the numbers may hide', 'what-the-numbers-may-hide'), bullets(suspicions.map(({ says }) => says))]),
     ...(missing.length === 0 ? [] : [subheading('Not shown', 'not-shown'), missingTable(missing)]),
+  ];
+}
+
+/** The 22 of the dashboard in its own order, then the others. */
+function tablesOf(shown: readonly Review[]): readonly TableBlock[] {
+  const numbered = shown.filter(({ indicator }) => indicator.dashboardNumber !== null).toSorted((a, b) => a.indicator.dashboardNumber! - b.indicator.dashboardNumber!);
+  const others = shown.filter(({ indicator }) => indicator.dashboardNumber === null);
+  return [
+    ...(numbered.length === 0 ? [] : [dashboardTable('indicators', 'The dashboard', numbered)]),
+    ...(others.length === 0 ? [] : [dashboardTable('other-indicators', numbered.length === 0 ? 'Indicators' : 'Other indicators', others)]),
   ];
 }
 
@@ -39,14 +49,14 @@ const SPARK_MONTHS = 36;
 
 const SIGNAL_COLOURS: Readonly<Record<Review['signal'], TagColour>> = { improvement: 'blue', concern: 'amber', changed: 'grey', common: 'grey', 'too-few': 'grey' };
 
-function dashboardTable(reviews: readonly Review[]): TableBlock {
+function dashboardTable(id: string, title: string, reviews: readonly Review[]): TableBlock {
   const hasTargets = reviews.some(({ target }) => target !== null);
   return {
-    kind: 'table', id: 'indicators', caption: captionOf(reviews),
+    kind: 'table', id, caption: captionOf(title, reviews),
     columns: [text('Indicator'), text('Last months'), text('Figure'), text('Of'), text('Period'), text('Year before'), text('Change'), ...(hasTargets ? [text('Target'), text('Status')] : []), text('Signal')],
     rows: reviews.map((review): Row => {
       const { indicator, figure, yearBefore, status, signal, pairsThatAreWorse, months } = review;
-      const pairs = pairsThatAreWorse.map(id => indicatorOf(id).title).join('; ');
+      const pairs = pairsThatAreWorse.map(pair => indicatorOf(pair).title).join('; ');
       return [
         { link: `${indicator.dashboardNumber === null ? '' : `${indicator.dashboardNumber}. `}${indicator.title}`, to: indicator.id },
         months.length < 2 ? '' : { spark: months.slice(-SPARK_MONTHS).map(({ value }) => value), says: sparkInWords(review) },
@@ -66,9 +76,9 @@ function sparkInWords({ indicator, months }: Review): string {
   return first && last ? `${shownFigure(indicator, first)} in ${monthName(first.period.until)}, ${shownFigure(indicator, last)} in ${monthName(last.period.until)}` : '';
 }
 
-const captionOf = (reviews: readonly Review[]): string => {
+const captionOf = (title: string, reviews: readonly Review[]): string => {
   const ends = new Set(reviews.map(({ monthEnd }) => monthEnd));
-  return ends.size === 1 ? `Indicators to ${longDate([...ends][0]!)}` : 'Indicators, each at its latest month';
+  return ends.size === 1 ? `${title} to ${longDate([...ends][0]!)}` : `${title}, each at its latest month`;
 };
 
 const missingTable = (reviews: readonly Review[]): TableBlock => ({

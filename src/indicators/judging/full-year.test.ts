@@ -14,7 +14,7 @@ describe('the forecast of a full year', () => {
   });
   it('weighs a share by what stands below the line', () => {
     // 12 months of 5 in 10, then 6 of 8 in 20: so far 48/120; to come half of (30 + 48)/(60 + 120) = 39/90; (48 + 39)/(120 + 90).
-    const months: readonly Month[] = [...Array<Month>(12).fill({ above: 5, below: 10 }), ...Array<Month>(6).fill({ above: 8, below: 20 })];
+    const months: readonly Month[] = Array.from({ length: 18 }, (_, i): Month => (i < 12 ? { above: 5, below: 10 } : { above: 8, below: 20 }));
     expect(fullYearOfFlow(months, 6, 'share')!.middle).toBeCloseTo(87 / 210, 12);
   });
   it('says nothing with a gap in the twelve months, and everything when the year is over', () => {

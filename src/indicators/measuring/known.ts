@@ -13,15 +13,21 @@ const WORDS: Readonly<Record<RecordKind, string>> = {
 
 interface Window { readonly from: CalendarDate; readonly until: CalendarDate }
 
-/** The days for which a kind of record is known, windows that touch or overlap joined, in order. */
-export function windowsOf(known: readonly Known[], kind: RecordKind): readonly Window[] {
-  const windows: { from: CalendarDate; until: CalendarDate }[] = [];
-  for (const { from, until } of known.filter(one => one.kind === kind).toSorted((a, b) => a.from - b.from)) {
+/** The days for which each kind of record is known: windows that touch or overlap joined, in order. */
+export type KnownDays = ReadonlyMap<RecordKind, readonly Window[]>;
+
+export function knownDays(known: readonly Known[]): KnownDays {
+  const days = new Map<RecordKind, { from: CalendarDate; until: CalendarDate }[]>();
+  for (const { kind, from, until } of known.toSorted((a, b) => a.from - b.from)) {
+    const windows = days.get(kind) ?? [];
+    days.set(kind, windows);
     const last = windows.at(-1);
     if (last && from <= addDays(last.until, 1)) { if (until > last.until) last.until = until; } else windows.push({ from, until });
   }
-  return windows;
+  return days;
 }
+
+const windowsOf = (known: KnownDays, kind: RecordKind): readonly Window[] => known.get(kind) ?? [];
 
 export interface Needed {
   readonly needs: readonly RecordKind[];
@@ -30,7 +36,7 @@ export interface Needed {
 }
 
 /** The last day of a period on which all kinds of record are known; null where there is none. */
-export function lastDayKnown(known: readonly Known[], needs: readonly RecordKind[], { from, until }: Period): CalendarDate | null {
+export function lastDayKnown(known: KnownDays, needs: readonly RecordKind[], { from, until }: Period): CalendarDate | null {
   let day: number = until;
   for (let moved = true; moved;) {
     moved = false;
@@ -44,7 +50,7 @@ export function lastDayKnown(known: readonly Known[], needs: readonly RecordKind
 }
 
 /** Why the records that a figure needs are not known for the days it is about; null where all are. `at` asks for the last day alone. */
-export function whyNotKnown(known: readonly Known[], { needs, lookBackMonths = 0, settlesAfterDays = 0 }: Needed, period: Period, at: boolean): string | null {
+export function whyNotKnown(known: KnownDays, { needs, lookBackMonths = 0, settlesAfterDays = 0 }: Needed, period: Period, at: boolean): string | null {
   // Of a state the look-back ends with the day itself: twelve months to 31 March begin on 1 April.
   const from = at && lookBackMonths > 0 ? addMonths(addDays(period.until, 1), -lookBackMonths) : addMonths(at ? period.until : period.from, -lookBackMonths);
   const until = addDays(period.until, settlesAfterDays);

@@ -1,7 +1,7 @@
 import type { Indicator } from '#indicators/indicator.ts';
 
-export const serviceUsersSatisfied: Indicator = {
-  id: 'service-users-satisfied', code: 'E14', dashboardNumber: null,
+export const satisfactionWithHelp: Indicator = {
+  id: 'satisfaction-with-help', code: 'E14', dashboardNumber: null,
   title: 'Service users who are happy with their help',
   explanation: 'Of the parents, carers and young people who were asked, the share who were generally happy with the help they got.',
   unit: '%', direction: 'higher',

@@ -1,8 +1,8 @@
 import { goldenTable } from '#indicators/golden-table.test-support.ts';
 import { monthly, yearTotal } from '#indicators/own-figures.test-support.ts';
-import { serviceUsersSatisfied } from '#indicators/catalogue/service-users-satisfied.ts';
+import { satisfactionWithHelp } from '#indicators/catalogue/satisfaction-with-help.ts';
 
-goldenTable(serviceUsersSatisfied, {
+goldenTable(satisfactionWithHelp, {
   people: [],
   monthlyFigures: monthly({ 'service-users-satisfied': { ...yearTotal(2015, 700), '2014-04-30': 42 }, 'service-users-asked': { ...yearTotal(2015, 701), '2014-04-30': 56 } }),
   rows: [
