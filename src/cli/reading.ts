@@ -48,7 +48,7 @@ function noteOn(file: SourceFile): Issue | null {
 
 const leftOutNote = (name: string): Issue => ({
   rule: 'file-left-out', severity: 'note', file: name,
-  message: 'The file is not a .csv, .txt, .xml or .zip file.', action: 'It was not opened. If it holds a return, save it as CSV, or name the file itself.',
+  message: 'The file is not a .csv, .txt, .xlsx, .xml or .zip file.', action: 'It was not opened. If it holds a return, save it as CSV, or name the file itself.',
 });
 
 /** Reads the returns at the paths. Files that other options name are not mistaken for returns. */

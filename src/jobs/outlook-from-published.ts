@@ -5,6 +5,7 @@ import type { OutlookMeasure } from '#demand/outlook/measures.ts';
 import { OUTLOOK_MEASURES } from '#demand/outlook/measures.ts';
 import type { FiguresByUnit, OutlookArea, OutlookData, YearFigure } from '#demand/outlook/outlook-data.ts';
 import { figuresOf, knownUntil } from '#demand/outlook/outlook-data.ts';
+import type { AreaOutlook } from '#demand/outlook/project-areas.ts';
 import { projectAreas } from '#demand/outlook/project-areas.ts';
 import { recordingSteps } from '#demand/outlook/recording-steps.ts';
 import { movesOver, referenceClass } from '#demand/outlook/reference-class.ts';
@@ -41,10 +42,13 @@ export interface OutlookAsked {
   readonly target: number | null;
 }
 
-/** The outlook of one area with all that a reader needs to judge it; null where the area has no figure for the year. */
+/** Of one area alone nothing is learnt, and no number comes out. */
+const isLearnt = ({ years }: AreaOutlook): boolean => years.every(({ quantiles }) => quantiles.every(Number.isFinite));
+
+/** The outlook of one area with all that a reader needs to judge it; null where the area has no figure for the year, or nobody else has. */
 export function authorityOutlook(data: OutlookData, area: OutlookArea, { measure, fromYear, years, target }: OutlookAsked): AuthorityOutlook | null {
   const outlook = projectAreas(data, measure, fromYear, years).find(({ stableUnit }) => stableUnit === area.stableUnit);
-  if (!outlook) return null;
+  if (!outlook || !isLearnt(outlook)) return null;
   const periods = { years, firstYear: fromYear - REFERENCE_YEARS, lastYear: fromYear };
   const middle = must(outlook.years[years - 1]?.quantiles[QUANTILES.indexOf(0.5)], 'the last year of the outlook');
   const place = referenceClass(movesOver(data, measure.id, periods), target ?? middle / outlook.lastValue - 1);

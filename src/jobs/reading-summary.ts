@@ -5,10 +5,16 @@ import { PLACEMENT_GROUP_RULES } from '#returns/placement-groups/rules.ts';
 import { POPULATION_RULES } from '#returns/population/rules.ts';
 import { PRICE_LIST_RULES } from '#returns/price-list/rules.ts';
 import { ADMISSION_STEPS, HISTORY_STEPS } from '#returns/ssda903/merge/index.ts';
+import { READING_RULES } from '#returns/cin-census/reading-rules.ts';
+import { RULES as CENSUS_RULES } from '#returns/cin-census/rules/index.ts';
+import { RULES as ANNEX_A_RULES } from '#returns/annex-a/rules/index.ts';
+import { MONTHLY_MEASURE_RULES } from '#returns/monthly-measures/rules.ts';
+import { ACROSS_CHECKS } from '#returns/across-returns/checks/index.ts';
 import { RULES } from '#returns/ssda903/rules/index.ts';
 
 /** Every rule that a report may name, by its title. */
-export const RULE_NAMES: readonly RuleName[] = [...RULES, ...ADMISSION_STEPS, ...HISTORY_STEPS, ...PRICE_LIST_RULES, ...POPULATION_RULES, ...PLACEMENT_GROUP_RULES]
+export const RULE_NAMES: readonly RuleName[] = [...RULES, ...ADMISSION_STEPS, ...HISTORY_STEPS, ...PRICE_LIST_RULES, ...POPULATION_RULES, ...PLACEMENT_GROUP_RULES,
+  ...CENSUS_RULES, ...READING_RULES, ...ANNEX_A_RULES, ...MONTHLY_MEASURE_RULES, ...ACROSS_CHECKS]
   .map(({ id, title }) => ({ id, title }));
 
 export function summaryOf({ journeys, readings }: ReturnsReading): ReadingSummary | null {

@@ -1,5 +1,8 @@
-import type { Issue } from '#kernel/issue.ts';
-import type { Pathway, PathwayPart, Person, PersonPart } from '#journeys/pathway.ts';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
+import { joinCare } from '#journeys/join-care.ts';
+import type { Known, Pathway, PathwayPart, Person, PersonPart, RecordKind } from '#journeys/pathway.ts';
+import { RECORD_KINDS } from '#journeys/pathway.ts';
 
 const NOTHING: readonly never[] = [];
 
@@ -10,22 +13,30 @@ const NOBODY: Omit<Person, 'id' | 'authority' | 'localId'> = {
   healthOutcomes: NOTHING, missingIncidents: NOTHING, adoption: null, previousPermanence: NOTHING, socialWorkers: NOTHING, careLeaverContacts: NOTHING,
 };
 
+/** Whether a return that is trusted more tells everything of a kind for a day. */
+type IsCovered = (kind: RecordKind, day: CalendarDate) => boolean;
+
 /**
- * What several returns told, child by child. Returns are given in the order of trust: of a fact or a list that more than
- * one return holds, the first that holds any counts, so that nothing is counted twice. A child is known by the authority's
- * own identifier; a return that names no authority is taken to be of the only authority that the others name.
+ * What several returns told, child by child. Returns are given in the order of trust: of the days for which one tells
+ * everything of a kind, those after it are not asked, so that nothing is counted twice; of the days beyond, they go on with
+ * the history. A child is known by the authority's own identifier. Authorities are known by their number of the Department
+ * for Education where they have one; a return that names none is taken to be of the only authority that the others name.
  */
 export function joinPathways(parts: readonly PathwayPart[]): Pathway {
-  const authorities = new Set(parts.flatMap(part => part.people.map(({ authority }) => authority)).filter(name => name !== ''));
+  const numberOf = numbering(parts);
+  const authorities = new Set([...numberOf.values()].filter(name => name !== ''));
   const only = authorities.size === 1 ? [...authorities][0]! : '';
   const people = new Map<string, Person>();
+  const covered: Known[] = [];
   for (const part of parts) {
+    const isCovered: IsCovered = (kind, day) => covered.some(one => one.kind === kind && one.from <= day && one.until >= day);
     for (const one of part.people) {
-      const authority = one.authority === '' ? only : one.authority;
+      const authority = numberOf.get(one.authority) || only;
       const id = `${authority}/${one.localId}`;
       const known = people.get(id);
-      people.set(id, known ? filledFrom(known, one) : { ...NOBODY, ...one, authority, id });
+      people.set(id, known ? goingOn(known, one, isCovered) : covered.length === 0 ? { ...NOBODY, ...one, authority, id } : goingOn({ ...NOBODY, authority, localId: one.localId, id }, one, isCovered));
     }
+    covered.push(...part.known);
   }
   return {
     people: [...people.values()],
@@ -35,25 +46,59 @@ export function joinPathways(parts: readonly PathwayPart[]): Pathway {
   };
 }
 
+/** Authorities as the returns call them, by the number of the Department for Education where they have one: the census gives numbers, the SSDA903 names. */
+function numbering(parts: readonly PathwayPart[]): ReadonlyMap<string, string> {
+  const names = new Set(parts.flatMap(part => part.people.map(({ authority }) => authority)));
+  return new Map([...names].map(name => [name, (authorityOf(name) ?? authoritiesNamed(name).at(-1))?.dfeNumber ?? name]));
+}
+
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === 'unknown' || value === false || (Array.isArray(value) && value.length === 0);
 
+const IS_KIND: ReadonlySet<string> = new Set(RECORD_KINDS);
+
+/** A record with a day that it is known by: when it happened or began, or the day it was written down. */
+type Dated = Readonly<Record<string, unknown>> & { readonly on?: CalendarDate | null; readonly startedOn?: CalendarDate; readonly asAt?: CalendarDate };
+
+const dayOf = ({ on, startedOn, asAt }: Dated): CalendarDate | null => on ?? startedOn ?? asAt ?? null;
+
 /** A person with what another return adds to what is known. */
-function filledFrom(known: Person, part: PersonPart): Person {
+function goingOn(known: Person, part: PersonPart, isCovered: IsCovered): Person {
   const { authority: _, localId: __, ...facts } = part;
-  const added = Object.entries(facts).filter(([name, value]) => isBlank(known[name as keyof Person]) && !isBlank(value));
+  const added = Object.entries(facts).flatMap(([name, told]): readonly (readonly [string, unknown])[] => {
+    if (isBlank(told)) return [];
+    const before = known[name as keyof Person];
+    if (name === 'care') {
+      const covers = (day: CalendarDate): boolean => isCovered('care', day);
+      const care = known.care === null ? withoutCovered(part.care!, covers) : joinCare(known.care, part.care!, covers);
+      return care === known.care ? [] : [[name, care]];
+    }
+    if (!Array.isArray(told) || !IS_KIND.has(name)) return isBlank(before) ? [[name, told]] : [];
+    const first = before as unknown as readonly Dated[];
+    const joined = joinLists(first, told as readonly Dated[], day => isCovered(name as RecordKind, day));
+    return joined === first ? [] : [[name, joined]];
+  });
   return added.length === 0 ? known : { ...known, ...Object.fromEntries(added) };
 }
 
-/** Children whom two returns give different dates of birth: an identifier that was used twice, or a slip. */
-export function birthsThatDiffer(parts: readonly PathwayPart[]): readonly Issue[] {
-  const births = new Map<string, number>();
-  return parts.flatMap(part => part.people.flatMap((one): readonly Issue[] => {
-    if (one.bornOn === undefined || one.bornOn === null) return [];
-    const known = births.get(one.localId);
-    births.set(one.localId, known ?? one.bornOn);
-    return known === undefined || known === one.bornOn ? [] : [{
-      rule: 'identifier-used-twice', severity: 'warning', child: one.localId,
-      message: 'Two returns give this child different dates of birth', action: 'The first return read is believed. If they are two children, one identifier was used twice.',
-    }];
-  }));
+/** A child whom the more trusted return does not know: only what began beyond the days that it covers. */
+function withoutCovered(care: NonNullable<Person['care']>, isCovered: (day: CalendarDate) => boolean): Person['care'] {
+  const periodsOfCare = care.periodsOfCare.filter(({ commencedOn }) => !isCovered(commencedOn));
+  return periodsOfCare.length === 0 ? null : periodsOfCare.length === care.periodsOfCare.length ? care : { ...care, periodsOfCare };
+}
+
+/** Records of the second beside those of the first: one of the same day tells what the first left open, one of a day that is covered tells nothing new. */
+function joinLists(first: readonly Dated[], second: readonly Dated[], isCovered: (day: CalendarDate) => boolean): readonly Dated[] {
+  const byDay = new Map(first.map(record => [dayOf(record), record]));
+  const mended = new Map<Dated, Dated>();
+  const more: Dated[] = [];
+  for (const record of second) {
+    const day = dayOf(record);
+    const same = byDay.get(day);
+    if (same !== undefined) {
+      const told = Object.entries(record).filter(([name, value]) => same[name] === null && value !== null);
+      if (told.length > 0) mended.set(same, { ...same, ...Object.fromEntries(told) });
+    } else if (day === null || !isCovered(day)) more.push(record);
+  }
+  if (mended.size === 0 && more.length === 0) return first;
+  return [...first.map(record => mended.get(record) ?? record), ...more].toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
 }

@@ -25,6 +25,7 @@ export const shownFigure = (indicator: Indicator, { value, symbol }: Figure): st
 /** What stands above and below the line, where the value alone hides it: `12 of 40`. */
 export function shownParts(indicator: Indicator, { numerator, denominator }: Figure): string {
   if (numerator === null || denominator === null) return '';
+  if (indicator.measure.kind !== 'rate' && 'figure' in indicator.measure && indicator.measure.figure === 'mean') return formatCount(denominator);
   return `${indicator.unit.startsWith('£') ? formatPounds(Math.round(numerator) * 100, true) : formatCount(numerator)} of ${formatCount(denominator)}`;
 }
 

@@ -6,7 +6,7 @@ import { filesOf, tableFile, textFile } from '#returns/ssda903/example-returns.t
 const files = filesOf({ '2017-18': { episodes: ['A,01/05/2017,S,C1,N1,U6,PR1,,,,,,', 'B,01/06/2017,S,C1,N1,U6,PR1,01/02/2018,E4A,,,,'] } });
 
 test('each return format has an id and a title of its own', () => {
-  expect(RETURN_FORMATS.map(format => format.id)).toEqual(['ssda903', 'cin-census']);
+  expect(RETURN_FORMATS.map(format => format.id)).toEqual(['ssda903', 'cin-census', 'annex-a', 'monthly-measures']);
   for (const format of RETURN_FORMATS) expect(format.title.length).toBeGreaterThan(5);
 });
 

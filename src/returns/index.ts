@@ -2,7 +2,10 @@ import type { Checked, Issue } from '#kernel/issue.ts';
 import type { Journeys } from '#journeys/child.ts';
 import { joinPathways } from '#journeys/join-pathways.ts';
 import type { Pathway } from '#journeys/pathway.ts';
+import { checkAcrossReturns } from '#returns/across-returns/check-across-returns.ts';
+import { annexA } from '#returns/annex-a/index.ts';
 import { cinCensus } from '#returns/cin-census/index.ts';
+import { monthlyMeasures } from '#returns/monthly-measures/index.ts';
 import type { ReturnFormat, ReturnReading } from '#returns/return-format.ts';
 import { openFiles } from '#returns/source-file.ts';
 import type { SourceFile } from '#returns/source-file.ts';
@@ -10,7 +13,7 @@ import { ssda903 } from '#returns/ssda903/index.ts';
 import { isWorkbook } from '#returns/zip.ts';
 
 /** The returns that can be read, one object each, in the order of trust: of a fact that two of them tell, the first one's stands. */
-export const RETURN_FORMATS: readonly ReturnFormat[] = [ssda903, cinCensus];
+export const RETURN_FORMATS: readonly ReturnFormat[] = [ssda903, cinCensus, annexA, monthlyMeasures];
 
 export interface ReturnsReading {
   /** Null when no return told of any child in care; an issue that blocks then says why. */
@@ -36,7 +39,10 @@ export function readReturns(files: readonly SourceFile[]): Checked<ReturnsReadin
     return [{ format: format.id, title: format.title, reading: value }];
   });
   const unknown = opened.value.filter(file => owner.get(file) === null);
-  issues = issues.concat(unknown.map(notRecognised), readings.length === 0 ? [nothingToRead(files.length)] : []);
+  issues = issues.concat(
+    unknown.map(notRecognised), readings.length === 0 ? [nothingToRead(files.length)] : [],
+    checkAcrossReturns(readings.map(({ format, reading }) => ({ format, part: reading.part }))),
+  );
   const journeys = readings.find(({ reading }) => reading.journeys !== null)?.reading.journeys ?? null;
   const pathway = joinPathways(readings.map(({ reading }) => reading.part));
   return { value: { journeys, pathway, readings, filesNotRecognised: unknown.map(file => file.name) }, issues };
@@ -45,7 +51,7 @@ export function readReturns(files: readonly SourceFile[]): Checked<ReturnsReadin
 const notRecognised = (file: SourceFile): Issue => ({
   rule: 'file-not-recognised', severity: 'warning', file: file.name,
   message: isWorkbook(file.bytes) ? 'An Excel workbook, not a return we know' : 'Its columns are not those of a return we know',
-  action: isWorkbook(file.bytes) ? 'The file is not read. If it holds a return, save each sheet as CSV.' : 'The file is not read.',
+  action: isWorkbook(file.bytes) ? 'The file is not read. If it holds a return, look whether its columns have the names of the return.' : 'The file is not read.',
 });
 
 const nothingToRead = (files: number): Issue => ({

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readReturns } from '#returns/index.ts';
-import { openFiles } from '#returns/source-file.ts';
+import { CHUNK_BYTES, chunksOf, openFiles, openingOf } from '#returns/source-file.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 import { MOST_UNZIPPED_BYTES } from '#returns/zip.ts';
 
@@ -64,4 +64,18 @@ test('an Excel workbook is no zip of returns: it is said to be a workbook', () =
     expect.objectContaining({ rule: 'file-not-recognised', file: 'returns.xlsx', message: expect.stringContaining('workbook') as string }),
     expect.objectContaining({ rule: 'no-return-found', severity: 'blocks' }),
   ]);
+});
+
+test('a file held whole comes in pieces that are its bytes, and one that comes in pieces is asked for no more than its opening', () => {
+  const bytes = Uint8Array.from({ length: CHUNK_BYTES + 5 }, (_, at) => at % 251);
+  const pieces = [...chunksOf({ name: 'a.xml', bytes })];
+  expect(pieces.map(piece => piece.length)).toEqual([CHUNK_BYTES, 5]);
+  expect(new Uint8Array(pieces.flatMap(piece => [...piece]))).toEqual(bytes);
+  let given = 0;
+  const one = new Uint8Array(1);
+  function* chunks() { for (const byte of bytes) { one[0] = byte; given += 1; yield one; } }
+  const file: SourceFile = { name: 'b.xml', get bytes(): Uint8Array { throw new Error('the whole file was asked for'); }, chunks };
+  expect(openingOf(file, 300)).toEqual(bytes.subarray(0, 300));
+  expect(given).toBe(300);
+  expect(openFiles([file]).value).toEqual([file]);
 });

@@ -132,6 +132,57 @@ describe('headwater project --population', () => {
   });
 });
 
+describe('headwater project --published', () => {
+  /** Six authorities over eleven years, made by hand: every one grows by 10 a year and swings by a few; East Sussex ends on 700. */
+  const areas = ['845', '846', '850', '851', '852', '867'];
+  const rows = areas.flatMap((area, i) => Array.from({ length: 11 }, (_, year) =>
+    `${area},${2015 + year},${600 + 100 * i + 10 * year + ((year * 7 + i * 3) % 5) - (i === 0 && year === 10 ? 0 : 2)}`));
+  const published = `authority,year,looked-after-children\n${rows.join('\n')}\n`;
+  const beside = ['--published', 'published', '--authority', '845'];
+  beforeAll(() => writeFiles(folder, { 'published/series.csv': published }));
+  afterAll(() => rm(join(folder, 'published'), { recursive: true }));
+
+  test('stands in the JSON on the 31 March that both reach, as the schema says, and is absent without', async () => {
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(JSON.parse(await readFile('docs/schema/projection.schema.json', 'utf8')) as object);
+    const document = await documentOf(...beside) as Document & { published: { area: string; from: string; lastValue: number; ownCount: number; start: string; years: { on: string }[]; methods: { id: string }[]; sentence: string } };
+    expect(validate(document) ? [] : validate.errors).toEqual([]);
+    const own = document.history.find(({ measure, placementGroup, population }) => measure === 'looked-after' && placementGroup === 'all' && population === 'all')!.values!.at(-1)!;
+    const { area, from, lastValue, ownCount, start, years, methods, sentence } = document.published;
+    // 600 + 100 and what 10 years of 7 leave over fives: 70 mod 5 is 0.
+    expect([area, from, lastValue, ownCount]).toEqual(['East Sussex', '2025-03-31', 700, own]);
+    expect(start).toContain(`on 31 March 2025 is 700; the returns count ${own}, which is ${700 - own} fewer`);
+    expect(years.map(({ on }) => on)).toEqual(['2026-03-31']);
+    expect(methods.map(({ id }) => id)).toEqual(['outlook', 'no-change', 'straight-line', 'compound-growth']);
+    expect(sentence).toMatch(/^One year ahead, the safest has been: .+ half missed by more than [\d.]+%; here, over \d+, by [\d.]+%/);
+    expect(await documentOf()).not.toHaveProperty('published');
+  });
+
+  test('stands in the words, in the CSV on its own line and in the report', async () => {
+    const words = (await project(...beside)).out;
+    for (const part of ['Beside published statistics', 'the safest has been', 'Missed here', 'Damped trend, from the returns', 'Outlook, published']) expect(words).toContain(part);
+    const lines = (await project(...beside, '--format', 'csv')).out.trimEnd().split('\r\n');
+    expect(lines).toHaveLength(1 + 14 * 90 + 1);
+    expect(lines.at(-1)).toMatch(/^2026-03-31,looked-after-outlook-from-published,all,all,\d/);
+    expect((await project(...beside, '--format', 'html')).out).toContain('Beside published statistics');
+  });
+
+  test('an earlier day knows no later figure', async () => {
+    const document = await documentOf(...beside, '--from', '2024-03-31') as Document & { published: { from: string; lastValue: number } };
+    // 600 + 90, and 63 leaves 3 over fives, less 2.
+    expect([document.published.from, document.published.lastValue]).toEqual(['2024-03-31', 691]);
+  });
+
+  test.each([
+    [['--published', 'published'], '--authority: the returns do not say of which authority'],
+    [['--published', 'published', '--authority', '999'], '--authority: the published statistics hold no figures of "999".'],
+    [['--published', 'published', '--authority', '845', '--months', '3'], '--published: no outlook of East Sussex can be set beside this projection'],
+    [['--published', 'nowhere', '--authority', '845'], 'nowhere'],
+  ])('%j is refused', async (options, message) => {
+    const { exitCode, err } = await runCli(['project', 'demo', '--replicates', '100', ...options], folder);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
 describe('headwater project in other forms', () => {
   test('for a reader, in words and tables within 80 columns where a table allows', async () => {
     const { exitCode, out, err } = await project();

@@ -41,7 +41,7 @@ describe('reading what the paths stand for', () => {
   test('an empty folder and a missing one are refused together', () => inNewFolder(async folder => {
     await mkdir(join(folder, 'empty'));
     await expect(readInputs(['empty', 'missing'], folder)).rejects.toThrow(
-      'empty: there is no .csv, .txt, .xml or .zip file in it. Give the folder that holds the returns.\n'
+      'empty: there is no .csv, .txt, .xlsx, .xml or .zip file in it. Give the folder that holds the returns.\n'
       + 'missing: it cannot be read (it does not exist). Check the path, and that you may open it.');
   }));
 

@@ -15,7 +15,7 @@ export interface Inputs {
 }
 
 /** What returns are written as. A file that is named on the command line is read whatever it is called. */
-const RETURN_FILE = /\.(csv|txt|xml|zip)$/i;
+const RETURN_FILE = /\.(csv|txt|xml|xlsx|zip)$/i;
 /** Left behind by editors and file managers, and no part of a return. */
 const LITTER = /^(\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 
@@ -65,7 +65,7 @@ export async function readInputs(paths: readonly string[], workingFolder: string
   for (const path of paths) {
     try {
       const found = await filesAt(path, workingFolder);
-      if (found.read.length === 0) problems.push({ field: path, message: 'there is no .csv, .txt, .xml or .zip file in it. Give the folder that holds the returns.' });
+      if (found.read.length === 0) problems.push({ field: path, message: 'there is no .csv, .txt, .xlsx, .xml or .zip file in it. Give the folder that holds the returns.' });
       leftOut.push(...found.leftOut);
       for (const { name, place } of found.read) {
         const truePlace = await realpath(place);

@@ -1,7 +1,7 @@
 import type { Issue } from '#kernel/issue.ts';
 import type { TableContext } from '#returns/ssda903/pathway/table-rows.ts';
 import type { OriginPart } from '#returns/ssda903/people.ts';
-import { cellReader } from '#returns/ssda903/source-table.ts';
+import { columnOf } from '#returns/ssda903/source-table.ts';
 import type { SourceTable } from '#returns/ssda903/source-table.ts';
 
 interface Unknown { readonly row: number; readonly child: string; readonly children: Set<string> }
@@ -13,13 +13,15 @@ export function childrenNotInHeader(parts: readonly OriginPart[], { people, byCh
   const isNamed = (authority: string, id: string): boolean => [people, byChild].some(known => authority === ''
     ? [...known.values()].some(children => children.has(id)) : known.get(authority)?.has(id) === true || known.get('')?.has(id) === true);
   for (const { part: { source, rows }, origin } of parts) {
-    const child = cellReader(source, 'CHILD');
+    const { texts, numbers } = columnOf(source, 'CHILD');
+    const unknown = texts.map(id => id !== '' && !isNamed(origin.authority, id));
+    if (!unknown.includes(true)) continue;
     for (const position of rows) {
-      const id = child(position);
-      if (id === '' || isNamed(origin.authority, id)) continue;
-      const known = found.get(source) ?? { row: source.rowNumbers[position]!, child: id, children: new Set<string>() };
+      const number = numbers[position]!;
+      if (!unknown[number]!) continue;
+      const known = found.get(source) ?? { row: source.rowNumbers[position]!, child: texts[number]!, children: new Set<string>() };
       found.set(source, known);
-      known.children.add(id);
+      known.children.add(texts[number]!);
     }
   }
   return [...found].map(([{ file, table }, { row, child, children }]): Issue => ({

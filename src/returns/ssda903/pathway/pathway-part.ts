@@ -77,15 +77,18 @@ interface NamedChild { readonly authority: string; readonly localId: string; rea
 /** The children whom tables name and who have no history of care, by authority and identifier. */
 function childrenBesides(children: readonly Child[], tables: readonly TableRows<unknown>[]): readonly NamedChild[] {
   if (tables.every(table => table.children.size === 0)) return [];
-  const keyOf = (authority: string, localId: string): string => `${authority}\n${localId}`;
-  const inCare = new Set(children.map(child => keyOf(child.authority, child.localId)));
+  const inCare = new Map<string, Set<string>>();
+  for (const { authority, localId } of children) {
+    const ids = inCare.get(authority);
+    if (ids === undefined) inCare.set(authority, new Set([localId]));
+    else ids.add(localId);
+  }
   const found = new Map<string, NamedChild>();
-  for (const table of tables) {
-    for (const [authority, ids] of table.children) {
-      for (const [localId, bornOn] of ids) {
-        const key = keyOf(authority, localId);
-        if (!inCare.has(key) && found.get(key)?.bornOn == null) found.set(key, { authority, localId, bornOn });
-      }
+  for (const [authority, ids] of tables.flatMap(table => [...table.children])) {
+    const own = inCare.get(authority);
+    for (const [localId, { bornOn }] of ids) {
+      const key = `${authority}\n${localId}`;
+      if (own?.has(localId) !== true && found.get(key)?.bornOn == null) found.set(key, { authority, localId, bornOn });
     }
   }
   return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, child]) => child);

@@ -50,3 +50,15 @@ else describe.each(['ssda903-sample-a', 'ssda903-sample-c'])('%s', folder => {
     expect(people.filter(({ care }) => care != null).map(({ care }) => care)).toEqual(value.journeys!.children);
   });
 });
+
+const XML = join(SAMPLES, 'ssda903-sample-c', 'fake_903.xml');
+if (!existsSync(XML)) test.skip(`the sample return in XML is not at ${XML} (set HEADWATER_SHARED)`, () => undefined);
+else test('the XML form of sample c has the reviews, incidents and outcomes that its elements count', () => {
+  const bytes = new Uint8Array(readFileSync(XML));
+  const { people } = readSsda903([{ name: 'fake_903.xml', bytes }]).value.part;
+  const children = new TextDecoder().decode(bytes).split('<CHILD>').slice(1).map(text => ({ id: /<CHILDID>(.*?)</.exec(text)![1]!, text }));
+  const within = (element: string, key: string): number => distinct(children.flatMap(({ id, text }) => text.split(`<${element}>`).slice(1).map(part => `${id} ${new RegExp(`<${key}>(.*?)<`).exec(part.split(`</${element}>`)[0]!)?.[1] ?? ''}`)));
+  expect(count(people, 'careReviews')).toBe(within('AREVIEW', 'REVIEW'));
+  expect(count(people, 'missingIncidents')).toBe(within('AMISSING', 'MIS_START'));
+  expect(count(people, 'healthOutcomes')).toBe(distinct(children.filter(({ text }) => text.includes('<OC2>')).map(({ id }) => id)));
+});

@@ -9,7 +9,7 @@ import type { PartCells, PathwayTable } from '#returns/ssda903/pathway/tables/pa
 import type { OriginPart, People } from '#returns/ssda903/people.ts';
 import { dateOrNull } from '#returns/ssda903/read-dates.ts';
 import type { DateCell } from '#returns/ssda903/read-dates.ts';
-import { cellReader } from '#returns/ssda903/source-table.ts';
+import { cellReader, columnOf } from '#returns/ssda903/source-table.ts';
 import type { SourceTable } from '#returns/ssda903/source-table.ts';
 
 /** What the tables are read against. */
@@ -24,7 +24,7 @@ export interface TableRows<Row> {
   /** A child's records in order; empty for a child without any. */
   readonly of: (authority: string, localId: string) => readonly Row[];
   /** The children by authority, with the date of birth believed of them. */
-  readonly children: ReadonlyMap<string, ReadonlyMap<string, CalendarDate | null>>;
+  readonly children: ReadonlyMap<string, ReadonlyMap<string, { readonly bornOn: CalendarDate | null }>>;
   readonly counts: ReadonlyMap<SourceTable, RowCounts>;
 }
 
@@ -40,12 +40,15 @@ export function readTableRows<Row>(table: PathwayTable<Row>, parts: readonly Ori
     const { source } = part;
     const ofSource = tally.get(source) ?? { read: 0, merged: 0, setAside: 0 };
     tally.set(source, ofSource);
-    const child = cellReader(source, 'CHILD');
+    const { texts, numbers } = columnOf(source, 'CHILD');
+    // A child is looked up once a part, not once a row.
+    const children: (ChildRows<Row> | undefined)[] = Array.from({ length: texts.length });
     const cells = cellsOf({ part, origin }, context);
     const read = table.reader(cells);
     for (const position of part.rows) {
       ofSource.read += 1;
-      const localId = child(position);
+      const number = numbers[position]!;
+      const localId = texts[number]!;
       const lacks = localId === '' ? 'CHILD' : origin.yearEnding === UNKNOWN_YEAR ? 'YEAR' : null;
       const found = lacks === null ? read(position) : { lacks };
       if ('lacks' in found) {
@@ -53,7 +56,7 @@ export function readTableRows<Row>(table: PathwayTable<Row>, parts: readonly Ori
         issues.push(notUsed(source, position, localId, found.lacks));
         continue;
       }
-      const own = childRows(authorities, ownAuthority(origin.authority, localId, context.byChild), localId);
+      const own = children[number] ??= childRows(authorities, ownAuthority(origin.authority, localId, context.byChild), localId);
       own.bornOn ??= cells.bornOn(position);
       const before = own.byKey.get(found.key);
       if (before !== undefined) {
@@ -67,9 +70,11 @@ export function readTableRows<Row>(table: PathwayTable<Row>, parts: readonly Ori
   return {
     of: (authority, localId) => {
       const own = authorities.get(authority)?.get(localId);
-      return own === undefined ? [] : [...own.byKey.values()].map(({ row }) => row).toSorted((a, b) => table.order(a) - table.order(b));
+      if (own === undefined) return [];
+      const rows = Array.from(own.byKey.values(), ({ row }) => row);
+      return rows.length === 1 ? rows : rows.sort((a, b) => table.order(a) - table.order(b));
     },
-    children: new Map([...authorities].map(([authority, children]) => [authority, new Map([...children].map(([id, { bornOn }]) => [id, bornOn]))])),
+    children: authorities,
     counts: new Map([...tally].map(([source, count]) => [source, countsOf(count)])),
   };
 }

@@ -1,0 +1,18 @@
+import type { RowRule } from '#returns/annex-a/rules/rule.ts';
+
+export const nothingButIdentifier: RowRule = {
+  id: 'nothing-but-identifier',
+  scope: 'row',
+  setsAside: true,
+  title: 'A row with an identifier and nothing else',
+  why: 'It tells nothing; most often it is a note below the list, such as a total or the name of the report.',
+  source: 'Extracts of case-management systems',
+  severity: 'error',
+  action: 'The row is not used.',
+  check: (row, report) => { if (row.id !== '' && row.cells.size === 1) report(null, 'Nothing stands beside the identifier'); },
+  finds: { 6: [{
+    'Child Unique ID': 'Total: 12', Gender: '', Ethnicity: '', 'Date of Birth': '', 'Age of Child (Years)': '', 'Does the Child have a Disability': '', 'CIN Start Date': '',
+    'Primary Need Code': '', 'Case Status': '', 'Allocated Team': '', 'Allocated Worker': '',
+  }] },
+  passes: { 6: [{ 'CIN Start Date': '' }] },
+};

@@ -1,0 +1,45 @@
+import { DecodeUTF8 } from 'fflate';
+import { SaxesParser } from 'saxes';
+
+/** What a reader of a part is told, by names without their prefix: writers differ in the prefixes they choose. */
+export interface XmlEvents {
+  readonly opened: (name: string, attribute: (name: string) => string | undefined) => void;
+  readonly closed: (name: string) => void;
+  readonly text: (text: string) => void;
+  /** Asked between pieces of the text: reading stops when it is true. */
+  readonly enough?: () => boolean;
+}
+
+/** Bytes parsed at a time, so that a large sheet is never one string. */
+const STEP_BYTES = 65_536;
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Goes through XML in UTF-8. Returns why it had to stop, or null. Entities of a document's own are refused by the parser, so none can swell. */
+export function readXmlPart(bytes: Uint8Array, events: XmlEvents): string | null {
+  let fault: string | null = null;
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('error', error => { fault ??= error.message.replace(/^\d+:\d+: /, ''); });
+  parser.on('opentag', tag => {
+    if (fault !== null) return;
+    events.opened(localName(tag.name), name => {
+      const key = name in tag.attributes ? name : Object.keys(tag.attributes).find(each => localName(each) === name);
+      return key === undefined ? undefined : tag.attributes[key];
+    });
+  });
+  parser.on('closetag', tag => { if (fault === null) events.closed(localName(tag.name)); });
+  parser.on('text', text => { if (fault === null) events.text(text); });
+  parser.on('cdata', text => { if (fault === null) events.text(text); });
+  const decoder = new DecodeUTF8(text => parser.write(text));
+  try {
+    for (let at = 0; at < bytes.length && fault === null; at += STEP_BYTES) {
+      if (events.enough?.() === true) return null;
+      decoder.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
+    }
+    if (fault === null) parser.close();
+  } catch (error) {
+    // The decoder refuses bytes that are not UTF-8 by throwing.
+    return error instanceof Error ? error.message : 'it is not UTF-8';
+  }
+  return fault;
+}
