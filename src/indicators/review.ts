@@ -24,6 +24,8 @@ export interface Review {
   readonly indicator: Indicator;
   /** The month end it is about: the one asked for, or the last for which the indicator has a figure. */
   readonly monthEnd: CalendarDate;
+  /** Whether it is read on a day: then a figure of a period is that of its last day. */
+  readonly isReadOnADay: boolean;
   /** The figure of the kind of period asked for, and the same a year earlier. */
   readonly figure: Figure;
   readonly yearBefore: Figure;
@@ -49,7 +51,8 @@ export interface Review {
 export interface ReviewAsked {
   /** Null: each indicator at the last month for which it has a figure. */
   readonly asOf: CalendarDate | null;
-  readonly period: PeriodKind;
+  /** `longest`: twelve months where they are known, else the latest quarter, else the latest month. */
+  readonly period: PeriodKind | 'longest';
   readonly plan: Plan;
 }
 
@@ -86,6 +89,8 @@ function daysKnown({ known, monthlyFigures }: Pathway): { readonly from: Calenda
   return from > until ? null : { from, until };
 }
 
+const LONGEST_FIRST = ['rolling-year', 'quarter', 'month'] as const;
+
 function reviewAlone(meter: Meter, indicator: Indicator, from: CalendarDate, asOf: CalendarDate, { asOf: fixed, period, plan }: ReviewAsked): Omit<Review, 'status' | 'pairsThatAreWorse'> {
   const all = periodsBetween('month', monthOf(from).from, lastMonthEnd(asOf)).map(month => meter.figure(indicator, month));
   const first = all.findIndex(({ value }) => value !== null);
@@ -93,16 +98,17 @@ function reviewAlone(meter: Meter, indicator: Indicator, from: CalendarDate, asO
   const monthEnd = fixed !== null || last < 0 ? lastMonthEnd(asOf) : all[last]!.period.until;
   const months = first < 0 ? [] : all.slice(first, (fixed === null ? last : all.length - 1) + 1);
   const of = (kind: PeriodKind, day: CalendarDate): Figure => meter.figure(indicator, periodOf(kind, day));
+  const kind = period === 'longest' ? LONGEST_FIRST.find(one => of(one, monthEnd).value !== null) ?? 'rolling-year' : period;
   const target = targetOn(plan, indicator.id, monthEnd);
   const rolling = meter.figure(indicator, rollingYear(monthEnd));
-  const figure = period === 'month' ? months.at(-1) ?? of(period, monthEnd) : of(period, monthEnd);
+  const figure = of(kind, monthEnd);
   const judged = target && addsUp(indicator) ? rolling : figure;
   const keyDates = plan.keyDates.filter(date => date.indicator === null || date.indicator === indicator.id).toSorted((a, b) => a.on - b.on);
   const restarts = keyDates.filter(({ startsNewLimits }) => startsNewLimits).map(({ on }) => months.findIndex(month => month.period.until >= on));
   const chart = overlaps(indicator) ? processChart([]) : processChart(months.map(({ value }) => value), restarts);
   return {
     indicator, monthEnd, figure, months, target, judged, keyDates, chart, rollingYear: rolling,
-    yearBefore: of(period, addMonths(monthEnd, -12)), yearToDate: meter.figure(indicator, yearToDate(monthEnd)),
+    isReadOnADay: isRead(measureBehind(indicator)), yearBefore: of(kind, addMonths(monthEnd, -12)), yearToDate: meter.figure(indicator, yearToDate(monthEnd)),
     fullYear: fullYearOf(indicator, months, monthEnd),
     asked: target && trajectoryAt(target, monthEnd), signal: signalOf(indicator, chart),
     remarks: plan.remarks.filter(remark => remark.indicator === indicator.id && remark.from <= monthEnd).toSorted((a, b) => b.until - a.until),

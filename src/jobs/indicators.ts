@@ -39,7 +39,7 @@ export function readPlanFile(file: SourceFile): Checked<Plan> {
 export interface IndicatorsAsked {
   readonly indicators: readonly Indicator[];
   readonly asOf: CalendarDate | null;
-  readonly period: PeriodKind;
+  readonly period: PeriodKind | 'longest';
   readonly division: Division | null;
   /** Small numbers are hidden, with what would give them away. */
   readonly publish: boolean;
@@ -61,7 +61,7 @@ export function measureIndicators(pathway: Pathway, populationAt: PopulationAt, 
   const reviews = reviewIndicators(meter, pathway, asked.indicators, { asOf: asked.asOf, period: asked.period, plan });
   const last = reviews.reduce<CalendarDate | null>((latest, { monthEnd, figure }) => (figure.value !== null && (latest === null || monthEnd > latest) ? monthEnd : latest), null);
   return {
-    asked, meter, suspicions: last === null ? [] : suspicions(meter, last, asked.indicators),
+    asked, meter, suspicions: last === null ? [] : suspicions(meter, last, reviews.filter(({ figure }) => figure.value !== null).map(({ indicator }) => indicator)),
     indicators: reviews.map(review => withFigures(meter, review, asked)),
   };
 }
@@ -69,7 +69,7 @@ export function measureIndicators(pathway: Pathway, populationAt: PopulationAt, 
 function withFigures(meter: Meter, review: Review, { period, division, publish }: IndicatorsAsked): IndicatorFigures {
   const { indicator, months } = review;
   const first = months[0]?.period.from;
-  const periods = first === undefined ? [] : periodsBetween(period, first, review.monthEnd);
+  const periods = first === undefined ? [] : periodsBetween(period === 'longest' ? review.figure.period.kind : period, first, review.monthEnd);
   const figures = periods.flatMap((one): readonly DividedFigure[] => [
     { value: null, figure: meter.figure(indicator, one) },
     ...(division === null ? [] : meter.valuesOf(indicator, one, division).map(value => ({ value, figure: meter.figure(indicator, one, { division, value }) }))),

@@ -61,6 +61,9 @@ type Dated = Readonly<Record<string, unknown>> & { readonly on?: CalendarDate | 
 
 const dayOf = ({ on, startedOn, asAt }: Dated): CalendarDate | null => on ?? startedOn ?? asAt ?? null;
 
+/** The records of a list of a person. */
+const listOf = (list: unknown): readonly Dated[] => (Array.isArray(list) ? list as readonly Dated[] : NOTHING);
+
 /** A person with what another return adds to what is known. */
 function goingOn(known: Person, part: PersonPart, isCovered: IsCovered): Person {
   const { authority: _, localId: __, ...facts } = part;
@@ -73,7 +76,7 @@ function goingOn(known: Person, part: PersonPart, isCovered: IsCovered): Person 
       return care === known.care ? [] : [[name, care]];
     }
     if (!Array.isArray(told) || !IS_KIND.has(name)) return isBlank(before) ? [[name, told]] : [];
-    const first = before as unknown as readonly Dated[];
+    const first = listOf(before);
     const joined = joinLists(first, told as readonly Dated[], day => isCovered(name as RecordKind, day));
     return joined === first ? [] : [[name, joined]];
   });

@@ -60,7 +60,7 @@ function dashboardTable(id: string, title: string, reviews: readonly Review[]): 
       return [
         { link: `${indicator.dashboardNumber === null ? '' : `${indicator.dashboardNumber}. `}${indicator.title}`, to: indicator.id },
         months.length < 2 ? '' : { spark: months.slice(-SPARK_MONTHS).map(({ value }) => value), says: sparkInWords(review) },
-        shownFigure(indicator, figure), shownParts(indicator, figure), figure.period.label, shownFigure(indicator, yearBefore), shownChange(indicator, figure, yearBefore),
+        shownFigure(indicator, figure), shownParts(indicator, figure), review.isReadOnADay ? `On ${longDate(figure.period.until)}` : figure.period.label, shownFigure(indicator, yearBefore), shownChange(indicator, figure, yearBefore),
         ...(hasTargets ? [targetInWords(review), status.id === 'no-target' ? '' : { tag: status.id === 'met-with-warning' ? `${status.title}: ${pairs}` : status.title, colour: status.colour }] : []),
         { tag: SIGNAL_WORDS[signal], colour: SIGNAL_COLOURS[signal] },
       ];
@@ -152,8 +152,9 @@ function signalOfPoint({ indicator }: Review, signal: 'higher' | 'lower' | null)
   return signal === indicator.direction ? 'better' : 'worse';
 }
 
-function figuresTable({ indicator, figure, yearBefore, yearToDate, rollingYear, months }: Review): TableBlock {
-  const rows: readonly (readonly [string, Figure])[] = [
+function figuresTable({ indicator, isReadOnADay, figure, yearBefore, yearToDate, rollingYear, months }: Review): TableBlock {
+  const day = ({ period }: Figure): string => `On ${longDate(period.until)}`;
+  const rows: readonly (readonly [string, Figure])[] = isReadOnADay ? [[day(figure), figure], [`A year earlier: ${day(yearBefore)}`, yearBefore], ...months.slice(-13).toReversed().map(month => [day(month), month] as const)] : [
     [figure.period.label, figure], [`A year earlier: ${yearBefore.period.label}`, yearBefore], [yearToDate.period.label, yearToDate], [rollingYear.period.label, rollingYear],
     ...months.slice(-13).toReversed().map(month => [monthName(month.period.until), month] as const),
   ];

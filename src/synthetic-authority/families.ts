@@ -87,11 +87,15 @@ export function drawArrivals(seed: number, shape: AuthorityShape, unaccompanied:
   const factors = startsSwing(seed, unaccompanied, shape, shape.startsPerYear * share, months);
   const perMonth = familiesPerYear(shape, unaccompanied) / 12;
   const families: Family[] = [];
+  let owed = 0.5;
   for (let month = 0; month < months; month += 1) {
     const first = addMonths(from, month);
     const { year, month: monthOfYear } = dateParts(first);
     const random = stream(seed, unaccompanied ? 'unaccompanied-arrivals' : 'arrivals', month);
-    const count = drawPoisson(random, perMonth * factors[month]! * startsFactor(shape, unaccompanied, first));
+    const expected = perMonth * factors[month]! * startsFactor(shape, unaccompanied, first);
+    owed += expected;
+    const count = shape.startsVarianceToMean === 0 ? Math.floor(owed) : drawPoisson(random, expected);
+    owed -= count;
     for (let i = 0; i < Math.min(count, MOST_FAMILIES_PER_MONTH); i += 1) {
       const enteredOn = addDays(first, drawWhole(random, 0, daysInMonth(year, monthOfYear) - 1));
       families.push(drawFamily(seed, unaccompanied ? 'unaccompanied' : null, 2 * (month * MOST_FAMILIES_PER_MONTH + i) + (unaccompanied ? 1 : 0), enteredOn));

@@ -3,3 +3,8 @@ export { demoShape, withoutMistakes, type AuthorityShape, type Shock } from './s
 export { shapeOfSize } from './size.ts';
 export { variedShape } from './varied-shape.ts';
 export { writeReturns, type ReturnFile, type WriteOptions } from './write-returns.ts';
+export { makePathwayAuthority, pathwayPartOf, type PathwayAuthority } from './pathway/make-pathway-authority.ts';
+export { scaledPathway } from './pathway/scaled-pathway.ts';
+export { type PathwayShape } from './pathway/shape.ts';
+export { THRIVE_SEED, thriveShape } from './pathway/thrive-shape.ts';
+export { writePathwayReturns } from './pathway/write-pathway-returns.ts';

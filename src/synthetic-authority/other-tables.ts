@@ -101,33 +101,45 @@ const adopters = (random: Random): string[] =>
   drawOne(random, [[['2', 'MF', 'L11'], 0.7], [['2', 'MF', 'L3'], 0.06], [['2', 'MM', 'L12'], 0.07], [['2', 'FF', 'L12'], 0.05], [['1', 'F1', 'L0'], 0.11], [['1', 'M1', 'L0'], 0.01]]);
 
 /** The placement for adoption that came before the end. */
-const adoptivePlacement = (period: PeriodOfCare): Episode | undefined => period.episodes.find(episode => /^A[3-6]$/.test(episode.placementType));
+export const adoptivePlacement = (period: PeriodOfCare): Episode | undefined => period.episodes.find(episode => /^A[3-6]$/.test(episode.placementType));
+
+/** Chance that belongs to the adoption of a child: the match first, the adopters after it. */
+export const adoptionStream = (year: ReturnYear, child: Child): Random => childStream(year, 'adopters', child);
+
+/** The match comes days or weeks before the child moves in. */
+export function matchedOn(random: Random, period: PeriodOfCare): CalendarDate {
+  const movedInOn = adoptivePlacement(period)?.commencedOn ?? period.commencedOn;
+  return addDays(movedInOn, -Math.min(drawWhole(random, 10, 45), movedInOn - period.commencedOn));
+}
 
 const adopted: OtherTable = {
   id: 'ad1', columns: ['CHILD', 'DOB', 'DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'], firstYearEnding: 0,
   rows: (children, year) => children.flatMap(child => child.periodsOfCare
     .filter(period => period.ceasedOn !== null && isWithin(year, period.ceasedOn) && /^E1[12]$/.test(period.reasonCeased ?? ''))
     .map(period => {
-      const random = childStream(year, 'adopters', child);
-      const placed = adoptivePlacement(period);
-      const matchedOn = addDays(placed?.commencedOn ?? period.commencedOn, -Math.min(drawWhole(random, 10, 45), (placed?.commencedOn ?? period.commencedOn) - period.commencedOn));
-      return [...id(child), slashDate(decidedOn(year, child, period) ?? period.commencedOn), slashDate(matchedOn), placed?.placementType === 'A5' ? '1' : '0', ...adopters(random)];
+      const random = adoptionStream(year, child);
+      const ownCarer = adoptivePlacement(period)?.placementType === 'A5';
+      return [...id(child), slashDate(decidedOn(year, child, period) ?? period.commencedOn), slashDate(matchedOn(random, period)), ownCarer ? '1' : '0', ...adopters(random)];
     })),
 };
 
 /** The decision that a child should be placed for adoption comes some weeks before the placement order. */
-function decidedOn(year: ReturnYear, child: Child, period: PeriodOfCare): CalendarDate | null {
+export function decidedOn(year: ReturnYear, child: Child, period: PeriodOfCare): CalendarDate | null {
   const order = period.episodes.find(episode => episode.legalStatus === 'E1');
   if (order === undefined) return null;
   return addDays(order.commencedOn, -Math.min(drawWhole(childStream(year, 'adoption-decision', child), 20, 60), order.commencedOn - period.commencedOn));
 }
+
+/** The plan for adoption was given up: a care order follows the placement order. */
+export const revokedOn = (period: PeriodOfCare): CalendarDate | undefined =>
+  period.episodes.find((episode, i) => episode.legalStatus === 'C2' && period.episodes[i - 1]?.legalStatus === 'E1')?.commencedOn;
 
 const placedForAdoption: OtherTable = {
   id: 'placed_for_adoption', columns: ['CHILD', 'DOB', 'DATE_PLACED', 'DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'], firstYearEnding: 0,
   rows: (children, year) => children.flatMap(child => child.periodsOfCare.filter(period => isReported(period, year)).flatMap(period => {
     const decided = decidedOn(year, child, period);
     if (decided === null || decided > year.until) return [];
-    const revoked = period.episodes.find((episode, i) => episode.legalStatus === 'C2' && period.episodes[i - 1]?.legalStatus === 'E1')?.commencedOn;
+    const revoked = revokedOn(period);
     if (revoked !== undefined && revoked < year.from) return [];
     return [[...id(child), slashDate(decided), ...(revoked !== undefined && revoked <= year.until ? [slashDate(revoked), 'RD3'] : ['', ''])]];
   })),

@@ -31,7 +31,10 @@ export interface AuthorityShape {
   readonly driftBeganYearsBeforeEnd: number;
   /** ... and last so many years, into the future too when there are years left. */
   readonly driftLastsYears: number;
-  /** Variance over mean of the yearly count of starts in a steady authority. Sibling groups alone make about 1.5. */
+  /**
+   * Variance over mean of the yearly count of starts in a steady authority. Sibling groups alone make about 1.5. At 0
+   * every month brings as many families as are expected, so that a story with printed figures can be told.
+   */
   readonly startsVarianceToMean: number;
   /** How long a good or a bad spell of starts or exits lasts: the time over which its memory falls to 37%. */
   readonly swingMemoryYears: number;

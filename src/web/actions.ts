@@ -1,19 +1,23 @@
 import { batch } from '@preact/signals';
 import type { Issue } from '#kernel/issue.ts';
 import type { ChosenFile } from '#web/files/dropped-files.ts';
+import { NO_QUESTION } from '#web/published/asked-of.ts';
+import { question } from '#web/published/question.ts';
 import { clearAddress } from '#web/routes.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 import { DEFAULT_SETTINGS } from '#web/settings.ts';
 import * as state from '#web/state.ts';
 import { assembleCrew, simulatorsFor } from '#web/workers/crew.ts';
 import type { Crew } from '#web/workers/crew.ts';
-import type { Progress, Reading, Source } from '#web/workers/protocol.ts';
+import type { Progress, PublishedAsked, PublishedSummary, Reading, Source } from '#web/workers/protocol.ts';
 
 /** The workers in service, and what they last read, so that a change of settings need not read again. */
 let crew: Crew | null = null;
 let reading: Reading | null = null;
 /** Counts the pieces of work begun, so that what an older one still says is not shown. */
 let latestWork = 0;
+/** The latest question to the published statistics, so that it is not asked again by itself: neither when answered nor when cancelled. */
+let latestQuestion = '';
 
 function workers(): Crew {
   const script = document.getElementById('worker')?.textContent ?? '';
@@ -37,7 +41,7 @@ export const openDemo = (): Promise<void> => work({ kind: 'demo' }, state.settin
 
 export async function chooseFiles(files: readonly ChosenFile[]): Promise<void> {
   if (files.length > 0) await work({ kind: 'files', files }, state.settings.value);
-  else showChoiceProblem('It holds no files. Choose the CSV, XML or zip files of your SSDA903 returns, or the folder they are in.');
+  else showChoiceProblem('It holds no files. Choose the CSV, XML or zip files of your SSDA903 returns or of published statistics, or the folder they are in.');
 }
 
 export function showChoiceProblem(text: string): void {
@@ -79,34 +83,92 @@ export function startAgain(): void {
     state.problem.value = null;
     state.blocked.value = null;
     state.result.value = null;
+    state.published.value = null;
+    state.publishedAnswer.value = null;
+    question.value = NO_QUESTION;
   });
+  latestQuestion = '';
   clearAddress();
 }
 
-/** Reads, unless these very files were read last, and projects. The former result stays until the new one is ready. */
-async function work(source: Source, settings: ProjectionSettings): Promise<void> {
+type Show = (progress: Progress) => void;
+
+/** Works in the place of whatever was under way. What an older piece of work still says is not heard. */
+async function inPlaceOfOthers(toDo: (show: Show, isLatest: () => boolean) => Promise<void>): Promise<void> {
   if (state.progress.value !== null) dismissWorkers();
-  if (source !== state.source.value) reading = null;
   latestWork += 1;
   const mine = latestWork;
   const isLatest = (): boolean => mine === latestWork;
-  const show = (progress: Progress): void => { if (isLatest()) state.progress.value = progress; };
-  batch(() => {
-    state.problem.value = null;
-    state.blocked.value = null;
-    state.progress.value = { words: 'Starting', share: null };
-  });
+  state.progress.value = { words: 'Starting', share: null };
   try {
-    const read = reading ?? await workers().ask({ kind: 'read', source }, show);
-    if (!isLatest()) return;
-    if (!read.canProject) { showBlocked(read); return; }
-    const projected = await workers().ask({ kind: 'project', settings }, show);
-    if (!isLatest()) return;
-    reading = read;
-    showResult(source, { reading: read, ...projected, settings });
+    await toDo(progress => { if (isLatest()) state.progress.value = progress; }, isLatest);
   } catch (error) {
     if (isLatest()) showFault(error);
   }
+}
+
+/** Reads, unless these very files were read last, and projects. The former result stays until the new one is ready. */
+function work(source: Source, settings: ProjectionSettings): Promise<void> {
+  if (source !== state.source.value) reading = null;
+  batch(() => {
+    putProblemAside();
+    state.blocked.value = null;
+  });
+  return inPlaceOfOthers(async (show, isLatest) => {
+    const read = reading ?? await workers().ask({ kind: 'read', source }, show);
+    if (!isLatest()) return;
+    if (!read.canProject) {
+      if (read.published === null) showBlocked(read);
+      else showPublished(source, read, read.published);
+      return;
+    }
+    const projected = await workers().ask({ kind: 'project', settings }, show);
+    if (!isLatest()) return;
+    batch(() => {
+      if (reading !== read) putPublished(read.published);
+      reading = read;
+      showResult(source, { reading: read, ...projected, settings });
+    });
+  });
+}
+
+/** Asks the published statistics; the former answer stays until the new one is ready. The same question is asked again only when somebody insists. */
+export async function askPublished(asked: PublishedAsked, insists = false): Promise<void> {
+  const source = state.source.value;
+  const key = JSON.stringify(asked);
+  if (source === null || (key === latestQuestion && !insists)) return;
+  latestQuestion = key;
+  if (insists) putProblemAside();
+  await inPlaceOfOthers(async (show, isLatest) => {
+    // Workers that were stopped have forgotten the files.
+    const read = reading ?? await workers().ask({ kind: 'read', source }, show);
+    if (!isLatest()) return;
+    reading = read;
+    const answer = await workers().ask({ kind: 'published', asked }, show);
+    if (!isLatest()) return;
+    batch(() => {
+      state.publishedAnswer.value = { asked, answer };
+      state.progress.value = null;
+    });
+  });
+}
+
+/** What other files hold: what was asked of the former ones is open again. */
+function putPublished(published: PublishedSummary | null): void {
+  state.published.value = published;
+  latestQuestion = '';
+}
+
+/** Published statistics without a return that could be projected. Returns among them that are wrong are named. */
+function showPublished(source: Source, read: Reading, published: PublishedSummary): void {
+  reading = read;
+  const lines = blockingLines(read);
+  batch(() => {
+    state.source.value = source;
+    putPublished(published);
+    state.progress.value = null;
+    if (lines.length > 0) state.problem.value = { title: 'The returns among these files cannot be projected yet', lines };
+  });
 }
 
 function showResult(source: Source, result: state.Result): void {
@@ -116,19 +178,20 @@ function showResult(source: Source, result: state.Result): void {
     state.result.value = result;
     state.progress.value = null;
   });
-
 }
 
 const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 const asLine = ({ file, message, action }: Issue): string => `${file === undefined ? '' : `${file}: `}${sentence(message)} ${sentence(action)}`;
 
+const blockingLines = (read: Reading): state.Problem['lines'] =>
+  [...new Set(read.issues.filter(issue => issue.severity === 'blocks').map(asLine))].map(text => ({ text }));
+
 function showBlocked(read: Reading): void {
-  const lines = read.issues.filter(issue => issue.severity === 'blocks').map(asLine);
   batch(() => {
     state.progress.value = null;
     state.blocked.value = read;
-    state.problem.value = { title: 'These files cannot be projected yet', lines: [...new Set(lines)].map(text => ({ text })) };
+    state.problem.value = { title: 'These files cannot be projected yet', lines: blockingLines(read) };
   });
 }
 

@@ -3,7 +3,8 @@ import { calendarDate } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { VERSION } from '#kernel/version.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
-import type { ReportInput } from '#reports/report-input.ts';
+import type { Issue } from '#kernel/issue.ts';
+import type { ReportInput, RuleName } from '#reports/report-input.ts';
 import type { Result } from '#web/state.ts';
 import { blocked, result } from '#web/state.ts';
 import type { Reading } from '#web/workers/protocol.ts';
@@ -11,7 +12,7 @@ import type { Reading } from '#web/workers/protocol.ts';
 /** Identifiers of children are shown only while somebody asks for them, and never in a report that is downloaded. */
 export const showChildIdentifiers = signal(false);
 
-function today(): CalendarDate {
+export function today(): CalendarDate {
   const now = new Date();
   return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
@@ -35,6 +36,12 @@ export function reportInputOf({ reading, projected, showChildren }: {
     showChildIdentifiers: showChildren,
   };
 }
+
+/** Findings that belong to no return, as a report of them alone would be given them. */
+export const inputOfFindings = (issues: readonly Issue[], rules: readonly RuleName[]): ReportInput => ({
+  title: '', authority: null, madeOn: today(), version: VERSION, reading: null, issues, rules, history: [], projection: null, prices: null,
+  placementGroups: PLACEMENT_GROUPS, showChildIdentifiers: false,
+});
 
 /** What the sections on the page write from; null while there is nothing to say. */
 export const reportInput = computed<ReportInput | null>(() => {

@@ -1,27 +1,48 @@
 import { computed, signal } from '@preact/signals';
-import { at } from '#kernel/assert.ts';
 import { SECTIONS } from '#reports/index.ts';
+import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
+import { published, result } from '#web/state.ts';
 
 /**
- * Which section is on show stands in the address after the #, so that back, forward and bookmarks work. Nothing else is
- * ever put into the address: no file name, no figure.
+ * Which section is on show stands in the address after the #, so that back, forward and bookmarks work; of published
+ * statistics also the authority's number and the measure. Nothing else is ever put into the address: no file name, no figure.
  */
 const readAddress = (): string => location.hash.replace(/^#\/?/, '');
 
 const address = signal(readAddress());
 
-/** The section that the address names; the first where it names none. */
-export const currentSection = computed(() => SECTIONS.find(section => section.id === address.value) ?? at(SECTIONS, 0));
+export interface Place { readonly section: string; readonly authority: string | null; readonly measure: string | null }
+
+const placeOf = (words: string): Place => {
+  const [section = '', authority, measure] = words.split('/');
+  return { section, authority: authority || null, measure: measure || null };
+};
+
+export const place = computed(() => placeOf(address.value));
+
+/** The sections that there are figures for: those of the returns, then those of published statistics. */
+const sectionsOnShow = computed(() => [...(result.value === null ? [] : SECTIONS), ...(published.value === null ? [] : PUBLISHED_SECTIONS)]);
+
+/** The section that the address names; the first where it names none; null while there are no figures. */
+export const currentSection = computed(() => sectionsOnShow.value.find(section => section.id === place.value.section) ?? sectionsOnShow.value[0] ?? null);
 
 /** Grows when somebody arrives at a section, so that the focus goes to its heading. */
 export const arrivals = signal(0);
 
-export const hrefOf = (section: string): string => `#/${section}`;
+export const hrefOf = (section: string, ...rest: readonly string[]): string => `#/${[section, ...rest].join('/')}`;
+
+/** Leads to an address; the focus stays where it is while the section does. */
+export function goTo(href: string): void {
+  location.hash = href;
+}
 
 export function followAddress(onMove: () => void): void {
   window.addEventListener('hashchange', () => {
     onMove();
+    const before = currentSection.value;
     address.value = readAddress();
+    // Another authority or measure in the same section: whoever chose it stays at what they chose.
+    if (before !== null && currentSection.value === before) return;
     arrivals.value += 1;
     window.scrollTo(0, 0);
   });

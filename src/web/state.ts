@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { DEFAULT_SETTINGS } from '#web/settings.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
-import type { Progress, Projected, Reading, Source } from '#web/workers/protocol.ts';
+import type { Progress, Projected, PublishedAnswer, PublishedAsked, PublishedSummary, Reading, Source } from '#web/workers/protocol.ts';
 
 /** What went wrong, for the error summary: each line says what to do next, and may lead to the field it is about. */
 export interface Problem {
@@ -26,15 +26,20 @@ export const blocked = signal<Reading | null>(null);
 /** The latest result; stays until a new one is ready. */
 export const result = signal<Result | null>(null);
 
+/** What the published files among those read hold; null where there were none. */
+export const published = signal<PublishedSummary | null>(null);
+/** The latest answer from published statistics, with what was asked. */
+export const publishedAnswer = signal<{ readonly asked: PublishedAsked; readonly answer: PublishedAnswer } | null>(null);
+
 export type View = 'start' | 'working' | 'results';
 
 export const view = computed<View>(() => {
-  if (result.value !== null) return 'results';
+  if (result.value !== null || published.value !== null) return 'results';
   return progress.value !== null ? 'working' : 'start';
 });
 
 /** What a screen reader is told as the work goes on: each step once, without the counts that change all the time. */
 export const news = computed<string>(() => {
   if (progress.value !== null) return progress.value.words.split(':')[0] ?? '';
-  return result.value === null ? '' : 'The figures are ready';
+  return view.value === 'results' ? 'The figures are ready' : '';
 });

@@ -1,20 +1,37 @@
 import { must } from '#kernel/assert.ts';
 import { longDate } from '#kernel/calendar-date.ts';
 import { VERSION } from '#kernel/version.ts';
-import { htmlDocument } from '#documents/index.ts';
+import { htmlDocument, tableToCsv } from '#documents/index.ts';
 import { projectionDocument } from '#jobs/projection-document.ts';
+import type { Block } from '#reports/block.ts';
 import { writeReport } from '#reports/index.ts';
 import { download } from '#web/files/download.ts';
-import { reportInputOf } from '#web/report.ts';
-import { result } from '#web/state.ts';
+import { filesBlocks } from '#web/published/files-blocks.ts';
+import type { PublishedSection } from '#web/published/sections.ts';
+import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
+import { reportInputOf, today } from '#web/report.ts';
+import { published, publishedAnswer, result } from '#web/state.ts';
 
 /** Something that leaves the page with the user: on paper, or as a file. */
-export interface TakeAway { readonly id: string; readonly title: string; readonly take: () => void }
+export interface TakeAway {
+  readonly id: string;
+  readonly title: string;
+  /** Whether there is anything to take. */
+  readonly isThere: () => boolean;
+  readonly take: () => void;
+}
+
+const isProjected = (): boolean => result.value !== null;
+const isAnswered = (part: keyof NonNullable<typeof publishedAnswer.value>['answer']) => (): boolean =>
+  published.value !== null && publishedAnswer.value !== null && publishedAnswer.value.answer[part].blocks.length > 0;
 
 export const TAKE_AWAYS: readonly TakeAway[] = [
-  { id: 'print', title: 'Print', take: () => window.print() },
-  { id: 'report', title: 'Download the report (HTML)', take: downloadReport },
-  { id: 'projection', title: 'Download the projection (JSON)', take: downloadProjection },
+  { id: 'print', title: 'Print', isThere: () => true, take: () => window.print() },
+  { id: 'report', title: 'Download the report (HTML)', isThere: isProjected, take: downloadReport },
+  { id: 'projection', title: 'Download the projection (JSON)', isThere: isProjected, take: downloadProjection },
+  { id: 'published-report', title: 'Download the published statistics as a report (HTML)', isThere: isAnswered('measures'), take: downloadPublishedReport },
+  { id: 'outlook', title: 'Download the outlook (CSV)', isThere: isAnswered('outlook'), take: () => downloadRecords('outlook') },
+  { id: 'comparison', title: 'Download every measure and area (CSV)', isThere: isAnswered('measures'), take: () => downloadRecords('measures') },
 ];
 
 function downloadReport(): void {
@@ -35,4 +52,21 @@ function ownStyles(): { readonly css: string; readonly cssSha256: string } {
 function downloadProjection(): void {
   const { reading, projection, issues } = must(result.value, 'a result to download');
   download('projection.json', 'application/json', `${JSON.stringify(projectionDocument(projection, [...reading.issues, ...issues], VERSION), null, 2)}\n`);
+}
+
+/** What the sections of published statistics say, in their order. */
+function downloadPublishedReport(): void {
+  const summary = must(published.value, 'published statistics to report');
+  const { asked, answer } = must(publishedAnswer.value, 'an answer to report');
+  const name = summary.authorities.find(({ id }) => id === asked.authority)?.title ?? asked.authority;
+  const blocksOf = (id: PublishedSection['id']): readonly Block[] => (id === 'published-files' ? filesBlocks(summary) : answer[id].blocks);
+  const blocks = PUBLISHED_SECTIONS.flatMap(({ id, title }): readonly Block[] => [{ kind: 'heading', level: 2, text: title, id: `published-${id}` }, ...blocksOf(id)]);
+  const html = htmlDocument(blocks, { title: `${name}: what published statistics say`, facts: ['Made from published statistics alone', `Made on ${longDate(today())}`], downloads: 'links', ...ownStyles() });
+  download('published-statistics-report.html', 'text/html', html);
+}
+
+/** The same file as `headwater outlook` and `headwater benchmark` write with `--format csv`. */
+function downloadRecords(part: 'outlook' | 'measures'): void {
+  const records = must(publishedAnswer.value?.answer[part].records, 'figures to download');
+  download(`${records.id}.csv`, 'text/csv', tableToCsv(records));
 }

@@ -1,6 +1,7 @@
 import { DIVISIONS } from '#indicators/divisions.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 import { INDICATORS } from '#indicators/index.ts';
+import type { PeriodKind } from '#indicators/period.ts';
 import { PERIOD_KINDS } from '#indicators/period.ts';
 import { NO_PLAN } from '#indicators/plan/plan.ts';
 import { createHash } from 'node:crypto';
@@ -101,7 +102,7 @@ export const indicators = command({
     template: flag('write a file of targets, key dates and comments to fill in'),
     indicator: text('NAMES', 'only these, by name, code or number on the dashboard, parted by commas'),
     'as-of': date('the day to stand on; the last whole month before it counts. Each indicator\'s own latest month when left out'),
-    period: choice(PERIOD_KINDS, 'rolling-year', 'what a figure is about; what is read on a day is read on the last one'),
+    period: choice<PeriodKind | 'longest'>(['longest', ...PERIOD_KINDS], 'longest', 'what a figure is about; what is read on a day is read on the last one. Longest: twelve months where they are known, else the latest quarter or month'),
     by: choice(['none', ...DIVISIONS.map(({ id }) => id)], 'none', 'divide each figure (csv and json)'),
     population: path('FILE', 'children under 18 by mid-year, for rates'),
     area: text('AREA', 'the area of the population file, when it holds several'),

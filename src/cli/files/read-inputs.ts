@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
+import { LARGE_BYTES, largeFile } from '#cli/files/large-file.ts';
 import { reasonOf } from '#cli/files/write-atomically.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 import type { Problem } from '#cli/wrong-use.ts';
@@ -57,6 +58,9 @@ export async function readInput(option: string, path: string, workingFolder: str
   }
 }
 
+const sourceFile = async (name: string, place: string): Promise<SourceFile> =>
+  (/\.xml$/i.test(name) && (await stat(place)).size >= LARGE_BYTES ? largeFile(name, place) : { name, bytes: await readFile(place) });
+
 /** Reads every file that the paths stand for; folders are walked. A path that cannot be read is wrong use, all named at once. */
 export async function readInputs(paths: readonly string[], workingFolder: string): Promise<Inputs> {
   const files = new Map<string, SourceFile>();
@@ -69,7 +73,7 @@ export async function readInputs(paths: readonly string[], workingFolder: string
       leftOut.push(...found.leftOut);
       for (const { name, place } of found.read) {
         const truePlace = await realpath(place);
-        if (!files.has(truePlace)) files.set(truePlace, { name: name.replaceAll(sep, '/'), bytes: await readFile(place) });
+        if (!files.has(truePlace)) files.set(truePlace, await sourceFile(name.replaceAll(sep, '/'), truePlace));
       }
     } catch (error) {
       problems.push({ field: path, message: `it cannot be read (${reasonOf(error)}). Check the path, and that you may open it.` });

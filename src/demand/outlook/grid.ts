@@ -1,5 +1,6 @@
 import { at } from '#kernel/assert.ts';
 import { ln, mean } from '#kernel/mathematics.ts';
+import { outlookMeasureOf } from '#demand/outlook/measures.ts';
 import type { OutlookData } from '#demand/outlook/outlook-data.ts';
 import { figuresOf, yearsHeld } from '#demand/outlook/outlook-data.ts';
 import { medianOf } from '#demand/outlook/order-statistics.ts';
@@ -17,6 +18,8 @@ export interface Grid {
   readonly logs: readonly Float64Array[];
   /** Logarithm of the population that a year's rate is made with; where it is not known, that of the nearest year that is. */
   readonly logPopulations: readonly Float64Array[];
+  /** Logarithm of the mean, over the last years, of the flow that feeds the measure; NaN throughout where none does. */
+  readonly logFeeders: readonly Float64Array[];
   readonly regions: readonly string[];
   /** Areas large enough for others to learn from. */
   readonly learntFrom: readonly boolean[];
@@ -24,6 +27,8 @@ export interface Grid {
 
 /** Smaller areas are forecast but not learnt from: their changes are mostly chance and rounding. Assumption; it leaves out two areas of 152. */
 const LEAST_MEAN_TO_LEARN_FROM = 20;
+/** Years that a feeding flow is the mean of. Assumption: one alone does better a year ahead, five better after five (decision 0023). */
+const FEEDER_YEARS = 3;
 
 export function gridOf(data: OutlookData, measure: string): Grid | null {
   const held = yearsHeld(data, measure);
@@ -38,6 +43,7 @@ export function gridOf(data: OutlookData, measure: string): Grid | null {
     areas: data.areas.length, firstYear: held.first, origin: years.length - 1, counts, regions: data.areas.map(({ region }) => region),
     logs: counts.map(column => column.map(logOrGap)),
     logPopulations: populationLogs(data, years),
+    logFeeders: feederLogs(data, outlookMeasureOf(measure)?.fedBy?.flow ?? null, years),
     learntFrom: data.areas.map((_, area) => mean(counts.map(column => column[area]!).filter(count => !Number.isNaN(count))) >= LEAST_MEAN_TO_LEARN_FROM),
   };
 }
@@ -49,6 +55,14 @@ function populationLogs(data: OutlookData, years: readonly number[]): readonly F
   return years.map(year => Float64Array.from(known, series => {
     const nearest = series.findLast(({ yearEnding }) => yearEnding <= year) ?? series[0];
     return nearest ? ln(nearest.value) : NaN;
+  }));
+}
+
+function feederLogs(data: OutlookData, feeder: string | null, years: readonly number[]): readonly Float64Array[] {
+  const known = data.areas.map(({ stableUnit }) => (feeder === null ? [] : figuresOf(data, feeder, stableUnit).filter(({ value }) => value > 0)));
+  return years.map(year => Float64Array.from(known, series => {
+    const recent = series.filter(({ yearEnding }) => yearEnding > year - FEEDER_YEARS && yearEnding <= year);
+    return recent.length > 0 ? ln(mean(recent.map(({ value }) => value))) : NaN;
   }));
 }
 

@@ -2,7 +2,6 @@ import { at } from '#kernel/assert.ts';
 import { exp } from '#kernel/mathematics.ts';
 import type { Grid } from '#demand/outlook/grid.ts';
 import { gridOf } from '#demand/outlook/grid.ts';
-import type { Worths } from '#demand/outlook/local-drift.ts';
 import { foretold, learnWorths } from '#demand/outlook/local-drift.ts';
 import type { OutlookMeasure } from '#demand/outlook/measures.ts';
 import { nationalMovement } from '#demand/outlook/national-movement.ts';
@@ -57,13 +56,12 @@ export function projectAreas(data: OutlookData, measure: OutlookMeasure, fromYea
  */
 function quantilesAhead(grid: Grid, measure: OutlookMeasure): readonly ((area: number) => { readonly mean: number; readonly quantiles: readonly number[] })[] {
   const signs = signsOf(grid, measure);
-  const learnt = Array.from({ length: grid.origin + 1 }, (_, year) => learnWorths(grid, signs, year, MOST_YEARS));
-  const worthsOf = (year: number): Worths => at(learnt, year);
+  const worths = learnWorths(grid, signs, MOST_YEARS);
   const national = nationalMovement(grid, measure, MOST_YEARS);
-  const spread = learnSpread(grid, signs, worthsOf, MOST_YEARS);
+  const spread = learnSpread(grid, signs, worths, MOST_YEARS);
   const steps = stepsOfQuantiles(spread);
   return spread.horizons.map(({ floor, factor }, i) => {
-    const local = foretold(grid, signs, at(worthsOf(grid.origin), i), grid.origin);
+    const local = foretold(grid, signs, at(worths, i), grid.origin);
     return area => {
       const size = at(grid.counts, grid.origin)[area]!;
       const middle = at(grid.logs, grid.origin)[area]! + at(national.changes, i) + local[area]!;

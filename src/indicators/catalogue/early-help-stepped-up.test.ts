@@ -13,6 +13,7 @@ goldenTable(earlyHelpSteppedUp, {
     { earlyHelp: [help('2023-01-10', '2023-06-30')], referrals: [referral('2023-06-10', '2023-06-20')] },
     { earlyHelp: [help('2023-01-10', '2023-06-30')], referrals: [referral('2022-12-10')] },
     { earlyHelp: [help('2023-01-10', '2023-06-30')] },
+    { earlyHelp: [help('2023-01-10', '2023-08-15')] },
     { earlyHelp: [help('2023-01-10', null)], referrals: [referral('2023-07-10')] },
   ],
   rows: [

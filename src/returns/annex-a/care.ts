@@ -9,16 +9,16 @@ import type { Row } from '#returns/annex-a/row.ts';
 
 /** What a child's history of care needs from beside list 8. */
 export interface CareFacts extends Pick<Child, 'localId' | 'sex' | 'bornOn' | 'ethnicity'> {
-  /** The last day on which a row that later lists do not have is known to be open. */
-  readonly lastSeenOn: (row: Row) => CalendarDate | null;
+  /** The day on which a row that later lists do not have is taken to have ended. */
+  readonly goneOn: (row: Row) => CalendarDate | null;
 }
 
 /**
  * A child's time in care. List 8 has one row, the latest: the placement and legal status of today stand for the whole
  * period, because it does not tell of earlier ones.
  */
-export function careOf(rows: readonly Row[], { lastSeenOn, ...facts }: CareFacts): Child {
-  const episodes = rows.flatMap(row => episodeOf(row, lastSeenOn(row))).toSorted((a, b) => a.commencedOn - b.commencedOn);
+export function careOf(rows: readonly Row[], { goneOn, ...facts }: CareFacts): Child {
+  const episodes = rows.flatMap(row => episodeOf(row, goneOn(row))).toSorted((a, b) => a.commencedOn - b.commencedOn);
   return {
     ...facts, id: facts.localId, authority: '',
     unaccompanied: rows.some(isUnaccompanied) ? { until: null } : null,
@@ -31,11 +31,11 @@ export const isUnaccompanied = (row: Row): boolean =>
   flagIn(row, 'Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)') === true
   || flagIn(row, 'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)') === true;
 
-function episodeOf(row: Row, lastSeenOn: CalendarDate | null): readonly Episode[] {
+function episodeOf(row: Row, goneOn: CalendarDate | null): readonly Episode[] {
   const commencedOn = dateIn(row, 'Date Started to be Looked After');
   if (commencedOn === null) return [];
   const toldCeasedOn = dateIn(row, 'Date Ceased to be Looked After');
-  const ceasedOn = toldCeasedOn ?? lastSeenOn;
+  const ceasedOn = toldCeasedOn ?? goneOn;
   return [{
     commencedOn, ceasedOn, reasonForNewEpisode: 'S',
     legalStatus: textIn(row, "Child's Legal Status") ?? '', categoryOfNeed: textIn(row, "Child's Category of Need") ?? '',

@@ -19,8 +19,8 @@ const NOT_SAID = 'not-said';
 /** A child as the lists tell. `all` holds the rows that later lists stand for, too: what they say of their day stays true. */
 export function personOf(localId: string, all: RowsByList, joined: Joined, toldFrom: CalendarDate | null, issues: Issue[]): PersonPart {
   const rowsOf = (list: number): readonly Row[] => (all.get(list) ?? []).filter(row => !joined.merged.has(row));
-  const lastSeenOn = (row: Row): CalendarDate | null => joined.lastSeenOn.get(row) ?? null;
-  const referrals = referralsOf({ referrals: rowsOf(3), episodes: rowsOf(6), toldFrom, lastSeenOn }, issues);
+  const goneOn = (row: Row): CalendarDate | null => joined.goneOn.get(row) ?? null;
+  const referrals = referralsOf({ referrals: rowsOf(3), episodes: rowsOf(6), toldFrom, goneOn }, issues);
   const facts = factsOf([...all.values()].flat(), joined);
   const asAt = <T>(list: number, make: (row: Row, madeOn: CalendarDate) => T): readonly T[] => {
     const found = new Map<CalendarDate, T>();
@@ -34,14 +34,14 @@ export function personOf(localId: string, all: RowsByList, joined: Joined, toldF
   return {
     authority: '', localId, ...facts,
     contacts: inOrder(rowsOf(1).flatMap(contactOf), contact => contact.on),
-    earlyHelp: inOrder(rowsOf(2).flatMap(row => earlyHelpOf(row, lastSeenOn(row))), help => help.startedOn),
+    earlyHelp: inOrder(rowsOf(2).flatMap(row => earlyHelpOf(row, goneOn(row))), help => help.startedOn),
     referrals,
-    assessments: inOrder(rowsOf(4).flatMap(row => assessmentOf(row, lastSeenOn(row), referrals)), one => one.startedOn),
+    assessments: inOrder(rowsOf(4).flatMap(row => assessmentOf(row, goneOn(row), referrals)), one => one.startedOn),
     section47Enquiries: inOrder(rowsOf(5).flatMap(row => enquiryOf(row, referrals)), enquiry => enquiry.startedOn),
     initialConferences: inOrder(rowsOf(5).flatMap(row => conferenceOf(row, referrals)), conference => conference.on),
-    childProtectionPlans: inOrder(rowsOf(7).flatMap(row => planOf(row, lastSeenOn(row), referrals)), plan => plan.startedOn),
+    childProtectionPlans: inOrder(rowsOf(7).flatMap(row => planOf(row, goneOn(row), referrals)), plan => plan.startedOn),
     protectionPlanSummaries: inOrder(asAt(7, planSummaryOf), summary => summary.asAt),
-    care: careIfBorn(rowsOf(8), localId, facts, lastSeenOn, issues),
+    care: careIfBorn(rowsOf(8), localId, facts, goneOn, issues),
     careSummaries: inOrder(asAt(8, careSummaryOf), summary => summary.asAt),
     careLeaverContacts: inOrder(asAt(9, (row, madeOn) => careLeaverOf(row, madeOn, facts.bornOn)), contact => contact.asAt),
     adoption: adoption === undefined ? null : adoptionOf(adoption),
@@ -82,13 +82,13 @@ function dated<T>(row: Row, name: ColumnName, make: (on: CalendarDate) => T): re
 const contactOf = (row: Row): readonly Contact[] =>
   dated(row, 'Date of Contact', on => ({ on, source: textIn(row, 'Contact Source'), outcome: null, area: null }));
 
-const earlyHelpOf = (row: Row, lastSeenOn: CalendarDate | null): readonly EarlyHelp[] => dated(row, 'Assessment start date', startedOn => ({
-  startedOn, endedOn: dateIn(row, 'Assessment completion date') ?? lastSeenOn, organisation: textIn(row, 'Organisation completing assessment'), area: null,
+const earlyHelpOf = (row: Row, goneOn: CalendarDate | null): readonly EarlyHelp[] => dated(row, 'Assessment start date', startedOn => ({
+  startedOn, endedOn: dateIn(row, 'Assessment completion date') ?? goneOn, organisation: textIn(row, 'Organisation completing assessment'), area: null,
 }));
 
-const assessmentOf = (row: Row, lastSeenOn: CalendarDate | null, referrals: readonly Referral[]): readonly Assessment[] =>
+const assessmentOf = (row: Row, goneOn: CalendarDate | null, referrals: readonly Referral[]): readonly Assessment[] =>
   dated(row, 'Continuous Assessment Start Date', startedOn => ({
-    startedOn, authorisedOn: dateIn(row, 'Continuous Assessment Date of Authorisation') ?? lastSeenOn, factors: [],
+    startedOn, authorisedOn: dateIn(row, 'Continuous Assessment Date of Authorisation') ?? goneOn, factors: [],
     supportRequired: flagIn(row, "Was the child assessed as requiring LA children's social care support?"), referredOn: referredOn(referrals, startedOn), area: null,
   }));
 
@@ -104,8 +104,8 @@ const conferenceOf = (row: Row, referrals: readonly Referral[]): readonly Initia
   referredOn: referredOn(referrals, on), area: null,
 }));
 
-const planOf = (row: Row, lastSeenOn: CalendarDate | null, referrals: readonly Referral[]): readonly ChildProtectionPlan[] => dated(row, 'Child Protection Plan Start Date', startedOn => ({
-  startedOn, endedOn: dateIn(row, 'Child Protection Plan End Date') ?? lastSeenOn,
+const planOf = (row: Row, goneOn: CalendarDate | null, referrals: readonly Referral[]): readonly ChildProtectionPlan[] => dated(row, 'Child Protection Plan Start Date', startedOn => ({
+  startedOn, endedOn: dateIn(row, 'Child Protection Plan End Date') ?? goneOn,
   initialCategory: textIn(row, 'Initial Category of Abuse'), latestCategory: textIn(row, 'Latest Category of Abuse'),
   previousPlans: numberIn(row, 'Number of Previous Child Protection Plans'),
   reviews: dated(row, 'Date of latest review conference', on => on), reviewsAreComplete: false,
@@ -115,9 +115,9 @@ const planOf = (row: Row, lastSeenOn: CalendarDate | null, referrals: readonly R
 const planSummaryOf = (row: Row, asAt: CalendarDate): ProtectionPlanSummary =>
   ({ asAt, lastVisitOn: dateIn(row, 'Date of the Last Statutory Visit'), latestReviewOn: dateIn(row, 'Date of latest review conference') });
 
-function careIfBorn(rows: readonly Row[], localId: string, { sex, bornOn, ethnicity }: Facts, lastSeenOn: (row: Row) => CalendarDate | null, issues: Issue[]): Child | null {
+function careIfBorn(rows: readonly Row[], localId: string, { sex, bornOn, ethnicity }: Facts, goneOn: (row: Row) => CalendarDate | null, issues: Issue[]): Child | null {
   if (rows.length === 0) return null;
-  if (bornOn !== null) return careOf(rows, { localId, sex, bornOn, ethnicity, lastSeenOn });
+  if (bornOn !== null) return careOf(rows, { localId, sex, bornOn, ethnicity, goneOn });
   for (const row of rows) {
     issues.push({
       rule: 'care-without-date-of-birth', severity: 'error', file: row.file, row: row.row, column: 'Date of Birth', ...childOf(row),

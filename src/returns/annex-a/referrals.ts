@@ -12,7 +12,7 @@ export interface ReferralRows {
   readonly episodes: readonly Row[];
   /** First day from which list 3 tells of every referral; null where no list 3 was read. */
   readonly toldFrom: CalendarDate | null;
-  readonly lastSeenOn: (row: Row) => CalendarDate | null;
+  readonly goneOn: (row: Row) => CalendarDate | null;
 }
 
 /**
@@ -20,14 +20,14 @@ export interface ReferralRows {
  * latest referral on or before its start that went further. List 3 holds six months, so an older episode has none in it:
  * its start stands for the day of its referral.
  */
-export function referralsOf({ referrals, episodes, toldFrom, lastSeenOn }: ReferralRows, issues: Issue[]): readonly Referral[] {
+export function referralsOf({ referrals, episodes, toldFrom, goneOn }: ReferralRows, issues: Issue[]): readonly Referral[] {
   const found = referrals.flatMap(receivedOf).toSorted((a, b) => a.on - b.on);
   const joined = new Set<Referral>();
   const made: Referral[] = [];
   for (const row of episodes) {
     const startedOn = dateIn(row, 'CIN Start Date');
     if (startedOn === null) { issues.push(noStart(row)); continue; }
-    const episode = episodeOf(row, lastSeenOn(row));
+    const episode = episodeOf(row, goneOn(row));
     const at = found.findLastIndex(referral => referral.on <= startedOn && referral.noFurtherAction !== true && !joined.has(referral));
     const opened = { ...(found[at] ?? { ...NO_REFERRAL, on: startedOn }), ...episode };
     joined.add(opened);
@@ -53,8 +53,8 @@ function receivedOf(row: Row): readonly Referral[] {
   }];
 }
 
-const episodeOf = (row: Row, lastSeenOn: CalendarDate | null): Pick<Referral, 'need' | 'closedOn' | 'reasonForClosure'> => ({
-  need: textIn(row, 'Primary Need Code'), closedOn: dateIn(row, 'CIN Closure Date') ?? lastSeenOn, reasonForClosure: textIn(row, 'Reason for Closure'),
+const episodeOf = (row: Row, goneOn: CalendarDate | null): Pick<Referral, 'need' | 'closedOn' | 'reasonForClosure'> => ({
+  need: textIn(row, 'Primary Need Code'), closedOn: dateIn(row, 'CIN Closure Date') ?? goneOn, reasonForClosure: textIn(row, 'Reason for Closure'),
 });
 
 /**

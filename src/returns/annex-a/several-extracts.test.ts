@@ -35,9 +35,20 @@ describe('lists of two days', () => {
     expect(personOf(reading).protectionPlanSummaries?.map(({ asAt }) => isoDate(asAt))).toEqual(['2020-10-01', '2021-03-01']);
   });
 
-  test('that lose a plan that was open take it to have ended when it was last seen, and say so', () => {
+  test('tell once of an enquiry that was open on both days', () => {
+    const enquiry = { 'Strategy discussion initiating Section 47 Enquiry Start Date': '01/08/2020' };
+    expect(personOf(read({ 5: [enquiry] }, { 5: [enquiry, {}] })).section47Enquiries?.map(({ startedOn }) => isoDate(startedOn))).toEqual(['2020-08-01', '2021-02-04']);
+  });
+
+  test('leave to the earlier what was received before the first row of the later', () => {
+    // The window of March begins on 2 September 2020, its first contact is of 20 September.
+    const reading = read({ 1: [{ 'Date of Contact': '03/09/2020' }] }, { 1: [{ 'Date of Contact': '20/09/2020' }] });
+    expect(personOf(reading).contacts?.map(({ on }) => isoDate(on))).toEqual(['2020-09-03', '2020-09-20']);
+  });
+
+  test('that lose a plan that was open take it to have ended on the day after it was last seen, and say so', () => {
     const reading = read({ 7: [{ 'Child Protection Plan Start Date': '01/09/2020' }] }, { 7: [{ 'Child Unique ID': 'A9' }] });
-    expect(personOf(reading).childProtectionPlans?.map(({ endedOn }) => isoDate(endedOn!))).toEqual(['2020-10-01']);
+    expect(personOf(reading).childProtectionPlans?.map(({ endedOn }) => isoDate(endedOn!))).toEqual(['2020-10-02']);
     expect(reading.issues).toContainEqual(expect.objectContaining({ rule: 'end-not-seen', severity: 'repair', child: 'A1', file: 'b-october.xlsx/List 7', row: 2 }));
   });
 
@@ -53,7 +64,7 @@ describe('lists of two days', () => {
 
   test('that lose a child who was in care say so, with the reason that stands for no return saying', () => {
     const reading = read({ 8: [{ 'Start date of current legal status': '01/09/2020', 'Start Date of Most Recent Placement': '01/09/2020', 'Date Started to be Looked After': '01/09/2020' }] }, { 8: [{ 'Child Unique ID': 'A9' }] });
-    expect(personOf(reading).care?.periodsOfCare.map(({ ceasedOn, reasonCeased }) => [isoDate(ceasedOn!), reasonCeased])).toEqual([['2020-10-01', 'E99']]);
+    expect(personOf(reading).care?.periodsOfCare.map(({ ceasedOn, reasonCeased }) => [isoDate(ceasedOn!), reasonCeased])).toEqual([['2020-10-02', 'E99']]);
   });
 
   test('with a gap between them make a history of the later alone', () => {

@@ -1,4 +1,4 @@
-import { longDate } from '#kernel/calendar-date.ts';
+import { addDays, longDate } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { firstDay } from '#returns/annex-a/extract.ts';
@@ -23,19 +23,19 @@ const LASTS: Readonly<Record<number, readonly [start: ColumnName, end: ColumnNam
 export interface Joined {
   /** Rows for which lists of a later day stand. */
   readonly merged: ReadonlySet<Row>;
-  /** Rows still open when their lists were made that later lists do not have: the last day on which they are known to be open. */
-  readonly lastSeenOn: ReadonlyMap<Row, CalendarDate>;
+  /** Rows still open when their lists were made that later lists do not have: the day after, on which they are taken to have ended. */
+  readonly goneOn: ReadonlyMap<Row, CalendarDate>;
   readonly madeOn: ReadonlyMap<Row, CalendarDate | null>;
 }
 
 /**
  * Joins extracts of different days, the latest first. Contacts, referrals and enquiries that fall into a later window are
- * merged: the later lists tell of them in full. So are assessments, episodes, plans and care that a later list has with
- * the same start, and adoptions and adopters that it has at all. Care leavers are told of by day: only the same day's merge.
+ * merged: the later lists tell of them in full. So are enquiries still open, assessments, episodes, plans and care that a later
+ * list has with the same start, and adoptions and adopters that it has at all. Care leavers are told of by day: only the same day's merge.
  */
 export function joinExtracts(extracts: readonly CheckedExtract[], issues: Issue[]): Joined {
   const merged = new Set<Row>();
-  const lastSeenOn = new Map<Row, CalendarDate>();
+  const goneOn = new Map<Row, CalendarDate>();
   const later = { keys: new Set<string>(), from: new Map<number, CalendarDate>() };
   for (const { rows, lists, madeOn } of extracts.toSorted((a, b) => (b.madeOn ?? -Infinity) - (a.madeOn ?? -Infinity))) {
     for (const row of rows) {
@@ -46,14 +46,14 @@ export function joinExtracts(extracts: readonly CheckedExtract[], issues: Issue[
       const key = keyOf(row, madeOn);
       if ((on !== null && on >= from) || (key !== null && later.keys.has(key))) merged.add(row);
       else if (madeOn !== null && isOpen(row)) {
-        lastSeenOn.set(row, madeOn);
+        goneOn.set(row, addDays(madeOn, 1));
         issues.push(endNotSeen(row, madeOn));
       }
     }
     for (const row of rows) later.keys.add(keyOf(row, madeOn) ?? '');
     if (madeOn !== null) for (const list of lists) later.from.set(list.number, standsFrom(list, rows, madeOn));
   }
-  return { merged, lastSeenOn, madeOn: new Map(extracts.flatMap(({ rows, madeOn }) => rows.map(row => [row, madeOn] as const))) };
+  return { merged, goneOn, madeOn: new Map(extracts.flatMap(({ rows, madeOn }) => rows.map(row => [row, madeOn] as const))) };
 }
 
 /**
@@ -72,7 +72,7 @@ function keyOf(row: Row, madeOn: CalendarDate | null): string | null {
   const { list, id } = row;
   if (list.number === 10 || list.number === 11) return `${list.number} ${id}`;
   if (list.number === 9) return `9 ${id} ${madeOn ?? ''}`;
-  const [start] = LASTS[list.number] ?? [];
+  const start = LASTS[list.number]?.[0] ?? (list.number === 5 ? RECEIVED[5] : undefined);
   return start === undefined ? null : `${list.number} ${id} ${dateIn(row, start) ?? ''}`;
 }
 
@@ -83,5 +83,5 @@ function isOpen(row: Row): boolean {
 
 const endNotSeen = (row: Row, madeOn: CalendarDate): Issue => ({
   rule: 'end-not-seen', severity: 'repair', file: row.file, row: row.row, ...childOf(row),
-  message: `Open when these lists were made, on ${longDate(madeOn)}, and gone from later ones`, action: 'Taken to have ended on that day.',
+  message: `Open when these lists were made, on ${longDate(madeOn)}, and gone from later ones`, action: 'Taken to have ended on the day after.',
 });

@@ -56,7 +56,7 @@ const XML_ATTRIBUTE = /^(?:xmlns|xsi|xml)(?::|$)/i;
 /** Faults after which saxes goes on with the text as it stands, by its own words for them. */
 const HARMLESS = /^malformed character entity|"\]\]>" is disallowed/;
 
-/** Three is the depth of a census; far more is no census, and would be slow to look through. Assumption. */
+/** Seven is the depth of a census; far more is no census, and would be slow to look through. Assumption. */
 const MOST_DEPTH = 100;
 
 /** Reads a file by the names of its elements, in whatever order and depth they stand, holding one child at a time. */
@@ -64,6 +64,7 @@ export function readXml(chunks: Iterable<Uint8Array>, visitor: Visitor): XmlRead
   const open: OpenRecord[] = [];
   let text = '';
   let isLeaf = false;
+  let depth = 0;
   let fault: XmlReading['fault'] = null;
   let isOldText = false;
   let valuesRead = 0;
@@ -89,14 +90,15 @@ export function readXml(chunks: Iterable<Uint8Array>, visitor: Visitor): XmlRead
     if (fault !== null) return;
     strayText();
     isLeaf = true;
+    depth += 1;
+    if (depth > MOST_DEPTH) fault = { line: parser.line, reason: `more than ${MOST_DEPTH} elements stand in one another` };
     for (const name in tag.attributes) if (!XML_ATTRIBUTE.test(name)) visitor.unusedValue('attribute', `${tag.name} ${name}`, { text: tag.attributes[name]!, line: parser.line });
     const name = RECORDS.get(plainName(tag.name));
-    if (name === undefined) return;
-    if (open.length === MOST_DEPTH) fault = { line: parser.line, reason: `more than ${MOST_DEPTH} records stand in one another` };
-    else open.push({ name, line: parser.line, fields: {}, repeated: [], inside: [] });
+    if (name !== undefined) open.push({ name, line: parser.line, fields: {}, repeated: [], inside: [] });
   });
   parser.on('closetag', tag => {
     if (fault !== null) return;
+    depth -= 1;
     const name = plainName(tag.name);
     if (RECORDS.has(name)) {
       strayText();

@@ -159,7 +159,7 @@ describe('a file', () => {
 
   test('made to be slow is refused where it is: records without end in one another, or in one child', () => {
     const deep = readTexts(`<Message>${'<Section47>'.repeat(100_000)}`);
-    expect(deep.issues.find(({ rule }) => rule === 'malformed-file')!.message).toMatch(/more than 100 records stand in one another/);
+    expect(deep.issues.find(({ rule }) => rule === 'malformed-file')!.message).toMatch(/more than 100 elements stand in one another/);
     expect(imbalances(deep)).toEqual([]);
     const large = readTexts(censusXml(2024, [childXml('A1', { episodes: Array.from({ length: 2_000 }, () => episode({})) }), childXml('B2', {})]));
     expect(large.value.part.people.map(({ localId }) => localId)).toEqual(['B2']);

@@ -3,9 +3,11 @@ import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { longDate } from '#kernel/calendar-date.ts';
 import { SECTIONS } from '#reports/index.ts';
+import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
 import { reportInput } from '#web/report.ts';
 import { currentSection } from '#web/routes.ts';
-import { progress, result } from '#web/state.ts';
+import { progress, published, result } from '#web/state.ts';
+import { PublishedSectionView } from '#web/views/published/published-section-view.tsx';
 import { SectionView } from '#web/views/section-view.tsx';
 import { SideNavigation } from '#web/views/side-navigation.tsx';
 import { ProgressPanel } from '#web/views/working.tsx';
@@ -14,22 +16,26 @@ import { ProgressPanel } from '#web/views/working.tsx';
  * A column of sections beside the one on show. All are in the page, so that all are printed; those that are not on show
  * are written a moment later, so that nobody waits for them.
  */
-export function Results(): JSX.Element | null {
+export function Results(): JSX.Element {
   const isWhole = useSignal(false);
   useEffect(() => {
     const later = setTimeout(() => { isWhole.value = true; });
     return () => clearTimeout(later);
   }, []);
-  const input = reportInput.value;
-  if (input === null || result.value === null) return null;
+  const input = result.value === null ? null : reportInput.value;
+  const summary = published.value;
+  const current = currentSection.value?.id;
+  const isWritten = (id: string): boolean => isWhole.value || id === current;
   return (
     <>
-      <AboutData />
+      {result.value === null || PUBLISHED_SECTIONS.some(({ id }) => id === current) ? <AboutFiles /> : <AboutData />}
       <div class="results">
-        <SideNavigation current={currentSection.value} />
+        <SideNavigation current={current} />
         <div class="results__sections">
-          {SECTIONS.filter(section => isWhole.value || section === currentSection.value)
-            .map(section => <SectionView key={section.id} section={section} input={input} isShown={section === currentSection.value} />)}
+          {input !== null && SECTIONS.filter(({ id }) => isWritten(id))
+            .map(section => <SectionView key={section.id} section={section} input={input} isShown={section.id === current} />)}
+          {summary !== null && PUBLISHED_SECTIONS.filter(({ id }) => isWritten(id))
+            .map(section => <PublishedSectionView key={section.id} section={section} summary={summary} isShown={section.id === current} />)}
         </div>
       </div>
       {progress.value !== null && <ProgressPanel progress={progress.value} beside />}
@@ -46,6 +52,19 @@ function AboutData(): JSX.Element | null {
       <strong>{reading.source === 'demo' ? 'Demo authority: every child in it is invented' : reading.authority ?? 'Your returns'}</strong>
       <span>Data to {longDate(projection.from)}</span>
       <span>{settings.months} months ahead</span>
+    </p>
+  );
+}
+
+/** The same of published statistics. */
+function AboutFiles(): JSX.Element | null {
+  if (published.value === null) return null;
+  const { authorities, files } = published.value;
+  return (
+    <p class="about-data">
+      <strong>Published statistics</strong>
+      <span>{authorities.length} authorities</span>
+      <span>{files.length} files</span>
     </p>
   );
 }

@@ -28,7 +28,13 @@ export function Start(): JSX.Element {
         Your files never leave this browser. There is no upload and no server: the page is not allowed to connect to
         anything, and closing the tab forgets what was read.
       </div>
-      <h2 class="govuk-heading-m">No returns to hand?</h2>
+      <h2 class="govuk-heading-m">Only published statistics?</h2>
+      <p class="govuk-body">
+        Drop the official files that anyone can download into the same place, alone or with your returns. Headwater shows
+        where any authority stands among its neighbours, where it is heading, and how far such forecasts have missed
+        before. The list at the foot of this page names the files.
+      </p>
+      <h2 class="govuk-heading-m">No files to hand?</h2>
       <p class="govuk-body">Open an invented authority of about 620 looked after children, with the mistakes that real returns have.</p>
       <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void openDemo()}>Open the demo authority</button>
       <WhatToBring />

@@ -84,10 +84,15 @@ function outlookPart(data: OutlookData, authority: string, { measure: id, fromYe
   return { blocks: outlookParts(one, 3), problem: null, records: outlookRecords([one.outlook], data.areas) };
 }
 
+/** Years before the one forecast from, as the outlook asks for four in all. */
+const YEARS_OF_LEARNING = 3;
+
 function whyNoOutlook(data: OutlookData, area: OutlookArea, { id, counted }: OutlookMeasure, fromYear: number): string {
   const own = figuresOf(data, id, area.stableUnit).map(({ yearEnding }) => yearEnding);
   if (!own.includes(fromYear)) return `The files hold no number of ${counted} in ${area.name} for ${fromYear}. Give a year from ${own[0]} to ${own.at(-1)}.`;
-  return `No outlook can be made from ${fromYear}: it takes four years of figures, and the files begin with ${yearsHeld(data, id)?.first}. Give a later year, or add earlier editions.`;
+  const first = yearsHeld(data, id)?.first ?? fromYear;
+  if (fromYear - first < YEARS_OF_LEARNING) return `No outlook can be made from ${fromYear}: it takes four years of figures, and the files begin with ${first}. Give a later year, or add earlier editions.`;
+  return 'No outlook can be made from these files: it is learnt from many authorities. Add the official files, which hold all of them.';
 }
 
 /** Years that a change is shown over where nobody named a year: as long as an outlook looks ahead. */
@@ -120,5 +125,5 @@ function neighboursPart(statistics: PublishedStatistics, authority: string, { me
 function measuresPart(statistics: PublishedStatistics, authority: string): PublishedPart {
   const benchmarks = benchmarksOf(statistics, { authority, measures: comparable(statistics), group: 'neighbours', year: null, since: null });
   if (benchmarks.length === 0) return cannot('measures-authority', 'The files hold no number of this authority. Choose another.');
-  return { blocks: overviewBlocks(benchmarks), problem: null, records: benchmarkRecords(benchmarks) };
+  return { blocks: overviewBlocks(benchmarks, 'title'), problem: null, records: benchmarkRecords(benchmarks) };
 }

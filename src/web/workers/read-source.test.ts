@@ -3,6 +3,7 @@ import type { SourceFile } from '#returns/source-file.ts';
 import { demoPriceList, writePriceList } from '#returns/price-list/write-price-list.ts';
 import { demoShape, makeAuthority, shapeOfSize } from '#synthetic-authority/index.ts';
 import { readEverything } from '#web/workers/read-source.ts';
+import { PUBLISHED_FILES } from '../../../test/published-files.ts';
 
 const encoder = new TextEncoder();
 const file = (name: string, text: string): SourceFile => ({ name, bytes: encoder.encode(text) });
@@ -11,6 +12,8 @@ const returns = makeAuthority(5, shapeOfSize(demoShape, 30)).returns.map(({ name
 const prices = file('money/anything.csv', writePriceList(demoPriceList(null)));
 const population = file('ons.csv', `Year,Age,Population\n${Array.from({ length: 18 }, (_, age) => `2024,${age},1000`).join('\n')}\n`);
 const minutes = file('minutes.csv', 'Agenda item,Owner\nBudget,Chair\n');
+
+const published = Object.entries(PUBLISHED_FILES).map(([name, text]) => file(name, text));
 
 test('returns, price list and population are told apart by their columns; what is none of them is named', () => {
   const everything = readEverything([...returns, population, minutes, prices]);
@@ -45,4 +48,25 @@ test('two price lists are read as one', () => {
   const { priceList } = readEverything([...returns, prices, second]);
   expect(priceList?.lines.length).toBe(11);
   expect(priceList?.name).toBe('money/anything.csv, more.csv');
+});
+
+test('published statistics are told from returns by their columns, alone or among them', () => {
+  const alone = readEverything([...published, minutes]);
+  expect([alone.journeys, alone.published?.value.files.length]).toEqual([null, 3]);
+  expect(alone.issues.map(({ rule, file: name }) => [rule, name])).toEqual([['file-not-recognised', 'minutes.csv']]);
+  const mixed = readEverything([...published, ...returns, population, prices]);
+  expect([mixed.journeys === null, mixed.published?.value.files.length, mixed.population?.counts.length, mixed.priceList?.name]).toEqual([false, 3, 18, 'money/anything.csv']);
+  expect(mixed.issues.filter(({ rule }) => rule === 'file-not-recognised')).toEqual([]);
+});
+
+test('the children of one authority by age are a population for its returns, and not the statistics of an authority', () => {
+  const own = file('own.csv', `Area,Year,Age,Population\n${Array.from({ length: 18 }, (_, age) => `East Sussex,2024,${age},1000`).join('\n')}\n`);
+  const { population: read, published: none } = readEverything([...returns, own]);
+  expect([read?.counts.length, none]).toEqual([18, null]);
+});
+
+test('official files without any measure stop it, and say which to add', () => {
+  const { published: none, issues } = readEverything([file('neighbours.csv', PUBLISHED_FILES['download (3).csv']), file('population.csv', PUBLISHED_FILES['download (2).csv'])]);
+  expect(none).toBeNull();
+  expect(issues.filter(({ severity }) => severity === 'blocks').map(({ action }) => action).join()).toContain('Children looked after in England including adoptions');
 });

@@ -9,7 +9,9 @@ import type { PriceList } from '#returns/price-list/price-list.ts';
 import { readPriceList } from '#returns/price-list/read-price-list.ts';
 import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
 import { isPublishedStatistics, readPublishedStatistics } from '#returns/published-statistics/index.ts';
+import { POPULATION } from '#returns/published-statistics/measures/measure.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
+import { areasOf, measuresOf } from '#returns/published-statistics/statistics.ts';
 import { openFiles } from '#returns/source-file.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 
@@ -42,26 +44,39 @@ export function readEverything(files: readonly SourceFile[]): Everything {
   const { journeys } = returns.value;
   const priceList = joined(priceLists.map(({ value }) => value));
   return {
-    journeys, returns: returns.value, priceList, population: populations[0]?.value ?? null, published: published?.read ?? null,
+    journeys, returns: returns.value, priceList, population: populations[0]?.value ?? null,
+    published: published !== null && holdsFigures(published.read.value) ? published.read : null,
     issues: [
       // Who brings published statistics alone has forgotten no return.
       ...opened.issues, ...returns.issues.filter(({ rule }) => published === null || rule !== 'no-return-found'),
+      ...(published !== null && isBlocking(published.read.issues) ? published.read.issues : []),
       ...[...priceLists, ...populations].flatMap(({ issues }) => issues.map(doesNotBlock)),
       ...(priceList === null || journeys === null ? [] : unpricedPlacements(priceList, journeys)),
     ],
   };
 }
 
+/** Without one of these measures of one authority there is nothing to show. */
+const holdsFigures = (statistics: PublishedStatistics): boolean =>
+  areasOf(statistics, 'authority').length > 0 && measuresOf(statistics).some(({ id }) => id !== POPULATION);
+
 /**
- * The files of published statistics, read; null when none holds a figure of an area that is known. The children of one
- * area by age, which a projection from returns wants, are known by the same columns and go to the returns.
+ * The files of published statistics, read. The children of one area by age, which a projection from returns wants, are
+ * known by the same columns and go to the returns, and so does every file in which there is nothing to show beside them.
  */
 function publishedAmong(files: readonly SourceFile[], besideReturns: boolean): { readonly files: readonly SourceFile[]; readonly read: Checked<PublishedStatistics> } | null {
   const found = files.filter(file => isPublishedStatistics(file) && !(besideReturns && !isBlocking(readPopulation(file).issues)));
   if (found.length === 0) return null;
-  const read = readPublishedStatistics(found);
-  return read.value.areas.length === 0 ? null : { files: found, read };
+  const { value, issues } = readPublishedStatistics(found);
+  if (holdsFigures(value)) return { files: found, read: { value, issues } };
+  return besideReturns ? null : { files: found, read: { value, issues: [...issues, nothingToShow] } };
 }
+
+const nothingToShow: Issue = {
+  rule: 'published-nothing-to-show', severity: 'blocks',
+  message: 'The official files hold no measure of any authority',
+  action: 'Add a file that does, such as “Children looked after in England including adoptions” or “Children in need” from Explore Education Statistics.',
+};
 
 /** Rules that a file breaks when it is another kind of file altogether. */
 const ANOTHER_KIND = /-(unreadable|column-missing)$/;
