@@ -2,6 +2,7 @@
  * `npm run bench`: how long the main job takes on this machine, one core, median of five runs after one to warm up.
  * Prints a table in Markdown; a figure is never a test, because machines differ.
  */
+import { censusRow, measureCensus } from './cin-census.ts';
 import { readReturns } from '#returns/index.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 import { project } from '#jobs/project.ts';
@@ -53,3 +54,4 @@ else if (journeys !== null) {
 }
 
 row(...readingRow(measureReading()));
+row(...censusRow(measureCensus()));

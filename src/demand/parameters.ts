@@ -178,8 +178,9 @@ function drawEntries(model: FittedModel, plan: Plan, run: number, levelsOf: (una
       const share = model.entrants.monthShares[plan.calendarMonths[month]!]!;
       const growth = entryGrowth(model, plan, year, unaccompanied);
       const mean = model.entrants.perYear[unaccompanied] * levels[year]! * share * growth;
-      entries[unaccompanied * plan.months + month] = hasTemplates(model, unaccompanied)
-        ? drawPoisson(stream(plan.seed, 'entries', run, unaccompanied * 4096 + month), mean) : 0;
+      entries[unaccompanied * plan.months + month] = !hasTemplates(model, unaccompanied) ? 0
+        : unaccompanied === 0 && plan.careEntries !== undefined ? plan.careEntries[run * plan.months + month]!
+        : drawPoisson(stream(plan.seed, 'entries', run, unaccompanied * 4096 + month), mean);
     }
   }
   return entries;

@@ -20,6 +20,8 @@ export interface Plan {
   readonly years: number;
   /** Factor on entries by year and entry age band, from the population file; all 1 without one. Index `year * ages + age`. */
   readonly populationFactors: Float64Array;
+  /** Children entering care who are not unaccompanied, as the front door hands them over; the model draws them itself without. Index `run * months + month`. */
+  readonly careEntries?: Int32Array;
 }
 
 export interface PlanRequest {
@@ -28,6 +30,8 @@ export interface PlanRequest {
   readonly seed: number;
   /** Children of the entry age bands in each year to come, as a factor on today's. */
   readonly populationFactors?: Float64Array;
+  /** As in Plan: for every replicate and month. */
+  readonly careEntries?: Int32Array;
 }
 
 export function planOf(from: CalendarDate, request: PlanRequest, entryAges: number): Plan {
@@ -50,5 +54,6 @@ export function planOf(from: CalendarDate, request: PlanRequest, entryAges: numb
     yearEdges: Int32Array.from({ length: years }, (_, y) => (y + 1 < years ? Math.round((y + 1) * DAYS_PER_YEAR) : horizon + 1)),
     years,
     populationFactors: request.populationFactors ?? new Float64Array(years * entryAges).fill(1),
+    ...(request.careEntries === undefined ? {} : { careEntries: request.careEntries }),
   };
 }

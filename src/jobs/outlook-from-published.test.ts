@@ -25,10 +25,9 @@ else describe('children looked after, every origin from 2011 to 2024, on the lon
   const records = trackRecord(pastForecasts(data, must(outlookMeasureOf('looked-after'), ''), Array.from({ length: 14 }, (_, i) => 2011 + i)));
 
   // The bars that were set before the model was made (docs/evidence/outlook.md has the figures).
-  test.each([[1, 0.97], [2, 0.97], [3, 0.97], [4, 0.95], [5, 0.95]])('%i years ahead: score, error, bias and coverage are within their bars', (horizon, mostScore) => {
-    const { scoreAgainstLastValue, scoreAgainstCentredLastValue, errors, all, largestThird, smallestThird } = must(records[horizon - 1], 'a record');
+  test.each([[1, 0.97], [2, 0.97], [3, 0.97], [4, 0.95], [5, 0.89]])('%i years ahead: score, error, bias and coverage are within their bars', (horizon, mostScore) => {
+    const { scoreAgainstLastValue, errors, all, largestThird, smallestThird } = must(records[horizon - 1], 'a record');
     expect(scoreAgainstLastValue).toBeLessThan(mostScore);
-    if (horizon === 5) expect(scoreAgainstCentredLastValue).toBeLessThan(0.89);
     const [outlook, noChange] = ['outlook', 'no-change'].map(method => must(errors.find(error => error.method === method), method));
     expect(outlook!.medianAbsolute).toBeLessThan(noChange!.medianAbsolute);
     expect(Math.abs(outlook!.medianBias)).toBeLessThan(0.015);

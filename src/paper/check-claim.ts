@@ -13,6 +13,7 @@ import { CLAIM_KINDS } from '#paper/kinds.ts';
 export function checkClaim(claim: Claim): CheckedClaim {
   const kind = must(CLAIM_KINDS.find(({ id }) => id === claim.kind), `the kind of claim ${claim.kind}`);
   const missing = missingInputs(kind, claim.inputs);
+  if (claim.inputs.length > kind.takes.length && !kind.lastRepeats) return untested(claim, `${claim.inputs.length} figures are given, and ${kind.takes.join(', ')} are taken`);
   if (missing.length > 0) return untested(claim, `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not given`);
   const figures = claim.inputs.flatMap(figure => (figure === null ? [] : [figure]));
   const computed = kind.compute(figures);
@@ -56,7 +57,7 @@ function notAsPrinted(claim: Claim, kind: ClaimKind, figures: readonly number[],
   return `${sum}: what is printed is ${gapInWords(printed - computed, claim.form)} ${printed < computed ? less : more}${likelySlip(claim, figures, computed)}.`;
 }
 
-const SIDE_WORDS = { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least', '=': '' } as const;
+const SIDE_WORDS = { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least', '=': 'the same as' } as const;
 
 function wrongSide({ test, printed, form }: Claim, kind: ClaimKind, figures: readonly number[], computed: number): string {
   const where = computed === printed ? 'exactly that' : `${gapInWords(computed - printed, form)} ${computed > printed ? 'above' : 'below'}`;

@@ -7,7 +7,7 @@ import { annexA } from '#returns/annex-a/index.ts';
 import { cinCensus } from '#returns/cin-census/index.ts';
 import { monthlyMeasures } from '#returns/monthly-measures/index.ts';
 import type { ReturnFormat, ReturnReading } from '#returns/return-format.ts';
-import { openFiles } from '#returns/source-file.ts';
+import { CHUNK_BYTES, openFiles, openingOf } from '#returns/source-file.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 import { ssda903 } from '#returns/ssda903/index.ts';
 import { isWorkbook } from '#returns/zip.ts';
@@ -29,7 +29,7 @@ export interface ReturnsReading {
 export function readReturns(files: readonly SourceFile[]): Checked<ReturnsReading> {
   const opened = openFiles(files);
   let issues: readonly Issue[] = opened.issues;
-  const owner = new Map(opened.value.map(file => [file, RETURN_FORMATS.find(format => format.recognises(file)) ?? null]));
+  const owner = new Map(opened.value.map(file => [file, formatOf(file)]));
   const readings = RETURN_FORMATS.flatMap(format => {
     const own = opened.value.filter(file => owner.get(file) === format);
     if (own.length === 0) return [];
@@ -48,10 +48,18 @@ export function readReturns(files: readonly SourceFile[]): Checked<ReturnsReadin
   return { value: { journeys, pathway, readings, filesNotRecognised: unknown.map(file => file.name) }, issues };
 }
 
+/** A file that is read piece by piece is told by its first lines, as all are; it is not held whole for that. */
+function formatOf(file: SourceFile): ReturnFormat | null {
+  const seen = file.chunks === undefined ? file : { name: file.name, bytes: openingOf(file, CHUNK_BYTES) };
+  return RETURN_FORMATS.find(format => format.recognises(seen)) ?? null;
+}
+
+const isExcel = (file: SourceFile): boolean => file.chunks === undefined && isWorkbook(file.bytes);
+
 const notRecognised = (file: SourceFile): Issue => ({
   rule: 'file-not-recognised', severity: 'warning', file: file.name,
-  message: isWorkbook(file.bytes) ? 'An Excel workbook, not a return we know' : 'Its columns are not those of a return we know',
-  action: isWorkbook(file.bytes) ? 'The file is not read. If it holds a return, look whether its columns have the names of the return.' : 'The file is not read.',
+  message: isExcel(file) ? 'An Excel workbook, not a return we know' : 'Its columns are not those of a return we know',
+  action: isExcel(file) ? 'The file is not read. If it holds a return, look whether its columns have the names of the return.' : 'The file is not read.',
 });
 
 const nothingToRead = (files: number): Issue => ({

@@ -17,10 +17,14 @@ export function madeUpAreas(seed: number, { areas = 30, years = 14, firstYear = 
   const people = list.map((_, i) => Array.from({ length: years - 4 }, (__, year) => ({ yearEnding: firstYear + 4 + year, value: Math.round(12_000 + 8_000 * i * (1 + 0.01 * year)) })));
   return {
     areas: list,
-    measures: { 'looked-after': byUnit(list, series), referrals: byUnit(list, series) },
+    // Some of those who start cease in the same year, more of them in the next.
+    measures: { 'looked-after': byUnit(list, series), referrals: byUnit(list, series), started: byUnit(list, series), ceased: byUnit(list, series.map(left)) },
     population: byUnit(list, people),
   };
 }
+
+const left = (started: readonly YearFigure[]): readonly YearFigure[] =>
+  started.map(({ yearEnding, value }, i) => ({ yearEnding, value: Math.ceil(0.3 * value + 0.5 * (started[i - 1]?.value ?? value)) }));
 
 const byUnit = (areas: OutlookData['areas'], series: readonly (readonly YearFigure[])[]): Readonly<Record<string, readonly YearFigure[]>> =>
   Object.fromEntries(areas.map(({ stableUnit }, i) => [stableUnit, series[i]!]));

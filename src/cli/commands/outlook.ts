@@ -10,7 +10,7 @@ import { MOST_YEARS, projectAreas } from '#demand/outlook/project-areas.ts';
 import { htmlDocument, tableToCsv } from '#documents/index.ts';
 import type { OutlookAsked } from '#jobs/outlook-from-published.ts';
 import { authorityOutlook, outlookDataFrom } from '#jobs/outlook-from-published.ts';
-import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
+import { areaNamed } from '#jobs/project-published.ts';
 import type { AuthorityOutlook } from '#reports/outlook-blocks.ts';
 import { outlookBlocks, outlookRecords } from '#reports/outlook-blocks.ts';
 import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
@@ -45,8 +45,7 @@ const outlookMeasure: Option<OutlookMeasure> = {
 /** The area of an authority: its own, or the unit of a reorganisation that it is part of. */
 function areaAsked(data: OutlookData, words: string | null): OutlookArea {
   if (words === null) throw wrongUse('--authority', 'it is missing. Give a DfE number, such as 845, or a name, or --all for every authority.');
-  const authority = authorityOf(words.trim()) ?? authoritiesNamed(words).at(-1);
-  const area = data.areas.find(({ stableUnit, authorities }) => stableUnit === words.trim() || (authority && authorities.includes(authority.dfeNumber)));
+  const area = data.areas.find(({ stableUnit }) => stableUnit === words.trim()) ?? areaNamed(data, words);
   if (!area) throw wrongUse('--authority', `the files hold no figures of "${words}". Give a three-figure DfE number, such as 845, or a name, of an authority that they cover.`);
   return area;
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, ageInYears, type CalendarDate } from '#kernel/calendar-date.ts';
 import type { Random } from '#kernel/random.ts';
 import { isOn, type Episode, type PeriodOfCare } from '#journeys/child.ts';
-import type { PersonPart } from '#journeys/pathway.ts';
+import type { CareSummary, PersonPart } from '#journeys/pathway.ts';
 import { drawOne, drawWhole, drawYes } from '#synthetic-authority/draws.ts';
 import { BASE, baseCells, dateCell, DISABILITY, disabilityCell, listStream, TEAM, teamCells, yesNo, type AnnexAList, type Extract } from './annex-a-list.ts';
 
@@ -9,18 +9,50 @@ const CARING = 'Looked After Children';
 /** Postcodes of the imaginary authority begin with this. */
 const HOME_AREA = /^QM/;
 
-/** A day some time before another, and not before a third; empty where there is none. */
-function earlier(random: Random, on: CalendarDate, most: number, from: CalendarDate): string {
+/** A day some time before another, and not before a third; null where there is none. */
+function earlier(random: Random, on: CalendarDate, most: number, from: CalendarDate): CalendarDate | null {
   const day = addDays(on, -drawWhole(random, 0, most));
-  return day < from ? '' : dateCell(day);
+  return day < from ? null : day;
 }
+
+/** Words that plans are known by, and the choice that the list has for them. */
+const PERMANENCE: Readonly<Record<string, string>> = {
+  'return-to-family': 'a) Return to family', adoption: 'b) Adoption', 'special-guardianship-or-child-arrangements': 'c) SGO/CAO', 'supported-living': 'd) Supported living in community',
+  'long-term-residential': 'e) Long-term residential', 'long-term-fostering': 'f) Long-term fostering', other: 'g) Other',
+};
 
 function permanencePlan(random: Random, period: PeriodOfCare, age: number): string {
   const { legalStatus, placementType } = period.episodes.at(-1)!;
-  if (legalStatus === 'E1' || placementType.startsWith('A')) return 'b) Adoption';
-  if (age >= 16) return drawOne(random, [['d) Supported living in community', 0.5], ['f) Long-term fostering', 0.4], ['e) Long-term residential', 0.1]]);
-  if (legalStatus === 'C2') return drawOne(random, [['f) Long-term fostering', 0.75], ['c) SGO/CAO', 0.12], ['e) Long-term residential', 0.13]]);
-  return drawOne(random, [['a) Return to family', 0.5], ['c) SGO/CAO', 0.25], ['f) Long-term fostering', 0.2], ['g) Other', 0.05]]);
+  if (legalStatus === 'E1' || placementType.startsWith('A')) return 'adoption';
+  if (age >= 16) return drawOne(random, [['supported-living', 0.5], ['long-term-fostering', 0.4], ['long-term-residential', 0.1]]);
+  if (legalStatus === 'C2') return drawOne(random, [['long-term-fostering', 0.75], ['special-guardianship-or-child-arrangements', 0.12], ['long-term-residential', 0.13]]);
+  return drawOne(random, [['return-to-family', 0.5], ['special-guardianship-or-child-arrangements', 0.25], ['long-term-fostering', 0.2], ['other', 0.05]]);
+}
+
+/** The latest period of care of a child who is in care or left in the window. */
+function periodInWindow({ care }: PersonPart, { sixMonthsAgo }: Extract): PeriodOfCare | null {
+  const period = care?.periodsOfCare.at(-1);
+  return period === undefined || (period.ceasedOn !== null && period.ceasedOn <= sixMonthsAgo) ? null : period;
+}
+
+/** What the list says of a child's care on its day, and no other return does. */
+export function careSummary(person: PersonPart, extract: Extract): CareSummary | null {
+  const period = periodInWindow(person, extract);
+  if (period === null) return null;
+  const random = listStream(person, 8, extract);
+  const { asAt, twelveMonthsAgo } = extract;
+  const on = period.ceasedOn ?? asAt;
+  const missing = person.missingIncidents!.filter(({ startedOn }) => startedOn > twelveMonthsAgo);
+  const offered = missing.length === 0 ? null : drawYes(random, 0.85);
+  return {
+    asAt, placementsInLast12Months: person.care!.periodsOfCare.flatMap(one => one.placements).filter(one => one.ceasedOn === null || one.ceasedOn > twelveMonthsAgo).length,
+    subsequentPeriod: person.care!.periodsOfCare.some(one => one !== period && one.ceasedOn !== null && one.ceasedOn > twelveMonthsAgo),
+    latestReviewOn: person.careReviews!.findLast(one => one.on >= period.commencedOn && one.on <= on)?.on ?? null, lastVisitOn: earlier(random, on, 44, period.commencedOn),
+    healthAssessmentOn: earlier(random, on, 400, period.commencedOn), dentalCheckOn: earlier(random, on, 400, period.commencedOn),
+    missingInLast12Months: missing.filter(({ kind }) => kind === 'M').length, absentInLast12Months: missing.filter(({ kind }) => kind === 'A').length,
+    returnInterviewOffered: offered, returnInterviewAccepted: offered === true ? drawYes(random, 0.6) : null,
+    placedOutsideAuthority: !HOME_AREA.test(period.episodes.at(-1)!.placementPostcode ?? ''), permanencePlan: permanencePlan(random, period, ageInYears(person.bornOn!, on)),
+  };
 }
 
 /** The first episode of the legal status that holds now. */
@@ -30,25 +62,17 @@ const legalStatusFrom = (episodes: readonly Episode[]): CalendarDate => {
   return episodes[other + 1]!.commencedOn;
 };
 
-function careRow(person: PersonPart, extract: Extract, period: PeriodOfCare): readonly string[] {
-  const random = listStream(person, 8, extract);
-  const { asAt, twelveMonthsAgo } = extract;
-  const on = period.ceasedOn ?? asAt;
+function careRow(person: PersonPart, extract: Extract, period: PeriodOfCare, summary: CareSummary): readonly string[] {
   const last = period.episodes.at(-1)!;
   const placement = period.placements.at(-1)!;
-  const again = person.care!.periodsOfCare.some(one => one !== period && one.ceasedOn !== null && one.ceasedOn > twelveMonthsAgo);
-  const placements = person.care!.periodsOfCare.flatMap(one => one.placements).filter(one => one.ceasedOn === null || one.ceasedOn > twelveMonthsAgo).length;
-  const missing = person.missingIncidents!.filter(({ startedOn }) => startedOn > twelveMonthsAgo);
-  const offered = missing.length === 0 ? null : drawYes(random, 0.85);
-  const location = HOME_AREA.test(last.placementPostcode ?? '') ? ['a) In', 'Merrowdale'] : ['b) Out', 'Another authority'];
-  const review = person.careReviews!.findLast(one => one.on >= period.commencedOn && one.on <= on)?.on;
+  const seenOn = earlier(listStream(person, 80, extract), period.ceasedOn ?? extract.asAt, 120, period.commencedOn);
   return [
-    ...baseCells(person, extract), yesNo(person.unaccompanied), disabilityCell(person), dateCell(period.commencedOn), last.categoryOfNeed, yesNo(again), dateCell(legalStatusFrom(period.episodes)),
-    last.legalStatus, dateCell(review), earlier(random, on, 44, period.commencedOn), permanencePlan(random, period, ageInYears(person.bornOn!, on)), earlier(random, on, 120, period.commencedOn),
-    earlier(random, on, 400, period.commencedOn), earlier(random, on, 400, period.commencedOn), String(placements), dateCell(period.ceasedOn), period.reasonCeased ?? '',
-    dateCell(placement.commencedOn), placement.placementType, placement.placementProvider ?? '', last.placementPostcode ?? '', last.urn ?? '', ...location,
-    String(missing.filter(({ kind }) => kind === 'M').length), String(missing.filter(({ kind }) => kind === 'A').length), yesNo(offered), yesNo(offered === true ? drawYes(random, 0.6) : null),
-    ...teamCells(person, extract, CARING),
+    ...baseCells(person, extract), yesNo(person.unaccompanied), disabilityCell(person), dateCell(period.commencedOn), last.categoryOfNeed, yesNo(summary.subsequentPeriod),
+    dateCell(legalStatusFrom(period.episodes)), last.legalStatus, dateCell(summary.latestReviewOn), dateCell(summary.lastVisitOn), PERMANENCE[summary.permanencePlan ?? 'other']!, dateCell(seenOn),
+    dateCell(summary.healthAssessmentOn), dateCell(summary.dentalCheckOn), String(summary.placementsInLast12Months), dateCell(period.ceasedOn), period.reasonCeased ?? '',
+    dateCell(placement.commencedOn), placement.placementType, placement.placementProvider ?? '', last.placementPostcode ?? '', last.urn ?? '',
+    ...(summary.placedOutsideAuthority === true ? ['b) Out', 'Another authority'] : ['a) In', 'Merrowdale']),
+    String(summary.missingInLast12Months), String(summary.absentInLast12Months), yesNo(summary.returnInterviewOffered), yesNo(summary.returnInterviewAccepted), ...teamCells(person, extract, CARING),
   ];
 }
 
@@ -64,8 +88,9 @@ const childrenInCare: AnnexAList = {
     'Was the child offered a Return Interview after their last missing episode (Y/N)?', 'Did the child accept a Return Interview after their last missing episode (Y/N)?', ...TEAM,
   ],
   rows: (person, extract) => {
-    const period = person.care?.periodsOfCare.at(-1);
-    return period === undefined || (period.ceasedOn !== null && period.ceasedOn <= extract.sixMonthsAgo) ? [] : [careRow(person, extract, period)];
+    const period = periodInWindow(person, extract);
+    const summary = careSummary(person, extract);
+    return period === null || summary === null ? [] : [careRow(person, extract, period, summary)];
   },
 };
 
@@ -99,7 +124,7 @@ const careLeavers: AnnexAList = {
     const inTouch = told?.inTouch ?? 'YES';
     return [[
       ...baseCells(person, extract), yesNo(person.unaccompanied), disabilityCell(person), ...teamCells(person, extract, 'Leaving Care'), `PA${String(drawWhole(random, 1, 12)).padStart(2, '0')}`, category,
-      earlier(random, extract.asAt, 200, person.bornOn!), inTouch, inTouch === 'YES' ? earlier(random, extract.asAt, 50, person.bornOn!) : '', home === '0' ? '' : home.slice(0, 1),
+      dateCell(earlier(random, extract.asAt, 200, person.bornOn!)), inTouch, inTouch === 'YES' ? dateCell(earlier(random, extract.asAt, 50, person.bornOn!)) : '', home === '0' ? '' : home.slice(0, 1),
       home.endsWith('1') ? 'a) Suitable' : home.endsWith('2') ? 'b) Unsuitable' : '', told?.activity ?? drawOne(random, [['F2', 0.6], ['F3', 0.15], ['G5', 0.25]]),
     ]];
   },

@@ -1,4 +1,4 @@
-import { ageInYears, slashDate, type CalendarDate } from '#kernel/calendar-date.ts';
+import { addMonths, ageInYears, monthEnd, slashDate, type CalendarDate } from '#kernel/calendar-date.ts';
 import { hashName, stream, type Random } from '#kernel/random.ts';
 import type { PersonPart } from '#journeys/pathway.ts';
 import { drawWhole } from '#synthetic-authority/draws.ts';
@@ -9,6 +9,15 @@ export interface Extract {
   readonly asAt: CalendarDate;
   readonly sixMonthsAgo: CalendarDate;
   readonly twelveMonthsAgo: CalendarDate;
+}
+
+export const extractOn = (seed: number, asAt: CalendarDate): Extract => ({ seed, asAt, sixMonthsAgo: addMonths(asAt, -6), twelveMonthsAgo: addMonths(asAt, -12) });
+
+/** The ends of September and March of the years from a first of April on: lists look back six months, so that together they tell of all. */
+export function halfYearEnds(from: CalendarDate, until: CalendarDate): readonly CalendarDate[] {
+  const days: CalendarDate[] = [];
+  for (let day = monthEnd(addMonths(from, 5)); day <= until; day = monthEnd(addMonths(day, 6))) days.push(day);
+  return days;
 }
 
 /** One of the eleven lists, headings worded as the guidance words them. Source: Ofsted ILACS Annex A (REFERENCE d). */

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '#kernel/calendar-date.ts';
 import { isOn } from '#journeys/child.ts';
-import type { PersonPart, Referral } from '#journeys/pathway.ts';
+import type { ChildProtectionPlan, PersonPart, ProtectionPlanSummary, Referral } from '#journeys/pathway.ts';
 import { drawWhole, drawYes } from '#synthetic-authority/draws.ts';
 import { BASE, baseCells, dateCell, DISABILITY, disabilityCell, listStream, TEAM, teamCells, yesNo, type AnnexAList, type Extract } from './annex-a-list.ts';
 
@@ -86,11 +86,19 @@ const childrenInNeed: AnnexAList = {
 
 const ABUSE: Readonly<Record<string, string>> = { NEG: 'a) Neglect', PHY: 'b) Physical abuse', SAB: 'c) Sexual abuse', EMO: 'd) Emotional abuse', MUL: 'e) Multiple' };
 
-/** Visits come every ten working days or so; one in nine is overdue (assumption). */
-function lastVisit(person: PersonPart, extract: Extract, startedOn: CalendarDate, endedOn: CalendarDate | null): CalendarDate | null {
+/** The latest plan of a child who is on one or came off in the window. */
+function planInWindow({ childProtectionPlans }: PersonPart, extract: Extract): ChildProtectionPlan | null {
+  const plan = childProtectionPlans!.at(-1);
+  return plan !== undefined && openInWindow(plan.endedOn, extract) ? plan : null;
+}
+
+/** What the list says of a plan on its day. Visits come every ten working days or so; one in nine is overdue (assumption). */
+export function planSummary(person: PersonPart, extract: Extract): ProtectionPlanSummary | null {
+  const plan = planInWindow(person, extract);
+  if (plan === null) return null;
   const random = listStream(person, 7, extract);
-  const on = addDays(endedOn ?? extract.asAt, -(drawYes(random, 0.11) ? drawWhole(random, 15, 45) : drawWhole(random, 0, 13)));
-  return on >= startedOn ? on : null;
+  const visitedOn = addDays(plan.endedOn ?? extract.asAt, -(drawYes(random, 0.11) ? drawWhole(random, 15, 45) : drawWhole(random, 0, 13)));
+  return { asAt: extract.asAt, lastVisitOn: visitedOn >= plan.startedOn ? visitedOn : null, latestReviewOn: plan.reviews.at(-1) ?? null };
 }
 
 const childProtection: AnnexAList = {
@@ -101,12 +109,13 @@ const childProtection: AnnexAList = {
     'Number of Previous Child Protection Plans', ...TEAM,
   ],
   rows: (person, extract) => {
-    const plan = person.childProtectionPlans!.at(-1);
-    if (plan === undefined || !openInWindow(plan.endedOn, extract)) return [];
+    const plan = planInWindow(person, extract);
+    const summary = planSummary(person, extract);
+    if (plan === null || summary === null) return [];
     const emergency = person.care?.periodsOfCare.some(({ episodes }) => episodes.some(({ legalStatus, commencedOn }) => /^L[12]$/.test(legalStatus) && inWindow(commencedOn, extract))) ?? false;
     return [[
       ...baseCells(person, extract), disabilityCell(person), dateCell(plan.startedOn), ABUSE[plan.initialCategory ?? 'MUL']!, ABUSE[plan.latestCategory ?? 'MUL']!,
-      dateCell(lastVisit(person, extract, plan.startedOn, plan.endedOn)), yesNo(drawYes(listStream(person, 70, extract), 0.82)), dateCell(plan.reviews.at(-1)), dateCell(plan.endedOn), yesNo(emergency),
+      dateCell(summary.lastVisitOn), yesNo(drawYes(listStream(person, 70, extract), 0.82)), dateCell(summary.latestReviewOn), dateCell(plan.endedOn), yesNo(emergency),
       String(plan.previousPlans ?? 0), ...teamCells(person, extract, SUPPORTING),
     ]];
   },

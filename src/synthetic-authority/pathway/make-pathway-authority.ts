@@ -4,6 +4,9 @@ import type { Known, MonthlyFigure, PathwayPart, PersonPart, ProspectiveAdopter,
 import { makeChildren, spanOf } from '#synthetic-authority/authority.ts';
 import { OTHER_TABLES } from '#synthetic-authority/other-tables.ts';
 import { addChildrenInCare } from './before-care.ts';
+import { careSummary } from './annex-a-care.ts';
+import { extractOn, halfYearEnds } from './annex-a-list.ts';
+import { planSummary } from './annex-a-need.ts';
 import { adopterAsKnownOn, asKnownOn } from './as-known-on.ts';
 import { makeAdopters } from './adopters.ts';
 import { careRecordsOf } from './care-records.ts';
@@ -74,14 +77,25 @@ function knownOf({ shape, observedFrom, observedUntil }: PathwayAuthority): read
     const first = firstDayOfFinancialYear(OTHER_TABLES.find(table => table.id === id)!.firstYearEnding);
     return { kind, from: first > observedFrom ? first : observedFrom, until: observedUntil, source };
   });
-  return [...KNOWN_KINDS.map(kind => ({ kind, from: observedFrom, until: observedUntil, source })), ...later.filter(({ from, until }) => from <= until)];
+  const onDays = halfYearEnds(observedFrom, observedUntil).flatMap((day): readonly Known[] => (['careSummaries', 'protectionPlanSummaries'] as const).map(kind => ({ kind, from: day, until: day, source })));
+  return [...KNOWN_KINDS.map(kind => ({ kind, from: observedFrom, until: observedUntil, source })), ...later.filter(({ from, until }) => from <= until), ...onDays];
+}
+
+/** What Annex A would have said each half-year of children on plans and in care. */
+function withSummaries({ seed, observedFrom, observedUntil }: PathwayAuthority, person: PersonPart): PersonPart {
+  if (person.care == null && person.childProtectionPlans!.length === 0) return person;
+  const days = halfYearEnds(observedFrom, observedUntil).map(day => ({ extract: extractOn(seed, day), known: asKnownOn(person, day) }));
+  return {
+    ...person, careSummaries: days.flatMap(({ extract, known }) => careSummary(known, extract) ?? []),
+    protectionPlanSummaries: days.flatMap(({ extract, known }) => planSummary(known, extract) ?? []),
+  };
 }
 
 /** The whole authority as one return that told everything would tell it, up to its last day, without a file being written. */
 export function pathwayPartOf(authority: PathwayAuthority): PathwayPart {
   const { observedUntil, people, adopters, monthlyFigures } = authority;
   return {
-    people: people.map(person => asKnownOn(person, observedUntil)),
+    people: people.map(person => withSummaries(authority, asKnownOn(person, observedUntil))),
     adopters: adopters.flatMap(adopter => adopterAsKnownOn(adopter, observedUntil) ?? []),
     known: knownOf(authority), monthlyFigures,
   };

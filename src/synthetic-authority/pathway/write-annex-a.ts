@@ -1,9 +1,9 @@
-import { addMonths, isoDate, type CalendarDate } from '#kernel/calendar-date.ts';
+import { isoDate, type CalendarDate } from '#kernel/calendar-date.ts';
 import { stream } from '#kernel/random.ts';
 import type { PersonPart, ProspectiveAdopter } from '#journeys/pathway.ts';
 import type { ReturnFile } from '#synthetic-authority/write-returns.ts';
 import { CARE_LISTS } from './annex-a-care.ts';
-import { dateCell, yesNo, type Extract } from './annex-a-list.ts';
+import { dateCell, extractOn, yesNo, type Extract } from './annex-a-list.ts';
 import { NEED_LISTS } from './annex-a-need.ts';
 import { adopterAsKnownOn, asKnownOn } from './as-known-on.ts';
 import { csvOf } from './csv.ts';
@@ -46,7 +46,7 @@ function isConcerned(person: PersonPart, { asAt, twelveMonthsAgo }: Extract): bo
 
 /** The eleven lists as they would have been made on a day: a folder a day, a CSV file a list. `messyShare`: of cells that another system would write another way. */
 export function writeAnnexA({ seed, people, adopters }: Pick<PathwayAuthority, 'seed' | 'people' | 'adopters'>, asAt: CalendarDate, messyShare = 0): readonly ReturnFile[] {
-  const extract: Extract = { seed, asAt, sixMonthsAgo: addMonths(asAt, -6), twelveMonthsAgo: addMonths(asAt, -12) };
+  const extract = extractOn(seed, asAt);
   const known = people.filter(person => isConcerned(person, extract)).map(person => asKnownOn(person, asAt));
   const file = (number: number, title: string, table: ListTable): ReturnFile => {
     const { columns, rows } = asExported(stream(seed, 'messy-cells', number, asAt), title, table, messyShare);

@@ -1,18 +1,12 @@
-import { addMonths, isoDate, monthEnd, type CalendarDate } from '#kernel/calendar-date.ts';
+import { isoDate } from '#kernel/calendar-date.ts';
 import type { MonthlyFigure } from '#journeys/pathway.ts';
 import { writeReturns, type ReturnFile } from '#synthetic-authority/write-returns.ts';
+import { halfYearEnds } from './annex-a-list.ts';
 import { csvOf } from './csv.ts';
 import type { PathwayAuthority } from './make-pathway-authority.ts';
 import { PLAN_HEADER } from './thrive-plan.ts';
 import { writeAnnexA } from './write-annex-a.ts';
 import { writeCinCensus } from './write-cin-census.ts';
-
-/** The ends of September and March within the return years: Annex A looks back six months, so that together they tell of all. */
-function halfYears({ observedFrom, observedUntil }: PathwayAuthority): readonly CalendarDate[] {
-  const days: CalendarDate[] = [];
-  for (let day = monthEnd(addMonths(observedFrom, 5)); day <= observedUntil; day = monthEnd(addMonths(day, 6))) days.push(day);
-  return days;
-}
 
 function monthlyRow({ measure, monthEnd: end, area, value, source }: MonthlyFigure): readonly string[] {
   return [measure, isoDate(end).slice(0, 7), area, typeof value === 'number' ? String(value) : '', typeof value === 'number' ? '' : value, source];
@@ -29,7 +23,7 @@ export function* writePathwayReturns(authority: PathwayAuthority): Generator<Ret
   const firstYearEnding = lastYearEnding - returnYears + 1;
   for (const file of writeReturns(children, firstYearEnding, lastYearEnding, { seed })) yield { name: `ssda903/${file.name}`, text: file.text };
   for (let year = firstYearEnding; year <= lastYearEnding; year += 1) yield writeCinCensus(people, year);
-  for (const day of halfYears(authority)) yield* writeAnnexA(authority, day, shape.messyShareOfCells);
+  for (const day of halfYearEnds(authority.observedFrom, authority.observedUntil)) yield* writeAnnexA(authority, day, shape.messyShareOfCells);
   yield { name: 'monthly-measures/monthly-measures.csv', text: csvOf(['measure', 'month', 'area', 'value', 'symbol', 'source'], monthlyFigures.map(monthlyRow)) };
   yield { name: 'population/children-under-18.csv', text: csvOf(['area', 'year', 'age', 'population'], shape.population.map(([midYear, count]) => [shape.name, String(midYear), '0-17', String(count)])) };
   yield { name: 'plan/plan.csv', text: csvOf(PLAN_HEADER, shape.plan) };

@@ -1,0 +1,127 @@
+import type { PrintedReport } from './printed-report.ts';
+
+export const WEST_SUSSEX_PLAN_2009: PrintedReport = {
+  title: 'West Sussex, Cabinet Member decision, May 2009',
+  sections: {
+    header: [
+      ['F-01', 'report month (2009-05)', '2009-05', 'month', 'May 2009'],
+    ],
+    '1.1': [
+      ['F-02', 'authorities judged inadequate with West Sussex included (2007/08)', 8, 'authorities', 'one of eight'],
+    ],
+    '2.1.1': [
+      ['F-03', 'assessment teams now (2009)', 8, 'teams', 'eight Assessment teams'],
+      ['F-04', 'assessment teams proposed (2009)', 4, 'teams', 'four Assessment teams'],
+    ],
+    '2.1.2': [
+      ['F-05', 'groups per team (2009)', 4, 'groups', 'four separate groups'],
+      ['F-06', 'duty days per group per cycle (per 4 weeks)', 5, 'days', '5 days'],
+      ['F-07', 'cycle length (2009)', 4, 'weeks', '4 week'],
+      ['F-08', 'weeks to complete work (per cycle)', 3, 'weeks', '3 weeks'],
+      ['F-09', 'pilot start (2009-06)', '2009-06', 'month', 'June 2009'],
+    ],
+    '2.1.3': [
+      ['F-10', 'extra Senior Social Work Practitioners (Grade 11) (full roll-out)', 8, 'staff', '8 Senior'],
+      ['F-11', 'extra Social Workers (Grade 8-10) (full roll-out)', 8, 'staff', '8 Social Workers'],
+      ['F-12', 'extra Assistant Care Managers (Grade 6/7) (full roll-out)', 8, 'staff', '8 Assistant'],
+    ],
+    '2.2.1': [
+      ['F-13', 'age group to divert from care (2009)', 11, 'years and over', '11+'],
+    ],
+    '2.2.2': [
+      ['F-14', 'Family Resource Service staff now (2009)', 14.2, 'full-time equivalents', '14.2 fte'],
+      ['F-15', 'Family Resource Service staff proposed (2009)', 30, 'full-time equivalents', '30 fte'],
+    ],
+    '2.2.5': [
+      ['F-16', 'Family Support Team: managers (2009)', 1, 'staff', '1 x Team Manager'],
+      ['F-17', 'Family Support Team: senior practitioners (2009)', 1, 'staff', '1 Senior'],
+      ['F-18', 'Family Support Team: social workers (2009)', 1, 'staff', '1 Social Worker'],
+      ['F-19', 'Family Support Team: family support workers (2009)', 5, 'staff', '5 x Family Support'],
+    ],
+    '2.3.3': [
+      ['F-20', 'extra fostering team staff (2009)', 3, 'full-time equivalents', '3 fte'],
+    ],
+    '4.3': [
+      ['F-21', 'potential savings (over 3 years)', 4_000_000, 'pounds a year', '£4 million'],
+      ['F-60', 'years to full savings (2009-2012)', 3, 'years', 'over 3 years'],
+    ],
+    'Appendix A': [
+      ['F-C11', 'cost: Family Resource Team +15.8 FTE, 2.5 quarters (2009/10)', 584_000, 'pounds', '£584,000'],
+      ['F-C12', 'cost: non-looked after children family support 4 FTE (2009/10)', 161_000, 'pounds', '£161,000'],
+      ['F-C13', 'cost: fostering 1 FTE (2009/10)', 46_000, 'pounds', '£46,000'],
+      ['F-C14', 'cost: assessment pilot 12 FTE, 2 areas (2009/10)', 457_000, 'pounds', '£457,000'],
+      ['F-C1T', 'cost: total year 1 (2009/10)', 1_248_000, 'pounds', '£1.248,000'],
+      ['F-B11', 'benefit: reduction of older looked after children (2009/10)', 980_000, 'pounds', '£980,000'],
+      ['F-B12', 'benefit: more looked after children fostered in-house (2009/10)', 200_000, 'pounds', '£200,000'],
+      ['F-B1T', 'benefit: total year 1 (2009/10)', 1_180_000, 'pounds', '£1.180,000'],
+      ['F-C21', 'cost: Family Resource Team 15.8 FTE full year (2010/11)', 798_000, 'pounds', '£798,000'],
+      ['F-C22', 'cost: non-looked after children family support 8 FTE (2010/11)', 324_000, 'pounds', '£324,000'],
+      ['F-C23', 'cost: fostering 3 FTE (2010/11)', 135_000, 'pounds', '£135,000'],
+      ['F-C24', 'cost: assessments 24 FTE (2010/11)', 1_174_000, 'pounds', '£1.174,000'],
+      ['F-C2T', 'cost: total year 2 (2010/11)', 2_422_000, 'pounds', '£2.422,000'],
+      ['F-B21', 'benefit: reduction of older looked after children (2010/11)', 3_438_000, 'pounds', '£3.438,000'],
+      ['F-B22', 'benefit: more looked after children fostered in-house (2010/11)', 624_000, 'pounds', '£624,000'],
+      ['F-B2T', 'benefit: total year 2 (2010/11)', 4_062_000, 'pounds', '£4.062,000'],
+      ['F-C3T', 'cost: total year 3 (2011/12)', 2_483_000, 'pounds', '£2.483,000'],
+      ['F-B3T', 'benefit: total year 3 (2011/12)', 6_812_000, 'pounds', '£6.812,000'],
+      ['F-30', 'Family Resource Team increase (2009/10)', 15.8, 'full-time equivalents', '15.8 fte'],
+      ['F-61', 'Family Resource Team funded period in year 1 (2009/10)', 2.5, 'quarters', '2.5 quarters'],
+      ['F-62', 'non-looked after children family support, year 1 (2009/10)', 4, 'full-time equivalents', '4fte'],
+      ['F-63', 'fostering, year 1 (2009/10)', 1, 'full-time equivalents', '1 fte'],
+      ['F-64', 'assessment pilot staff, year 1 (2009/10)', 12, 'full-time equivalents', '12fte'],
+      ['F-65', 'areas in pilot (2009/10)', 2, 'ISDAs', '2 ISDA\'s'],
+      ['F-66', 'non-looked after children family support, year 2 (2010/11)', 8, 'full-time equivalents', '8 fte'],
+      ['F-67', 'fostering, year 2 (2010/11)', 3, 'full-time equivalents', '3 fte'],
+      ['F-68', 'assessment staff, year 2 (2010/11)', 24, 'full-time equivalents', '24fte'],
+    ],
+    'App A note 4': [
+      ['F-31', 'aggregate looked after children reduction, printed as percent (2009/10)', 20, 'percent (printed)', '20%'],
+      ['F-32', 'fewer looked after children at year end (2010-03-31)', 40, 'children', '40 fewer'],
+    ],
+    'App A note 5': [
+      ['F-33', 'aggregate extra in-house foster carers (2009/10)', 10, 'carers (year average)', '10 additional'],
+      ['F-34', 'extra in-house carers at year end (2010-03-31)', 20, 'carers', '20 extra'],
+    ],
+    'App A note 6': [
+      ['F-35', 'fewer looked after children at year end (2011-03-31)', 100, 'children', '100 fewer'],
+      ['F-36', 'aggregate looked after children reduction, printed as percent (2010/11)', 70, 'percent (printed)', '70%'],
+      ['F-69', 'fewer looked after children at start of year 2 (2010-04-01)', 40, 'children', '40 fewer'],
+    ],
+    'App A note 7': [
+      ['F-37', 'aggregate extra in-house carers (2010/11)', 30, 'carers (year average)', '30 additional'],
+      ['F-38', 'extra in-house carers at year end (2011-03-31)', 40, 'carers', '40 extra'],
+    ],
+    'App A note 8': [
+      ['F-39', 'looked after children target (2011/12)', 635, 'children', '635 LAC'],
+      ['F-40', 'fewer purchased placements (2011/12)', 15, 'placements', '15 fewer'],
+      ['F-41', 'of which residential (2011/12)', 5, 'placements', '5 residential'],
+      ['F-42', 'of which independent fostering agency (2011/12)', 10, 'placements', '10 IFA'],
+      ['F-43', 'independent fostering agency placements now in-house (2011/12)', 40, 'placements', '40 IFA'],
+    ],
+    'Appendix B': [
+      ['F-R-West-2005', 'looked after children per 10,000 (2005)', 42.8, 'per 10,000', '42.8'],
+      ['F-R-West-2006', 'looked after children per 10,000 (2006)', 46.1, 'per 10,000', '46.1'],
+      ['F-R-West-2007', 'looked after children per 10,000 (2007)', 44.9, 'per 10,000', '44.9'],
+      ['F-R-West-2008', 'looked after children per 10,000 (2008)', 46.9, 'per 10,000', '46.9'],
+      ['F-R-Statistical-2005', 'looked after children per 10,000 (2005)', 40.9, 'per 10,000', '40.9'],
+      ['F-R-Statistical-2006', 'looked after children per 10,000 (2006)', 40, 'per 10,000', '40.0'],
+      ['F-R-Statistical-2007', 'looked after children per 10,000 (2007)', 38.3, 'per 10,000', '38.3'],
+      ['F-R-Statistical-2008', 'looked after children per 10,000 (2008)', 40, 'per 10,000', '40.0'],
+      ['F-R-England-2005', 'looked after children per 10,000 (2005)', 55.1, 'per 10,000', '55.1'],
+      ['F-R-England-2006', 'looked after children per 10,000 (2006)', 54.6, 'per 10,000', '54.6'],
+      ['F-R-England-2007', 'looked after children per 10,000 (2007)', 54.6, 'per 10,000', '54.6'],
+      ['F-R-England-2008', 'looked after children per 10,000 (2008)', 54.1, 'per 10,000', '54.1'],
+      ['F-50', 'excess looked after children over neighbours (2008)', 100, 'children', '**100**'],
+      ['F-74', 'source date of Group A/B statistics (2008-09)', '2008-09', 'month', 'Sept 08'],
+      ['F-75', 'age boundary between Group A and Group B', 11, 'years', 'under 11'],
+    ],
+    '3.1': [
+      ['F-70', 'Select Committee consulted (2009-04)', '2009-04', 'month', 'April 2009'],
+      ['F-71', 'staff workshop (2008-12)', '2008-12', 'month', 'December 2008'],
+      ['F-72', 'partner workshop (2009-01)', '2009-01', 'month', 'January 2009'],
+    ],
+    '3.2': [
+      ['F-73', 'further staff workshops (2009)', '2009-06..2009-09', 'months', 'Jun'],
+    ],
+  },
+};
