@@ -48,20 +48,21 @@ function relabelled(meter: Meter, monthEnd: CalendarDate, { one, other, how }: N
     const indicator = indicatorOf(id);
     const isState = indicator.measure.kind === 'state';
     const read = (day: CalendarDate): Figure => meter.figure(indicator, isState ? monthOf(day) : rollingYear(day));
-    return { title: indicator.title, before: read(addMonths(monthEnd, -12)).value, now: read(monthEnd).value };
+    return { title: indicator.title, unit: indicator.unit, before: read(addMonths(monthEnd, -12)).value, now: read(monthEnd).value };
   }) as [Change, Change];
   if (!fell.before || !rose.before || fell.now === null || rose.now === null) return [];
   const change = fell.now / fell.before - 1;
   const otherChange = rose.now / rose.before - 1;
   if (change > -SMALLEST_CHANGE || otherChange < SMALLEST_CHANGE) return [];
-  const shareOfFall = (rose.now - rose.before) / (fell.before - fell.now);
+  // Only what is counted in one unit can be held against each other.
+  const shareOfFall = rose.unit === fell.unit ? (rose.now - rose.before) / (fell.before - fell.now) : null;
   return [{
     kind: 'relabelled', indicator: one, other, change, otherChange, shareOfFall,
-    says: `${fell.title} fell by ${Math.round(-change * 100)}% in a year while ${lowerFirst(rose.title)} rose by ${Math.round(otherChange * 100)}%: as many as ${Math.round(Math.min(shareOfFall, 1) * 100)}% of the fall. ${how}`,
+    says: `${fell.title} fell by ${Math.round(-change * 100)}% in a year while ${lowerFirst(rose.title)} rose by ${Math.round(otherChange * 100)}%${shareOfFall === null ? '' : `: as many as ${Math.round(Math.min(shareOfFall, 1) * 100)}% of the fall`}. ${how}`,
   }];
 }
 
-interface Change { readonly title: string; readonly before: number | null; readonly now: number | null }
+interface Change { readonly title: string; readonly unit: string; readonly before: number | null; readonly now: number | null }
 
 const lowerFirst = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 

@@ -1,6 +1,6 @@
 import { firstDayOfFinancialYear } from '#kernel/calendar-date.ts';
 import { demoPriceList, writePriceList } from '#returns/price-list/write-price-list.ts';
-import { makeAuthority } from '#synthetic-authority/index.ts';
+import { makeAuthority, makePathwayAuthority, THRIVE_SEED, thriveShape, writePathwayReturns } from '#synthetic-authority/index.ts';
 import type { AuthorityShape } from '#synthetic-authority/index.ts';
 
 export interface DemoFile { readonly name: string; readonly text: string }
@@ -14,3 +14,12 @@ export function demoFiles(seed: number, shape: AuthorityShape): readonly DemoFil
   const prices = demoPriceList(firstDayOfFinancialYear(shape.lastYearEnding - shape.returnYears + 1));
   return [...makeAuthority(seed, shape).returns, { name: DEMO_PRICES, text: writePriceList(prices) }];
 }
+
+/**
+ * Every return of an invented authority from contacts to adopters, April 2010 to March 2015: the story that the reports of
+ * East Sussex tell, at its scale, with targets and key dates as printed and children whom nobody knows. One file after the
+ * other, because together they are large.
+ */
+export const storyFiles = (seed: number = THRIVE_SEED): Iterable<DemoFile> => writePathwayReturns(makePathwayAuthority(seed, thriveShape));
+
+export const STORY = { name: thriveShape.name, plan: 'plan/plan.csv', population: 'population/children-under-18.csv' } as const;

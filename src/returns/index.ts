@@ -59,7 +59,7 @@ const isExcel = (file: SourceFile): boolean => file.chunks === undefined && isWo
 const notRecognised = (file: SourceFile): Issue => ({
   rule: 'file-not-recognised', severity: 'warning', file: file.name,
   message: isExcel(file) ? 'An Excel workbook, not a return we know' : 'Its columns are not those of a return we know',
-  action: isExcel(file) ? 'The file is not read. If it holds a return, look whether its columns have the names of the return.' : 'The file is not read.',
+  action: isExcel(file) ? 'The file is not read: none of its sheets has the columns of a return.' : 'The file is not read.',
 });
 
 const nothingToRead = (files: number): Issue => ({

@@ -1,6 +1,8 @@
 import { batch } from '@preact/signals';
 import type { Issue } from '#kernel/issue.ts';
 import type { ChosenFile } from '#web/files/dropped-files.ts';
+import type { IndicatorsAnswer, IndicatorsAsked, SectionAsked } from '#web/indicators/messages.ts';
+import { indicatorsQuestion, NO_INDICATORS_QUESTION } from '#web/indicators/question.ts';
 import { NO_QUESTION } from '#web/published/asked-of.ts';
 import { question } from '#web/published/question.ts';
 import { clearAddress } from '#web/routes.ts';
@@ -9,7 +11,7 @@ import { DEFAULT_SETTINGS } from '#web/settings.ts';
 import * as state from '#web/state.ts';
 import { assembleCrew, simulatorsFor } from '#web/workers/crew.ts';
 import type { Crew } from '#web/workers/crew.ts';
-import type { Progress, PublishedAsked, PublishedSummary, Reading, Source } from '#web/workers/protocol.ts';
+import type { AnalysisRequest, Progress, PublishedAsked, Reading, ReplyTo, Source } from '#web/workers/protocol.ts';
 
 /** The workers in service, and what they last read, so that a change of settings need not read again. */
 let crew: Crew | null = null;
@@ -18,6 +20,8 @@ let reading: Reading | null = null;
 let latestWork = 0;
 /** The latest question to the published statistics, so that it is not asked again by itself: neither when answered nor when cancelled. */
 let latestQuestion = '';
+/** The same of the indicators. */
+let latestIndicators = '';
 
 function workers(): Crew {
   const script = document.getElementById('worker')?.textContent ?? '';
@@ -85,9 +89,13 @@ export function startAgain(): void {
     state.result.value = null;
     state.published.value = null;
     state.publishedAnswer.value = null;
+    state.indicators.value = null;
+    state.indicatorsAnswers.value = {};
     question.value = NO_QUESTION;
+    indicatorsQuestion.value = NO_INDICATORS_QUESTION;
   });
   latestQuestion = '';
+  latestIndicators = '';
   clearAddress();
 }
 
@@ -118,14 +126,14 @@ function work(source: Source, settings: ProjectionSettings): Promise<void> {
     const read = reading ?? await workers().ask({ kind: 'read', source }, show);
     if (!isLatest()) return;
     if (!read.canProject) {
-      if (read.published === null) showBlocked(read);
-      else showPublished(source, read, read.published);
+      if (read.published === null && read.indicators === null) showBlocked(read);
+      else showUnprojected(source, read);
       return;
     }
     const projected = await workers().ask({ kind: 'project', settings }, show);
     if (!isLatest()) return;
     batch(() => {
-      if (reading !== read) putPublished(read.published);
+      if (reading !== read) putWhatElseWasRead(read);
       reading = read;
       showResult(source, { reading: read, ...projected, settings });
     });
@@ -139,33 +147,54 @@ export async function askPublished(asked: PublishedAsked, insists = false): Prom
   if (source === null || (key === latestQuestion && !insists)) return;
   latestQuestion = key;
   if (insists) putProblemAside();
+  await askOfFiles(source, { kind: 'published', asked }, answer => { state.publishedAnswer.value = { asked, answer }; });
+}
+
+/** The same of the indicators of the returns. */
+export async function askIndicators(asked: SectionAsked, insists = false): Promise<void> {
+  const key = JSON.stringify(asked);
+  if (key === latestIndicators && !insists) return;
+  latestIndicators = key;
+  if (insists) putProblemAside();
+  await indicatorsFor(asked, answer => { state.indicatorsAnswers.value = { ...state.indicatorsAnswers.value, [asked.part]: { asked, answer } }; });
+}
+
+export async function indicatorsFor(asked: IndicatorsAsked, keep: (answer: IndicatorsAnswer) => void): Promise<void> {
+  if (state.source.value !== null) await askOfFiles(state.source.value, { kind: 'indicators', asked }, keep);
+}
+
+async function askOfFiles<R extends AnalysisRequest>(source: Source, request: R, keep: (answer: ReplyTo<R>) => void): Promise<void> {
   await inPlaceOfOthers(async (show, isLatest) => {
     // Workers that were stopped have forgotten the files.
     const read = reading ?? await workers().ask({ kind: 'read', source }, show);
     if (!isLatest()) return;
     reading = read;
-    const answer = await workers().ask({ kind: 'published', asked }, show);
+    const answer = await workers().ask(request, show);
     if (!isLatest()) return;
     batch(() => {
-      state.publishedAnswer.value = { asked, answer };
+      keep(answer);
       state.progress.value = null;
     });
   });
 }
 
 /** What other files hold: what was asked of the former ones is open again. */
-function putPublished(published: PublishedSummary | null): void {
+function putWhatElseWasRead({ published, indicators }: Reading): void {
   state.published.value = published;
+  state.indicators.value = indicators;
+  state.indicatorsAnswers.value = {};
   latestQuestion = '';
+  latestIndicators = '';
 }
 
-/** Published statistics without a return that could be projected. Returns among them that are wrong are named. */
-function showPublished(source: Source, read: Reading, published: PublishedSummary): void {
+/** Published statistics, or indicators, without a return that could be projected. Returns among them that are wrong are named. */
+function showUnprojected(source: Source, read: Reading): void {
   reading = read;
   const lines = blockingLines(read);
   batch(() => {
     state.source.value = source;
-    putPublished(published);
+    state.blocked.value = read;
+    putWhatElseWasRead(read);
     state.progress.value = null;
     if (lines.length > 0) state.problem.value = { title: 'The returns among these files cannot be projected yet', lines };
   });

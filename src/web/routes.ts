@@ -1,7 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import { SECTIONS } from '#reports/index.ts';
+import { INDICATOR_SECTIONS, pageOf } from '#web/indicators/sections.ts';
 import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
-import { published, result } from '#web/state.ts';
+import { findings } from '#reports/sections/findings.ts';
+import { indicators, published, result } from '#web/state.ts';
 
 /**
  * Which section is on show stands in the address after the #, so that back, forward and bookmarks work; of published
@@ -20,11 +22,24 @@ const placeOf = (words: string): Place => {
 
 export const place = computed(() => placeOf(address.value));
 
-/** The sections that there are figures for: those of the returns, then those of published statistics. */
-const sectionsOnShow = computed(() => [...(result.value === null ? [] : SECTIONS), ...(published.value === null ? [] : PUBLISHED_SECTIONS)]);
+/** The sections that returns without a projection have: what was found in them is worth knowing for indicators too. */
+export const UNPROJECTED_SECTIONS: typeof SECTIONS = [findings];
+
+interface SectionOnShow { readonly id: string; readonly title: string }
+
+/** The sections that there are figures for: those of the returns, of indicators and the page of each, and of published statistics. */
+const sectionsOnShow = computed((): readonly SectionOnShow[] => [
+  ...(result.value === null ? [] : SECTIONS),
+  ...(indicators.value === null ? [] : [...INDICATOR_SECTIONS, ...indicators.value.indicators.map(({ id, title }) => ({ id: pageOf(id), title })), ...(result.value === null ? UNPROJECTED_SECTIONS : [])]),
+  ...(published.value === null ? [] : PUBLISHED_SECTIONS),
+]);
 
 /** The section that the address names; the first where it names none; null while there are no figures. */
-export const currentSection = computed(() => sectionsOnShow.value.find(section => section.id === place.value.section) ?? sectionsOnShow.value[0] ?? null);
+export const currentSection = computed(() => {
+  const { section, authority: below } = place.value;
+  const named = (id: string): SectionOnShow | undefined => sectionsOnShow.value.find(one => one.id === id);
+  return (below === null ? undefined : named(`${section}/${below}`)) ?? named(section) ?? sectionsOnShow.value[0] ?? null;
+});
 
 /** Grows when somebody arrives at a section, so that the focus goes to its heading. */
 export const arrivals = signal(0);

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { IndicatorsAnswer, IndicatorsSummary, SectionAsked } from '#web/indicators/messages.ts';
 import { DEFAULT_SETTINGS } from '#web/settings.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 import type { Progress, Projected, PublishedAnswer, PublishedAsked, PublishedSummary, Reading, Source } from '#web/workers/protocol.ts';
@@ -31,10 +32,15 @@ export const published = signal<PublishedSummary | null>(null);
 /** The latest answer from published statistics, with what was asked. */
 export const publishedAnswer = signal<{ readonly asked: PublishedAsked; readonly answer: PublishedAnswer } | null>(null);
 
+/** What may be asked of the indicators of the returns; null where they told of nothing. */
+export const indicators = signal<IndicatorsSummary | null>(null);
+/** The latest answer of each part of the indicators, with what was asked. */
+export const indicatorsAnswers = signal<{ readonly [Part in SectionAsked['part']]?: { readonly asked: SectionAsked; readonly answer: IndicatorsAnswer } }>({});
+
 export type View = 'start' | 'working' | 'results';
 
 export const view = computed<View>(() => {
-  if (result.value !== null || published.value !== null) return 'results';
+  if (result.value !== null || published.value !== null || indicators.value !== null) return 'results';
   return progress.value !== null ? 'working' : 'start';
 });
 

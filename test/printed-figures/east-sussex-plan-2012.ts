@@ -5,7 +5,7 @@ export const EAST_SUSSEX_PLAN_2012: PrintedReport = {
   title: 'East Sussex, Health and Wellbeing Board, 6 March 2012',
   sections: {
     header: [
-      ['A-01', 'report date (2012-03-06)', '2012-03-06', 'date', '6 March 2012'],
+      ['A-01', 'report date', '2012-03-06', 'date', '6 March 2012'],
     ],
     '1.1': [
       ['A-02', 'planning period (2012-03)', '2012/13-2014/15', 'period', '2012/13-2014/15'],
@@ -19,15 +19,15 @@ export const EAST_SUSSEX_PLAN_2012: PrintedReport = {
     '1.4': [
       ['A-09', 'one-off investment fund (3 years)', 9_700_000, 'pounds', '£9.7m'],
       ['A-10', 'years over which it is spent (2012-2015)', 3, 'years', 'three years'],
-      ['A-11', 'year balanced budget is due (2015/16)', '2015/16', 'financial year', '2015/16'],
-      ['A-12', 'Cabinet agreement date (2012-01-26)', '2012-01-26', 'date', '26 January 2012'],
+      ['A-11', 'year balanced budget is due', '2015/16', 'financial year', '2015/16'],
+      ['A-12', 'Cabinet agreement date', '2012-01-26', 'date', '26 January 2012'],
     ],
     '3.1': [
       ['A-13', 'number of service reviews (2012-03)', 3, 'reviews', 'three service reviews'],
       ['A-14', 'service areas under review besides social care (2012-03)', 'Children\'s Centres; Targeted Youth Support; Youth Justice; Secondary Behaviour Support', 'list', 'Secondary Behaviour Support'],
     ],
     '5.1': [
-      ['A-15', 'balanced budget year, restated (2015/16)', '2015/16', 'financial year', '2015/16'],
+      ['A-15', 'balanced budget year, restated', '2015/16', 'financial year', '2015/16'],
     ],
     'Appendix 1': REFERRALS,
   },

@@ -4,7 +4,7 @@ export const EAST_SUSSEX_REVIEW_2015: PrintedReport = {
   title: 'East Sussex, Corporate Parenting Panel, 10 July 2015: end of programme review',
   sections: {
     header: [
-      ['D-01', 'panel date (2015-07-10)', '2015-07-10', 'date', '10 July 2015'],
+      ['D-01', 'panel date', '2015-07-10', 'date', '10 July 2015'],
     ],
     '1.2': [
       ['D-02', 'cost of children\'s social care (2011/12)', 56_600_000, 'pounds', '£56.6m'],
@@ -107,7 +107,7 @@ export const EAST_SUSSEX_REVIEW_2015: PrintedReport = {
       ['D-22', 'mainstreamed base-budget investment (2015/16)', 1_200_000, 'pounds', '£1.2m'],
     ],
     'Figure 1': [
-      ['D-23', 'period of cost figure (2009/10-2019/20)', '2009/10-2019/20', 'period', '2009/10 to 2019/20'],
+      ['D-23', 'period of cost figure', '2009/10-2019/20', 'period', '2009/10 to 2019/20'],
     ],
     '2.16': [
       ['D-26', 'window for early help to social work escalation', 12, 'months', '12 months'],

@@ -4,13 +4,13 @@ export const NORFOLK_PLAN_2017: PrintedReport = {
   title: 'Norfolk, Children\'s Services Committee, 17 October 2017',
   sections: {
     header: [
-      ['B-01', 'meeting date (2017-10-17)', '2017-10-17', 'date', '17 October 2017'],
+      ['B-01', 'meeting date', '2017-10-17', 'date', '17 October 2017'],
       ['B-02', 'corporate priorities (2017-07)', 7, 'priorities', '7 corporate priorities'],
       ['B-03', 'year services are to be financially sustainable (2022)', 2022, 'year', '2022'],
     ],
     '1.3': [
       ['B-04', 'years to reach financial sustainability (2017)', 4, 'years', 'four years'],
-      ['B-05', 'Policy and Resources approval date (2017-09-25)', '2017-09-25', 'date', '25 September 2017'],
+      ['B-05', 'Policy and Resources approval date', '2017-09-25', 'date', '25 September 2017'],
     ],
     '1.4(2)': [
       ['B-06', 'one-off investment, low (2018-2022)', 12_000_000, 'pounds', '£12-15m'],
@@ -56,8 +56,8 @@ export const NORFOLK_PLAN_2017: PrintedReport = {
       ['B-41', 'trend base years (2012-2017)', '2012 to date', 'period', '2012'],
     ],
     '5.4': [
-      ['B-30', 'first gateway (2018-01)', '2018-01', 'month', 'January 2018'],
-      ['B-31', 'second gateway (2019-01)', '2019-01', 'month', 'January 2019'],
+      ['B-30', 'first gateway', '2018-01', 'month', 'January 2018'],
+      ['B-31', 'second gateway', '2019-01', 'month', 'January 2019'],
     ],
     '5.6': [
       ['B-32', 'one-off investment unit for return claim (East Sussex)', 1_000_000, 'pounds', '£1m'],
@@ -67,7 +67,7 @@ export const NORFOLK_PLAN_2017: PrintedReport = {
       ['B-34', 'earlier looked after children reduction, not sustained (2014-16)', 100, 'children', '100'],
     ],
     '7': [
-      ['B-35', 'background paper date (2017-07-03)', '2017-07-03', 'date', '3 July 2017'],
+      ['B-35', 'background paper date', '2017-07-03', 'date', '3 July 2017'],
     ],
     '4.2.5': [
       ['B-38', 'provision starts at age (2017)', 16, 'years', '16yrs+'],

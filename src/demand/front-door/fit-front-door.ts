@@ -1,6 +1,6 @@
 import { addDays, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { exp, ln, sum } from '#kernel/mathematics.ts';
+import { clamp, exp, ln, sum } from '#kernel/mathematics.ts';
 import { fitLevel } from '#demand/level.ts';
 import type { YearCount } from '#demand/level.ts';
 import { fitSeasons } from '#demand/seasons.ts';
@@ -9,6 +9,8 @@ import { FIRST_STAGE_PRIOR, STAGE_PRIORS } from '#demand/front-door/front-door-m
 import type { FrontDoorHistory, LinkCounts, StageCounts } from '#demand/front-door/history.ts';
 
 const LEAST = 1e-6;
+/** A variance of months beyond this is a fault of the records and not of the door. Assumption. */
+const MOST_UNREST = 0.25;
 
 /** Fits every stage to the counts: where its arrivals come from, after how long, at what level, and in which season. */
 export function fitFrontDoor(history: FrontDoorHistory): FrontDoorModel {
@@ -45,7 +47,7 @@ function sharesByLag({ from, to, followed }: LinkCounts, stages: readonly StageC
 
 interface Into { readonly parent: StageCounts; readonly shareByLag: readonly number[] }
 
-function fitArrivals(stage: StageCounts, into: readonly Into[], isFirst: boolean): Pick<FittedStage, 'directPerMonth' | 'level' | 'usualPerMonth' | 'passedOn'> {
+function fitArrivals(stage: StageCounts, into: readonly Into[], isFirst: boolean): Pick<FittedStage, 'directPerMonth' | 'level' | 'usualPerMonth' | 'passedOn' | 'unrest'> {
   const months = stage.counts.length - stage.firstMonth;
   const linked = stage.counts.map((_, month) => sum(into.map(one => expectedFrom(one, month))));
   const linkedTotal = sum(linked.slice(stage.firstMonth));
@@ -59,7 +61,22 @@ function fitArrivals(stage: StageCounts, into: readonly Into[], isFirst: boolean
     const given = Math.max(directPerMonth + sum(linked.slice(from, to)) / length, LEAST);
     return { count: sum(stage.counts.slice(from, to)), expected: length * usualPerMonth * exp(passedOn * ln(given / usualPerMonth)), years: length / 12 };
   });
-  return { directPerMonth, usualPerMonth, passedOn, level: fitLevel(years, isFirst ? FIRST_STAGE_PRIOR : prior.level) };
+  return { directPerMonth, usualPerMonth, passedOn, unrest: unrestOf(stage, linked.map(flow => flow + directPerMonth)), level: fitLevel(years, isFirst ? FIRST_STAGE_PRIOR : prior.level) };
+}
+
+/** Half the mean squared change of a month's ratio to what is given, from one month to the next, less what chance alone would make of it. */
+function unrestOf({ counts, firstMonth }: StageCounts, given: readonly number[]): number {
+  const scale = sum(counts.slice(firstMonth)) / sum(given.slice(firstMonth));
+  if (scale === 0) return 0;
+  let squares = 0;
+  let chance = 0;
+  for (let month = firstMonth + 1; month < counts.length; month += 1) {
+    const [before, now] = [given[month - 1]! * scale, given[month]! * scale];
+    const change = counts[month]! / now - counts[month - 1]! / before;
+    squares += change * change;
+    chance += 1 / now + 1 / before;
+  }
+  return Math.sqrt(clamp((squares - chance) / (2 * (counts.length - firstMonth - 1)), 0, MOST_UNREST));
 }
 
 /** What an earlier stage gives in a month. Months before it was known are taken to be like its first year. */

@@ -20,6 +20,8 @@ export interface FittedStage {
   /** What those give in a month of the history, on average; with `passedOn`, how much of a change in it is passed on (an exponent, 0-1). */
   readonly usualPerMonth: number;
   readonly passedOn: number;
+  /** Standard deviation of a month's factor on what arrives, in logarithms: families that come together, a busy week, a backlog typed in. */
+  readonly unrest: number;
   readonly next: readonly NextStage[];
   /** Events of the latest months, the last month first, that nothing has followed yet. */
   readonly notFollowed: readonly number[];

@@ -1,6 +1,6 @@
 import { dateParts, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { drawExponential } from '#kernel/distributions.ts';
+import { drawExponential, drawNormal } from '#kernel/distributions.ts';
 import { exp, ln, sum } from '#kernel/mathematics.ts';
 import { stream } from '#kernel/random.ts';
 import type { Random } from '#kernel/random.ts';
@@ -66,7 +66,7 @@ function simulateRun(model: FrontDoorModel, plan: FrontDoorPlan, run: number, re
     let queue = 0;
     for (let month = 0; month < months; month += 1) {
       const season = stage.seasons[dateParts(records.monthEnds[month]!).month - 1]!;
-      const mean = stage.directPerMonth * factors[position]![Math.floor(month / 12)]! * season * changed + onTheWay.leftOver[position]![month]!;
+      const mean = stage.directPerMonth * factors[position]![month]! * season * changed + onTheWay.leftOver[position]![month]!;
       const came = countArrivals(stream(seed, 'front-door-arrivals', run, position * 4096 + month), mean);
       const followed = onTheWay.following[position]![month]!;
       queue += came + followed;
@@ -82,21 +82,31 @@ function simulateRun(model: FrontDoorModel, plan: FrontDoorPlan, run: number, re
 }
 
 /**
- * Factor on all that arrives at each stage in each year: its level as drawn, and less than is given to it where the
- * stages before it are drawn to give more than usual (FittedStage.passedOn).
+ * Factor on all that arrives at each stage in each month: its level as drawn, less than is given to it where the stages
+ * before it are drawn to give more than usual (FittedStage.passedOn), and the unrest of the month. Levels are those of
+ * twelve months: from the middle of one to the middle of the next they go in a straight line.
  */
 function drawFactors(model: FrontDoorModel, plan: FrontDoorPlan, run: number): readonly Float64Array[] {
-  const years = Math.ceil(plan.months / 12);
-  const factors: Float64Array[] = [];
+  const { months, seed } = plan;
+  const years = Math.ceil(months / 12) + 1;
   const flows: Float64Array[] = [];
-  model.stages.forEach((stage, position) => {
-    const levels = drawLevels(stage.level, stream(plan.seed, 'front-door-level', run, position), years);
-    const given = levels.map((_, year) => stage.directPerMonth + sum(model.stages.map(({ next }, before) =>
-      sum(next.filter(({ to }) => to === position).map(({ shareByLag }) => sum(shareByLag) * flows[before]![year]!)))));
-    factors.push(levels.map((level, year) => level * exp((stage.passedOn - 1) * ln(given[year]! / stage.usualPerMonth))));
-    flows.push(given.map((flow, year) => flow * factors[position]![year]!));
+  return model.stages.map((stage, position) => {
+    const levels = drawLevels(stage.level, stream(seed, 'front-door-level', run, position), years);
+    const unrest = stream(seed, 'front-door-unrest', run, position);
+    const given = new Float64Array(months).fill(stage.directPerMonth);
+    model.stages.forEach(({ next }, before) => next.filter(({ to }) => to === position).forEach(({ shareByLag }) => {
+      for (let month = 0; month < months; month += 1) given[month]! += sum(shareByLag) * flows[before]![month]!;
+    }));
+    const factors = given.map((flow, month) => levelOfMonth(levels, month) * exp((stage.passedOn - 1) * ln(flow / stage.usualPerMonth)));
+    flows.push(given.map((flow, month) => flow * factors[month]!));
+    return factors.map(factor => factor * exp(stage.unrest * drawNormal(unrest) - (stage.unrest * stage.unrest) / 2));
   });
-  return factors;
+}
+
+function levelOfMonth(levels: Float64Array, month: number): number {
+  const sinceMiddle = Math.max(0, month - 5.5) / 12;
+  const year = Math.floor(sinceMiddle);
+  return levels[year]! + (sinceMiddle - year) * (levels[year + 1]! - levels[year]!);
 }
 
 /** Poisson by counting arrivals one after the other, so that a greater mean counts the same ones and more. */
@@ -114,7 +124,7 @@ function outcomesAfter({ next }: FittedStage, month: number, factors: readonly F
   const ways = next.flatMap(({ to, shareByLag }) => shareByLag.map((share, lag) => ({ to, share, month: month + lag })));
   const past = sum(ways.filter(way => way.month < 0).map(({ share }) => share));
   const ahead = ways.filter(way => way.month >= 0 && way.share > 0);
-  const chances = ahead.map(({ to, share, month: then }) => (share / Math.max(1 - past, share)) * factors[to]![Math.floor(Math.min(then, months - 1) / 12)]!);
+  const chances = ahead.map(({ to, share, month: then }) => (share / Math.max(1 - past, share)) * factors[to]![Math.min(then, months - 1)]!);
   const most = Math.max(1, sum(chances));
   let total = 0;
   return {
@@ -126,7 +136,8 @@ function outcomesAfter({ next }: FittedStage, month: number, factors: readonly F
 
 /** Leads so many events on, each by one number of its own. What comes after the last month is drawn and not counted. */
 function passOn({ to, month, upTo, leftOver }: Outcomes, events: number, luck: Random, onTheWay: OnTheWay): void {
-  const last = upTo.at(-1) ?? 0;
+  const last = upTo.at(-1);
+  if (last === undefined) return;
   for (let event = 0; event < events; event += 1) {
     const number = luck.uniform();
     if (number >= last) continue;

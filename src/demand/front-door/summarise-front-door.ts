@@ -60,8 +60,7 @@ export function summariseYears(records: FrontDoorRecords): readonly FrontDoorYea
 
 function overRuns(replicates: number, length: number, valueOf: (run: number, position: number) => number): Pick<FrontDoorSeries, 'mean' | 'quantiles'> {
   const sorted = Array.from({ length }, (_, position) => Float64Array.from({ length: replicates }, (_each, run) => valueOf(run, position)).sort());
-  return {
-    mean: sorted.map(values => mean(values)),
-    quantiles: Object.fromEntries(QUANTILE_NAMES.map((name, q) => [name, sorted.map(values => quantileOfSorted(values, QUANTILES[q]!))])) as Record<QuantileName, readonly number[]>,
-  };
+  const quantiles: Partial<Record<QuantileName, readonly number[]>> = {};
+  QUANTILE_NAMES.forEach((name, q) => { quantiles[name] = sorted.map(values => quantileOfSorted(values, QUANTILES[q]!)); });
+  return { mean: sorted.map(values => mean(values)), quantiles: quantiles as Record<QuantileName, readonly number[]> };
 }

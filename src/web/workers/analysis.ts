@@ -1,12 +1,15 @@
 import { assert, must } from '#kernel/assert.ts';
 import type { Checked, Issue } from '#kernel/issue.ts';
 import { DEMO_SEED, demoFiles } from '#jobs/demo.ts';
+import { populationAtOf } from '#jobs/indicators.ts';
 import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
 import { BACKTEST_DEFAULTS, project } from '#jobs/project.ts';
 import type { Pool } from '#jobs/task.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 import { demoShape } from '#synthetic-authority/index.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
+import { indicatorsDesk } from '#web/workers/indicators-desk.ts';
+import type { IndicatorsDesk } from '#web/workers/indicators-desk.ts';
 import { workerPool } from '#web/workers/pool.ts';
 import type { AnalysisMessage, AnalysisRequest, Progress, Projected, Reply, Source } from '#web/workers/protocol.ts';
 import { publishedDesk } from '#web/workers/published-desk.ts';
@@ -24,15 +27,18 @@ export function serveAnalysis(port: MessagePort, simulators: readonly MessagePor
   const onProgress: OnProgress = progress => send({ kind: 'progress', progress });
   let everything: Everything | null = null;
   let desk: PublishedDesk | null = null;
+  let indicators: IndicatorsDesk | null = null;
   const answer = async (request: AnalysisRequest): Promise<Reply> => {
     if (request.kind === 'project') return projectWith(everything, request.settings, pool, onProgress);
     if (request.kind === 'published') return must(desk, 'published statistics to ask').answer(request.asked, onProgress);
+    if (request.kind === 'indicators') return must(indicators, 'indicators to ask').answer(request.asked, onProgress);
     const { source } = request;
     const { value: files, issues } = await filesOf(source, onProgress);
     const read = readEverything(files);
     everything = { ...read, issues: [...issues, ...read.issues] };
     desk = read.published === null ? null : publishedDesk(read.published.value, read.published.issues);
-    return summarise(everything, source.kind, source.kind === 'demo' ? demoShape.name : null, desk?.summary ?? null);
+    indicators = indicatorsDesk(read.returns.pathway, populationAtOf(read.population), read.plan);
+    return summarise(everything, source.kind, source.kind === 'demo' ? demoShape.name : null, desk?.summary ?? null, indicators?.summary ?? null);
   };
   port.onmessage = async (event: MessageEvent<AnalysisRequest>) => {
     try {

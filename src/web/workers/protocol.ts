@@ -3,6 +3,7 @@ import type { HistorySeries, Projection } from '#demand/projection.ts';
 import type { Block, TableBlock } from '#reports/block.ts';
 import type { PriceListSummary, ReadingSummary, RuleName } from '#reports/report-input.ts';
 import type { ChosenFile } from '#web/files/dropped-files.ts';
+import type { IndicatorsAnswer, IndicatorsAsked, IndicatorsSummary } from '#web/indicators/messages.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 
 /** The page and its workers speak in these messages, and in no others. */
@@ -20,7 +21,9 @@ export interface ReadRequest { readonly kind: 'read'; readonly source: Source }
 export interface ProjectRequest { readonly kind: 'project'; readonly settings: ProjectionSettings }
 /** Asks the published statistics that the last `read` gave about one authority. */
 export interface PublishedRequest { readonly kind: 'published'; readonly asked: PublishedAsked }
-export type AnalysisRequest = ReadRequest | ProjectRequest | PublishedRequest;
+/** Asks the indicators of the returns that the last `read` gave. */
+export interface IndicatorsRequest { readonly kind: 'indicators'; readonly asked: IndicatorsAsked }
+export type AnalysisRequest = ReadRequest | ProjectRequest | PublishedRequest | IndicatorsRequest;
 
 /** What reading the files came to. */
 export interface Reading {
@@ -35,6 +38,8 @@ export interface Reading {
   readonly prices: Omit<PriceListSummary, 'yearlyInflation'> | null;
   /** Null when no file held published statistics. */
   readonly published: PublishedSummary | null;
+  /** Null when no return told of anything that an indicator is made of. */
+  readonly indicators: IndicatorsSummary | null;
 }
 
 /** A projection, and what was found only while it was made. */
@@ -83,8 +88,8 @@ export interface PublishedPart {
 
 export interface PublishedAnswer { readonly outlook: PublishedPart; readonly neighbours: PublishedPart; readonly measures: PublishedPart }
 
-export type Reply = Reading | Projected | PublishedAnswer;
-export type ReplyTo<R extends AnalysisRequest> = R extends ReadRequest ? Reading : R extends ProjectRequest ? Projected : PublishedAnswer;
+export type Reply = Reading | Projected | PublishedAnswer | IndicatorsAnswer;
+export type ReplyTo<R extends AnalysisRequest> = R extends ReadRequest ? Reading : R extends ProjectRequest ? Projected : R extends PublishedRequest ? PublishedAnswer : IndicatorsAnswer;
 
 /** What is being done, in words; the share that is done, 0-1, or null where nobody can say. */
 export interface Progress { readonly words: string; readonly share: number | null }

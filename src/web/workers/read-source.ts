@@ -1,6 +1,10 @@
 import type { Checked, Issue } from '#kernel/issue.ts';
 import { isBlocking } from '#kernel/issue.ts';
 import type { Journeys } from '#journeys/child.ts';
+import type { Plan } from '#indicators/plan/plan.ts';
+import { isPlanHeader } from '#indicators/plan/read-plan.ts';
+import { readPlanFile } from '#jobs/indicators.ts';
+import { decodeText } from '#returns/decode-text.ts';
 import { RETURN_FORMATS, readReturns } from '#returns/index.ts';
 import type { ReturnsReading } from '#returns/index.ts';
 import type { ChildPopulation } from '#returns/population/population.ts';
@@ -12,7 +16,8 @@ import { isPublishedStatistics, readPublishedStatistics } from '#returns/publish
 import { POPULATION } from '#returns/published-statistics/measures/measure.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { areasOf, measuresOf } from '#returns/published-statistics/statistics.ts';
-import { openFiles } from '#returns/source-file.ts';
+import { readCsv } from '#returns/read-csv.ts';
+import { openFiles, openingOf } from '#returns/source-file.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 
 /** All that the files a user gave came to. */
@@ -21,6 +26,8 @@ export interface Everything {
   readonly returns: ReturnsReading;
   readonly priceList: PriceList | null;
   readonly population: ChildPopulation | null;
+  /** Targets, key dates and comments of indicators; empty without a plan file. */
+  readonly plan: Plan;
   /** Null when no file held figures of any area; its own issues stand apart from those of the returns. */
   readonly published: Checked<PublishedStatistics> | null;
   readonly issues: readonly Issue[];
@@ -35,22 +42,24 @@ export function readEverything(files: readonly SourceFile[]): Everything {
   const isReturn = (file: SourceFile): boolean => RETURN_FORMATS.some(format => format.recognises(file));
   const published = publishedAmong(opened.value.filter(file => !isReturn(file)), opened.value.some(isReturn));
   const publishedFiles = new Set(published?.files);
-  const others = opened.value.filter(file => !isReturn(file) && !publishedFiles.has(file));
+  const plans = opened.value.filter(file => !isReturn(file) && !publishedFiles.has(file) && isPlan(file)).map(file => ({ file, ...readPlanFile(file) }));
+  const planFiles = new Set(plans.map(({ file }) => file));
+  const others = opened.value.filter(file => !isReturn(file) && !publishedFiles.has(file) && !planFiles.has(file));
   const priceLists = others.flatMap(file => ifRecognised(readPriceList(file)));
   const isPriceList = (file: SourceFile): boolean => priceLists.some(({ value }) => value.name === file.name);
   const populations = others.filter(file => !isPriceList(file)).flatMap(file => ifRecognised(readPopulation(file)));
   const beside = new Set([...priceLists, ...populations].map(({ value }) => value.name));
-  const returns = readReturns(opened.value.filter(file => isReturn(file) || (!beside.has(file.name) && !publishedFiles.has(file))));
+  const returns = readReturns(opened.value.filter(file => isReturn(file) || (!beside.has(file.name) && !publishedFiles.has(file) && !planFiles.has(file))));
   const { journeys } = returns.value;
   const priceList = joined(priceLists.map(({ value }) => value));
   return {
-    journeys, returns: returns.value, priceList, population: populations[0]?.value ?? null,
+    journeys, returns: returns.value, priceList, population: populations[0]?.value ?? null, plan: joinedPlan(plans.map(({ value }) => value)),
     published: published !== null && holdsFigures(published.read.value) ? published.read : null,
     issues: [
       // Who brings published statistics alone has forgotten no return.
       ...opened.issues, ...returns.issues.filter(({ rule }) => published === null || rule !== 'no-return-found'),
       ...(published !== null && isBlocking(published.read.issues) ? published.read.issues : []),
-      ...[...priceLists, ...populations].flatMap(({ issues }) => issues.map(doesNotBlock)),
+      ...[...priceLists, ...populations, ...plans].flatMap(({ issues }) => issues.map(doesNotBlock)),
       ...(priceList === null || journeys === null ? [] : unpricedPlacements(priceList, journeys)),
     ],
   };
@@ -86,6 +95,20 @@ const ifRecognised = <T extends { readonly issues: readonly Issue[] }>(checked: 
 
 /** Without prices or population there is still a projection, so their faults stop nothing here. */
 const doesNotBlock = (issue: Issue): Issue => (issue.severity === 'blocks' ? { ...issue, severity: 'error' } : issue);
+
+/** Bytes in which the heading of a plan is looked for. */
+const PLAN_OPENING = 2048;
+
+function isPlan(file: SourceFile): boolean {
+  const [header = []] = readCsv(decodeText(openingOf(file, PLAN_OPENING)).text).rows;
+  return isPlanHeader(header);
+}
+
+/** Several plans are read as one. */
+const joinedPlan = (plans: readonly Plan[]): Plan => ({
+  targets: plans.flatMap(({ targets }) => targets), keyDates: plans.flatMap(({ keyDates }) => keyDates),
+  remarks: plans.flatMap(({ remarks }) => remarks), aims: plans.flatMap(({ aims }) => aims),
+});
 
 /** Several price lists are read as one. */
 function joined(lists: readonly PriceList[]): PriceList | null {

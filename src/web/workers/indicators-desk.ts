@@ -1,0 +1,88 @@
+import { must } from '#kernel/assert.ts';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import type { Pathway } from '#journeys/pathway.ts';
+import { DIVISIONS } from '#indicators/divisions.ts';
+import type { Indicator } from '#indicators/indicator.ts';
+import { INDICATORS, indicatorIfKnown, indicatorOf } from '#indicators/index.ts';
+import type { PopulationAt } from '#indicators/measuring/meter.ts';
+import { monthOf, periodsBetween } from '#indicators/period.ts';
+import type { Plan } from '#indicators/plan/plan.ts';
+import type { IndicatorsAsked as MeasureAsked, IndicatorsResult } from '#jobs/indicators.ts';
+import { measureIndicators } from '#jobs/indicators.ts';
+import { paragraph } from '#reports/block.ts';
+import { dashboardBlocks, indicatorBlocks, indicatorsPack } from '#reports/indicator-blocks.ts';
+import { SIGNAL_WORDS } from '#reports/indicator-figures.ts';
+import { besideTable } from '#web/indicators/beside-table.ts';
+import { dividedTable } from '#web/indicators/divided-table.ts';
+import { indicatorRecords } from '#web/indicators/indicator-records.ts';
+import type { IndicatorAsked, IndicatorsAnswer, IndicatorsAsked, IndicatorsSummary, FunnelAsked } from '#web/indicators/messages.ts';
+import { toldTable } from '#web/indicators/told-table.ts';
+import { funnelAnswer } from '#web/workers/funnel-answer.ts';
+import type { Progress } from '#web/workers/protocol.ts';
+
+/** Answers questions about the indicators of one reading. */
+export interface IndicatorsDesk {
+  readonly summary: IndicatorsSummary;
+  answer(asked: IndicatorsAsked, onProgress: (progress: Progress) => void): IndicatorsAnswer;
+}
+
+/** Null where no return tells of anything on any day. */
+export function indicatorsDesk(pathway: Pathway, populationAt: PopulationAt, plan: Plan): IndicatorsDesk | null {
+  const months = monthsTold(pathway);
+  if (months.length === 0) return null;
+  const measure = (indicators: readonly Indicator[], { asOf, period, publish }: Exclude<IndicatorsAsked, FunnelAsked>, division: MeasureAsked['division']): IndicatorsResult =>
+    measureIndicators(pathway, populationAt, plan, { indicators, asOf, period, division, publish });
+  return {
+    summary: {
+      indicators: INDICATORS.map(({ id, title }) => ({ id, title })), months, told: toldTable(pathway),
+      divisions: DIVISIONS.map(({ id, title }) => ({ id, title })),
+    },
+    answer: (asked, onProgress) => {
+      onProgress({ words: wordsOf(asked), share: null });
+      if (asked.part === 'funnel') return funnelAnswer(pathway, asked);
+      if (asked.part === 'indicator') return oneIndicator(asked, measure);
+      const all = measure(INDICATORS, asked, null);
+      const reviews = all.indicators.map(({ review }) => review);
+      return {
+        blocks: asked.part === 'whole' ? indicatorsPack(reviews, all.suspicions) : dashboardBlocks(reviews, all.suspicions),
+        states: statesOf(all), records: asked.part === 'whole' ? indicatorRecords(all) : null,
+      };
+    },
+  };
+}
+
+const wordsOf = ({ part }: IndicatorsAsked): string => (part === 'funnel' ? 'Following children from contact to care'
+  : part === 'indicator' ? 'Working out this indicator' : `Working out ${INDICATORS.length} indicators`);
+
+/** The ends of the months that lie wholly in what any return or monthly measure tells, newest first. */
+function monthsTold({ known, monthlyFigures }: Pathway): readonly CalendarDate[] {
+  let from = Infinity;
+  let until = -Infinity;
+  for (const window of known) { from = Math.min(from, window.from); until = Math.max(until, window.until); }
+  for (const { monthEnd } of monthlyFigures) { from = Math.min(from, monthOf(monthEnd).from); until = Math.max(until, monthEnd); }
+  return from > until ? [] : periodsBetween('month', monthOf(from as CalendarDate).from, until as CalendarDate).map(month => month.until).toReversed();
+}
+
+const statesOf = ({ indicators }: IndicatorsResult): IndicatorsAnswer['states'] => indicators.filter(({ review }) => review.figure.value !== null)
+  .map(({ review: { indicator, target, status, signal } }) => ({ id: indicator.id, status: target === null ? null : status.title, signal: SIGNAL_WORDS[signal] }));
+
+type Measure = (indicators: readonly Indicator[], asked: IndicatorAsked, division: MeasureAsked['division']) => IndicatorsResult;
+
+/** One indicator with its counterweights: their own small line, value and signal stand right below its chart. */
+function oneIndicator(asked: IndicatorAsked, measure: Measure): IndicatorsAnswer {
+  const indicator = indicatorIfKnown(asked.id);
+  if (indicator === null) return { blocks: [paragraph('There is no such indicator. The dashboard names them all.')], states: [], records: null };
+  const division = DIVISIONS.find(({ id }) => id === asked.division) ?? null;
+  const result = measure([indicator], asked, division);
+  const { review, figures } = must(result.indicators[0], 'the indicator that was asked for');
+  const pairs = indicator.counterweights.length === 0 ? [] : measure(indicator.counterweights.map(indicatorOf), asked, null).indicators.map(one => one.review);
+  const blocks = indicatorBlocks(review);
+  const chartEnds = blocks.findIndex(({ kind }) => kind === 'chart') + 1 || 1;
+  return {
+    blocks: [
+      ...blocks.slice(0, chartEnds), ...(pairs.length === 0 ? [] : [besideTable(indicator, pairs)]),
+      ...(division === null ? [] : [dividedTable(indicator, division, figures)]), ...blocks.slice(chartEnds),
+    ],
+    states: [], records: indicatorRecords(result),
+  };
+}
