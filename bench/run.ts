@@ -12,6 +12,7 @@ import { fitModel } from '#demand/fit.ts';
 import { planOf } from '#demand/plan.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { demoShape, makeAuthority, shapeOfSize } from '#synthetic-authority/index.ts';
+import { indicatorsRow } from './indicators.ts';
 import { compareWithC, findCompiler } from './kernel.ts';
 import { measureReading, readingRow } from './reading.ts';
 
@@ -55,3 +56,4 @@ else if (journeys !== null) {
 
 row(...readingRow(measureReading()));
 row(...censusRow(measureCensus()));
+row(...indicatorsRow());

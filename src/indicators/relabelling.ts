@@ -54,13 +54,15 @@ function relabelled(meter: Meter, monthEnd: CalendarDate, { one, other, how }: N
   const change = fell.now / fell.before - 1;
   const otherChange = rose.now / rose.before - 1;
   if (change > -SMALLEST_CHANGE || otherChange < SMALLEST_CHANGE) return [];
-  // Only what is counted in one unit can be held against each other.
-  const shareOfFall = rose.unit === fell.unit ? (rose.now - rose.before) / (fell.before - fell.now) : null;
+  // Only counts can be held against each other.
+  const shareOfFall = isCount(rose) && isCount(fell) ? (rose.now - rose.before) / (fell.before - fell.now) : null;
   return [{
     kind: 'relabelled', indicator: one, other, change, otherChange, shareOfFall,
     says: `${fell.title} fell by ${Math.round(-change * 100)}% in a year while ${lowerFirst(rose.title)} rose by ${Math.round(otherChange * 100)}%${shareOfFall === null ? '' : `: as many as ${Math.round(Math.min(shareOfFall, 1) * 100)}% of the fall`}. ${how}`,
   }];
 }
+
+const isCount = ({ unit }: Change): boolean => !/^(%|£|per )/.test(unit);
 
 interface Change { readonly title: string; readonly unit: string; readonly before: number | null; readonly now: number | null }
 

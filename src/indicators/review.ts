@@ -13,7 +13,7 @@ import { statusOf, trajectoryAt } from '#indicators/judging/target.ts';
 import type { Meter } from '#indicators/measuring/meter.ts';
 import type { KeyDate, Plan, Remark } from '#indicators/plan/plan.ts';
 import { targetOn } from '#indicators/plan/plan.ts';
-import type { PeriodKind } from '#indicators/period.ts';
+import type { Period, PeriodKind } from '#indicators/period.ts';
 import { lastMonthEnd, monthOf, periodOf, periodsBetween, rollingYear, yearToDate } from '#indicators/period.ts';
 
 /** What the latest months say, in the indicator's own sense of good. Changed: beyond the noise, where neither way is better. */
@@ -61,9 +61,10 @@ export function reviewIndicators(meter: Meter, pathway: Pathway, indicators: rea
   const range = daysKnown(pathway);
   const asOf = asked.asOf ?? range?.until ?? null;
   if (range === null || asOf === null) return [];
+  const allMonths = periodsBetween('month', monthOf(range.from).from, lastMonthEnd(asOf));
   const alone = new Map<string, Omit<Review, 'status' | 'pairsThatAreWorse'>>();
   const reviewed = (indicator: Indicator): Omit<Review, 'status' | 'pairsThatAreWorse'> => {
-    const known = alone.get(indicator.id) ?? reviewAlone(meter, indicator, range.from, asOf, asked);
+    const known = alone.get(indicator.id) ?? reviewAlone(meter, indicator, allMonths, asOf, asked);
     alone.set(indicator.id, known);
     return known;
   };
@@ -91,8 +92,8 @@ function daysKnown({ known, monthlyFigures }: Pathway): { readonly from: Calenda
 
 const LONGEST_FIRST = ['rolling-year', 'quarter', 'month'] as const;
 
-function reviewAlone(meter: Meter, indicator: Indicator, from: CalendarDate, asOf: CalendarDate, { asOf: fixed, period, plan }: ReviewAsked): Omit<Review, 'status' | 'pairsThatAreWorse'> {
-  const all = periodsBetween('month', monthOf(from).from, lastMonthEnd(asOf)).map(month => meter.figure(indicator, month));
+function reviewAlone(meter: Meter, indicator: Indicator, allMonths: readonly Period[], asOf: CalendarDate, { asOf: fixed, period, plan }: ReviewAsked): Omit<Review, 'status' | 'pairsThatAreWorse'> {
+  const all = allMonths.map(month => meter.figure(indicator, month));
   const first = all.findIndex(({ value }) => value !== null);
   const last = all.findLastIndex(({ value }) => value !== null);
   const monthEnd = fixed !== null || last < 0 ? lastMonthEnd(asOf) : all[last]!.period.until;

@@ -1,8 +1,6 @@
 import { must } from '#kernel/assert.ts';
-import { calendarDate } from '#kernel/calendar-date.ts';
 import { roundTo } from '#kernel/mathematics.ts';
 import { roundedHalfUp } from '#benchmarks/rates.ts';
-import type { Target } from '#indicators/judging/target.ts';
 import { passes } from '#indicators/judging/target.ts';
 import type { CheckedClaim, Claim } from '#paper/claim.ts';
 import type { ClaimKind } from '#paper/claim-kind.ts';
@@ -42,11 +40,7 @@ function isAsPrinted(claim: Claim, computed: number): boolean {
   return roundedHalfUp((unsigned ? Math.abs(computed) : computed) / roundedTo) === Math.round(claim.printed / roundedTo);
 }
 
-function isOnItsSide({ id, test, printed }: Claim, computed: number): boolean {
-  const day = calendarDate(2000, 1, 1);
-  const bound: Target = { indicator: id, from: day, until: day, test, value: printed, upper: null, start: null, tolerance: 0 };
-  return passes(bound, computed, printed);
-}
+const isOnItsSide = ({ test, printed }: Claim, computed: number): boolean => passes({ test, upper: null }, computed, printed);
 
 function notAsPrinted(claim: Claim, kind: ClaimKind, figures: readonly number[], computed: number): string {
   const sum = `${figureInWords(claim.printed, claim.form)} is printed, but ${kind.working(figures)} is ${figureInWords(computed, claim.form)}`;

@@ -120,7 +120,7 @@ function work(source: Source, settings: ProjectionSettings): Promise<void> {
   if (source !== state.source.value) reading = null;
   batch(() => {
     putProblemAside();
-    state.blocked.value = null;
+    if (state.view.value === 'start') state.blocked.value = null;
   });
   return inPlaceOfOthers(async (show, isLatest) => {
     const read = reading ?? await workers().ask({ kind: 'read', source }, show);
@@ -205,6 +205,7 @@ function showResult(source: Source, result: state.Result): void {
     state.source.value = source;
     state.settings.value = result.settings;
     state.result.value = result;
+    state.blocked.value = null;
     state.progress.value = null;
   });
 }

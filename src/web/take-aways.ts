@@ -38,7 +38,7 @@ function downloadReport(): void {
   const projected = must(result.value, 'a result to report');
   const input = reportInputOf({ reading: projected.reading, projected, showChildren: false });
   const facts = [input.authority ?? 'Your returns', `Data to ${longDate(projected.projection.from)}`, `Made on ${longDate(input.madeOn)}`];
-  const html = htmlDocument(writeReport(input), { title: input.title, facts, downloads: 'links', ...ownStyles() });
+  const html = htmlDocument(writeReport(input), { title: input.title, facts, downloads: 'links', madeFrom: 'the authority’s own returns', ...ownStyles() });
   download('headwater-report.html', 'text/html', html);
 }
 
@@ -61,7 +61,7 @@ function downloadPublishedReport(): void {
   const name = summary.authorities.find(({ id }) => id === asked.authority)?.title ?? asked.authority;
   const blocksOf = (id: PublishedSection['id']): readonly Block[] => (id === 'published-files' ? filesBlocks(summary) : answer[id].blocks);
   const blocks = PUBLISHED_SECTIONS.flatMap(({ id, title }): readonly Block[] => [{ kind: 'heading', level: 2, text: title, id: `published-${id}` }, ...blocksOf(id)]);
-  const html = htmlDocument(blocks, { title: `${name}: what published statistics say`, facts: ['Made from published statistics alone', `Made on ${longDate(today())}`], downloads: 'links', ...ownStyles() });
+  const html = htmlDocument(blocks, { title: `${name}: what published statistics say`, facts: ['Made from published statistics alone', `Made on ${longDate(today())}`], downloads: 'links', madeFrom: 'published statistics', ...ownStyles() });
   download('published-statistics-report.html', 'text/html', html);
 }
 

@@ -76,7 +76,7 @@ function blocksOf({ indicators, suspicions }: IndicatorsResult): readonly Block[
 
 function htmlOf({ indicators }: IndicatorsResult, blocks: readonly Block[], authority: string | null, madeOn: string, css: string): string {
   const facts = [...(authority === null ? [] : [`Authority: ${authority}`]), `Made on ${longDate(must(parseIsoDate(madeOn), 'today'))} by Headwater ${VERSION}`, `${indicators.length} indicators`];
-  return htmlDocument(blocks, { title: 'Indicators', facts, css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links' });
+  return htmlDocument(blocks, { title: 'Indicators', facts, css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links', madeFrom: 'the authority’s own returns' });
 }
 
 export const indicators = command({

@@ -52,7 +52,7 @@ function areaAsked(data: OutlookData, words: string | null): OutlookArea {
 
 function htmlOf(one: AuthorityOutlook, css: string): string {
   const facts = [`Published statistics to ${one.outlook.fromYear}`];
-  return htmlDocument(outlookBlocks(one), { title: `Outlook: ${one.area.name}`, facts, css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links' });
+  return htmlDocument(outlookBlocks(one), { title: `Outlook: ${one.area.name}`, facts, css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links', madeFrom: 'published statistics' });
 }
 
 export const outlook = command({

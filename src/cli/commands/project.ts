@@ -103,7 +103,7 @@ function csvOf({ series, months }: Projection, published: PublishedBaseline | nu
 function htmlOf(input: ReportInput, published: PublishedBaseline | null, from: CalendarDate, css: string): string {
   const facts = [input.authority ?? 'The returns name no authority', `Data to ${longDate(from)}`, `Made on ${longDate(input.madeOn)}`];
   const cssSha256 = createHash('sha256').update(css).digest('base64');
-  return htmlDocument(reportOf(input, published), { title: input.title, facts, css, cssSha256, downloads: 'links' });
+  return htmlDocument(reportOf(input, published), { title: input.title, facts, css, cssSha256, downloads: 'links', madeFrom: 'the authority’s own returns' });
 }
 
 /** On a terminal the findings are left to `headwater check`. */

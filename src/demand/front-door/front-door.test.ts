@@ -11,11 +11,12 @@ import { planOf } from '#demand/plan.ts';
 import { layoutOf } from '#demand/record.ts';
 import { simulateReplicates } from '#demand/run.ts';
 import { summariseRecords } from '#demand/summarise.ts';
+import { careEntriesOf, steadied } from '#demand/front-door/care-hand-over.ts';
 import { fitFrontDoor } from '#demand/front-door/fit-front-door.ts';
 import type { FittedStage, FrontDoorModel } from '#demand/front-door/front-door-model.ts';
 import type { FrontDoorHistory } from '#demand/front-door/history.ts';
 import type { Flow, FrontDoorPlan, FrontDoorRecords } from '#demand/front-door/simulate-front-door.ts';
-import { careEntriesOf, flowAt, simulateFrontDoor } from '#demand/front-door/simulate-front-door.ts';
+import { flowAt, simulateFrontDoor } from '#demand/front-door/simulate-front-door.ts';
 import { summariseFrontDoor, summariseYears } from '#demand/front-door/summarise-front-door.ts';
 
 const from = parseIsoDate('2025-03-31')!;
@@ -194,6 +195,15 @@ describe('the hand-over to the care model', () => {
       const started = summariseRecords({ layout, replicates: 1, values }, PLACEMENT_GROUPS.map(({ id }) => id), ['started'], ['all'])[0]!;
       expect(started.mean).toEqual(flow(front, run, 4, 'started'));
     }
+  });
+
+  test('entries are drawn toward the number that holds those in care steady: fewer of too many, more of too few', () => {
+    const front = fitFrontDoor(STEADY);
+    const withEntries = (perMonth: number): FrontDoorModel => ({ ...front, stages: front.stages.map(stage => (stage.id === 'care' ? { ...stage, level: { ...stage.level, centre: perMonth / 4 } } : stage)) });
+    const centreAfter = (perMonth: number): number => steadied(withEntries(perMonth), care).stages.at(-1)!.level.centre;
+    expect(centreAfter(400)).toBeLessThan(100);
+    expect(centreAfter(0.1)).toBeGreaterThan(0.025);
+    expect(steadied(front, care).stages.slice(0, 4)).toEqual(front.stages.slice(0, 4));
   });
 
   test('a plan without a front door draws as it always did: the entries handed over stand in for its own and touch no other draw', () => {

@@ -81,28 +81,38 @@ function simulateRun(model: FrontDoorModel, plan: FrontDoorPlan, run: number, re
   });
 }
 
-/**
- * Factor on all that arrives at each stage in each month: its level as drawn, less than is given to it where the stages
- * before it are drawn to give more than usual (FittedStage.passedOn), and the unrest of the month. Levels are those of
- * twelve months: from the middle of one to the middle of the next they go in a straight line.
- */
+/** Levels and unrest as drawn, month by month, as factors on all that arrives at each stage. */
 function drawFactors(model: FrontDoorModel, plan: FrontDoorPlan, run: number): readonly Float64Array[] {
   const { months, seed } = plan;
   const years = Math.ceil(months / 12) + 1;
-  const flows: Float64Array[] = [];
-  return model.stages.map((stage, position) => {
-    const levels = drawLevels(stage.level, stream(seed, 'front-door-level', run, position), years);
-    const unrest = stream(seed, 'front-door-unrest', run, position);
-    const given = new Float64Array(months).fill(stage.directPerMonth);
-    model.stages.forEach(({ next }, before) => next.filter(({ to }) => to === position).forEach(({ shareByLag }) => {
-      for (let month = 0; month < months; month += 1) given[month]! += sum(shareByLag) * flows[before]![month]!;
-    }));
-    const factors = given.map((flow, month) => levelOfMonth(levels, month) * exp((stage.passedOn - 1) * ln(flow / stage.usualPerMonth)));
-    flows.push(given.map((flow, month) => flow * factors[month]!));
-    return factors.map(factor => factor * exp(stage.unrest * drawNormal(unrest) - (stage.unrest * stage.unrest) / 2));
-  });
+  const levels = model.stages.map(({ level }, position) => drawLevels(level, stream(seed, 'front-door-level', run, position), years));
+  const unrest = model.stages.map((_, position) => stream(seed, 'front-door-unrest', run, position));
+  const factors = model.stages.map(() => new Float64Array(months));
+  for (let month = 0; month < months; month += 1) {
+    flowsAt(model, levels.map(drawn => levelOfMonth(drawn, month))).forEach(({ factor }, position) => {
+      const { unrest: size } = model.stages[position]!;
+      factors[position]![month] = factor * exp(size * drawNormal(unrest[position]!) - (size * size) / 2);
+    });
+  }
+  return factors;
 }
 
+/**
+ * What arrives at each stage in a month when the levels stand as given, and the factor on its arrivals: the level, and
+ * less than is given to the stage where those before it give more than usual (FittedStage.passedOn).
+ */
+export function flowsAt({ stages }: FrontDoorModel, levels: readonly number[]): readonly { readonly factor: number; readonly flow: number }[] {
+  const found: { factor: number; flow: number }[] = [];
+  stages.forEach((stage, position) => {
+    const given = stage.directPerMonth + sum(stages.slice(0, position).map(({ next }, before) =>
+      found[before]!.flow * sum(next.filter(({ to }) => to === position).map(({ shareByLag }) => sum(shareByLag)))));
+    const factor = levels[position]! * exp((stage.passedOn - 1) * ln(given / stage.usualPerMonth));
+    found.push({ factor, flow: given * factor });
+  });
+  return found;
+}
+
+/** Levels are those of twelve months: from the middle of one to the middle of the next they go in a straight line. */
 function levelOfMonth(levels: Float64Array, month: number): number {
   const sinceMiddle = Math.max(0, month - 5.5) / 12;
   const year = Math.floor(sinceMiddle);
@@ -155,17 +165,4 @@ function passOn({ to, month, upTo, leftOver }: Outcomes, events: number, luck: R
 function passOnEarlier(stage: FittedStage, luck: Random, factors: readonly Float64Array[], onTheWay: OnTheWay): void {
   const months = onTheWay.following[0]!.length;
   stage.notFollowed.forEach((events, back) => passOn(outcomesAfter(stage, -1 - back, factors, months), events, luck, onTheWay));
-}
-
-/** Children entering care by replicate and month, as the care model takes them over (Plan.careEntries); null where care is no stage. */
-export function careEntriesOf(records: FrontDoorRecords): Int32Array<ArrayBuffer> | null {
-  const care = records.stages.indexOf('care');
-  if (care < 0) return null;
-  const months = records.monthEnds.length;
-  const entries = new Int32Array(records.replicates * months);
-  for (let run = 0; run < records.replicates; run += 1) {
-    const started = flowAt(records, run, care, 'started');
-    entries.set(records.values.subarray(started, started + months), run * months);
-  }
-  return entries;
 }

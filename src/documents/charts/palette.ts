@@ -11,8 +11,8 @@ export const BACKGROUND = '#ffffff';
 export const KNOWN = '#0b0c0c';
 export const PROJECTED = '#16548a';
 /** The widest band first. */
-export const BANDS = ['#d2e2f1', '#8eb8dc'] as const;
-export const BAND_EDGES = [{ stroke: '#1d70b8', dash: '2 3' }, { stroke: '#1d70b8', dash: 'none' }] as const;
+export const BANDS = ['#d2e2f1', '#a8c8e4', '#75a7d3'] as const;
+export const BAND_EDGES = [{ stroke: '#1d70b8', dash: '2 3' }, { stroke: '#1d70b8', dash: 'none' }, { stroke: '#1d70b8', dash: '7 2' }] as const;
 
 export interface LineStyle { readonly stroke: string; readonly dash: string }
 

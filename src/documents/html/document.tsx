@@ -13,6 +13,8 @@ export interface DocumentOptions {
   /** Base64 of the SHA-256 of `css`, for a policy that allows no other style; without it any inline style is allowed. */
   readonly cssSha256?: string;
   readonly downloads: RenderOptions['downloads'] & string;
+  /** What it was made from, in words: the authority's own returns, published statistics. */
+  readonly madeFrom?: string;
 }
 
 interface Part { readonly heading: HeadingBlock | null; readonly blocks: readonly Block[] }
@@ -62,7 +64,7 @@ function Body({ blocks, options }: { readonly blocks: readonly Block[]; readonly
           </div>
         </main>
       </div>
-      <footer class="headwater-footer"><div class="govuk-width-container"><p class="govuk-body-s">Made with Headwater from the authority’s own returns. Nothing in this file loads from or is sent to any other place.</p></div></footer>
+      <footer class="headwater-footer"><div class="govuk-width-container"><p class="govuk-body-s">Made with Headwater{options.madeFrom === undefined ? '' : ` from ${options.madeFrom}`}. Nothing in this file loads from or is sent to any other place.</p></div></footer>
     </body>
   );
 }

@@ -29,7 +29,7 @@ export function trajectoryAt({ from, until, value, start }: Target, day: Calenda
 }
 
 /** Whether a figure passes. 590 against "fewer than 587" does not; nor does 587. */
-export function passes({ test, upper }: Target, figure: number, asked: number): boolean {
+export function passes({ test, upper }: Pick<Target, 'test' | 'upper'>, figure: number, asked: number): boolean {
   switch (test) {
     case '<': return figure < asked;
     case '<=': return figure <= asked;

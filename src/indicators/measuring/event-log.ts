@@ -35,13 +35,39 @@ export function eventLog(measure: EventMeasure | AdopterMeasure, pathway: Pathwa
   return inOrder({ on, amounts, people, abouts, keys: keys.some(key => key !== null) ? keys : null });
 }
 
+/** Events in order of date, those of a day in the order they were noted: counted by day, because there are far more events than days. */
 function inOrder(log: Omit<EventLog, 'sums'>): EventLog {
-  const order = Uint32Array.from(log.on.keys()).sort((a, b) => log.on[a]! - log.on[b]! || a - b);
-  const sorted = <T>(values: readonly T[]): readonly T[] => Array.from(order, position => values[position]!);
-  const amounts = sorted(log.amounts);
-  const sums = new Float64Array(amounts.length + 1);
-  for (let i = 0; i < amounts.length; i += 1) sums[i + 1] = sums[i]! + amounts[i]!;
-  return { on: sorted(log.on), amounts, people: sorted(log.people), abouts: sorted(log.abouts), keys: log.keys && sorted(log.keys), sums };
+  const { length } = log.on;
+  const order = orderByDay(log.on);
+  const on = new Array<CalendarDate>(length);
+  const amounts = new Array<number>(length);
+  const people = new Array<number>(length);
+  const abouts = new Array<About | null>(length);
+  const keys = log.keys && new Array<string | null>(length);
+  const sums = new Float64Array(length + 1);
+  for (let i = 0; i < length; i += 1) {
+    const from = order[i]!;
+    on[i] = log.on[from]!;
+    amounts[i] = log.amounts[from]!;
+    people[i] = log.people[from]!;
+    abouts[i] = log.abouts[from]!;
+    if (keys && log.keys) keys[i] = log.keys[from]!;
+    sums[i + 1] = sums[i]! + amounts[i]!;
+  }
+  return { on, amounts, people, abouts, keys, sums };
+}
+
+function orderByDay(on: readonly CalendarDate[]): Uint32Array {
+  const order = new Uint32Array(on.length);
+  if (on.length === 0) return order;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const day of on) { if (day < first) first = day; if (day > last) last = day; }
+  const next = new Uint32Array(last - first + 2);
+  for (const day of on) next[day - first + 1]! += 1;
+  for (let day = 1; day < next.length; day += 1) next[day]! += next[day - 1]!;
+  on.forEach((day, i) => { order[next[day - first]!] = i; next[day - first]! += 1; });
+  return order;
 }
 
 /** Position of the first event on or after a day. */

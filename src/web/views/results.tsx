@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { longDate } from '#kernel/calendar-date.ts';
+import { longDate, monthName } from '#kernel/calendar-date.ts';
 import { SECTIONS } from '#reports/index.ts';
+import type { IndicatorsSummary } from '#web/indicators/messages.ts';
 import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
 import { reportInput } from '#web/report.ts';
-import { currentSection } from '#web/routes.ts';
-import { progress, published, result } from '#web/state.ts';
+import { currentSection, UNPROJECTED_SECTIONS } from '#web/routes.ts';
+import { blocked, indicators, progress, published, result } from '#web/state.ts';
+import { IndicatorSectionViews } from '#web/views/indicators/indicator-section-views.tsx';
 import { PublishedSectionView } from '#web/views/published/published-section-view.tsx';
 import { SectionView } from '#web/views/section-view.tsx';
 import { SideNavigation } from '#web/views/side-navigation.tsx';
@@ -22,7 +24,8 @@ export function Results(): JSX.Element {
     const later = setTimeout(() => { isWhole.value = true; });
     return () => clearTimeout(later);
   }, []);
-  const input = result.value === null ? null : reportInput.value;
+  const input = result.value === null && indicators.value === null ? null : reportInput.value;
+  const sections = result.value === null ? UNPROJECTED_SECTIONS : SECTIONS;
   const summary = published.value;
   const current = currentSection.value?.id;
   const isWritten = (id: string): boolean => isWhole.value || id === current;
@@ -32,8 +35,9 @@ export function Results(): JSX.Element {
       <div class="results">
         <SideNavigation current={current} />
         <div class="results__sections">
-          {input !== null && SECTIONS.filter(({ id }) => isWritten(id))
+          {input !== null && sections.filter(({ id }) => isWritten(id))
             .map(section => <SectionView key={section.id} section={section} input={input} isShown={section.id === current} />)}
+          {indicators.value !== null && <IndicatorSectionViews summary={indicators.value} current={current} isWritten={isWritten} />}
           {summary !== null && PUBLISHED_SECTIONS.filter(({ id }) => isWritten(id))
             .map(section => <PublishedSectionView key={section.id} section={section} summary={summary} isShown={section.id === current} />)}
         </div>
@@ -56,8 +60,9 @@ function AboutData(): JSX.Element | null {
   );
 }
 
-/** The same of published statistics. */
+/** The same of returns without a projection, or of published statistics. */
 function AboutFiles(): JSX.Element | null {
+  if (indicators.value !== null && !PUBLISHED_SECTIONS.some(({ id }) => id === currentSection.value?.id)) return <AboutReturns summary={indicators.value} />;
   if (published.value === null) return null;
   const { authorities, files } = published.value;
   return (
@@ -65,6 +70,15 @@ function AboutFiles(): JSX.Element | null {
       <strong>Published statistics</strong>
       <span>{authorities.length} authorities</span>
       <span>{files.length} files</span>
+    </p>
+  );
+}
+
+function AboutReturns({ summary: { months } }: { readonly summary: IndicatorsSummary }): JSX.Element {
+  return (
+    <p class="about-data">
+      <strong>{blocked.value?.authority ?? 'Your returns'}</strong>
+      <span>They tell of {monthName(months.at(-1)!)} to {monthName(months[0]!)}</span>
     </p>
   );
 }

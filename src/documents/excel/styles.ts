@@ -1,0 +1,56 @@
+import type { CellFormat } from '#documents/excel/sheet-content.ts';
+import { escaped, MAIN, xmlPart } from '#documents/excel/xml.ts';
+
+/** How Excel is told of each format; null is its own General. Source: ECMA-376 part 1, 18.8.30 and 18.8.31. */
+const CODES: Readonly<Record<CellFormat, string | null>> = {
+  text: null,
+  'long-text': null,
+  general: null,
+  whole: '#,##0',
+  'one-decimal': '#,##0.0',
+  percent: '0%',
+  'percent-one-decimal': '0.0%',
+  'percent-signed': '+0.0%;-0.0%;0.0%',
+  'points-signed': '+0.0" points";-0.0" points";0.0" points"',
+  pounds: '"£"#,##0;-"£"#,##0',
+  date: 'dd/mm/yyyy',
+  month: 'mmmm yyyy',
+};
+const FORMATS = Object.keys(CODES) as readonly CellFormat[];
+/** Numbers below are Excel's own formats. Source: ECMA-376 part 1, 18.8.30. */
+const FIRST_OWN_FORMAT = 164;
+
+type Role = 'cell' | 'total' | 'symbol' | 'heading' | 'title' | 'note';
+const ROLES: readonly Role[] = ['cell', 'total', 'symbol', 'heading', 'title', 'note'];
+
+/** Text of 12 points without serifs, as the Government Analysis Function asks of spreadsheets. */
+const FONTS = [{ size: 12, bold: false }, { size: 12, bold: true }, { size: 15, bold: true }];
+const FONT_OF: Readonly<Record<Role, number>> = { cell: 0, total: 1, symbol: 0, heading: 1, title: 2, note: 0 };
+
+/** The number of a style among those that `stylesPart` lists. */
+export const styleOf = (role: Role, format: CellFormat = 'text'): number => ROLES.indexOf(role) * FORMATS.length + FORMATS.indexOf(format);
+
+function alignment(role: Role, format: CellFormat): string {
+  if (role === 'title' || role === 'note') return '<alignment vertical="top"/>';
+  const wraps = role === 'heading' || format === 'long-text';
+  return `<alignment${role === 'symbol' ? ' horizontal="right"' : ''} vertical="top"${wraps ? ' wrapText="1"' : ''}/>`;
+}
+
+const numberFormat = (format: CellFormat): number => (CODES[format] === null ? 0 : FIRST_OWN_FORMAT + FORMATS.indexOf(format));
+
+const list = (name: string, items: readonly string[]): string => `<${name} count="${items.length}">${items.join('')}</${name}>`;
+
+/** Every role in every format: few enough to list whether used or not. */
+export function stylesPart(): string {
+  const xfs = ROLES.flatMap(role => FORMATS.map(format =>
+    `<xf numFmtId="${numberFormat(format)}" fontId="${FONT_OF[role]}" fillId="0" borderId="${role === 'heading' ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">${alignment(role, format)}</xf>`));
+  return xmlPart('styleSheet', MAIN, [
+    list('numFmts', FORMATS.flatMap(format => { const code = CODES[format]; return code === null ? [] : [`<numFmt numFmtId="${numberFormat(format)}" formatCode="${escaped(code)}"/>`]; })),
+    list('fonts', FONTS.map(({ size, bold }) => `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><name val="Arial"/><family val="2"/></font>`)),
+    list('fills', ['none', 'gray125'].map(pattern => `<fill><patternFill patternType="${pattern}"/></fill>`)),
+    list('borders', ['<bottom/>', '<bottom style="medium"><color auto="1"/></bottom>'].map(bottom => `<border><left/><right/><top/>${bottom}<diagonal/></border>`)),
+    list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
+    list('cellXfs', xfs),
+    list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']),
+  ].join(''));
+}

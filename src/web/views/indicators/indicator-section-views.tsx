@@ -1,0 +1,74 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { IndicatorsSummary } from '#web/indicators/messages.ts';
+import { indicatorOfSection } from '#web/indicators/question.ts';
+import { INDICATOR_SECTIONS, pageOf } from '#web/indicators/sections.ts';
+import { arrivals, hrefOf } from '#web/routes.ts';
+import { indicatorsAnswers } from '#web/state.ts';
+import { Blocks } from '#web/views/blocks.tsx';
+import { Dashboard } from '#web/views/indicators/dashboard.tsx';
+import { IndicatorFiles } from '#web/views/indicators/indicator-files.tsx';
+import { IndicatorsForm } from '#web/views/indicators/indicators-form.tsx';
+
+interface Properties {
+  readonly summary: IndicatorsSummary;
+  readonly current: string | undefined;
+  readonly isWritten: (section: string) => boolean;
+}
+
+/** The dashboard, the funnel, the files, and the page of the indicator on show: too many for all of them to be in the page. */
+export function IndicatorSectionViews({ summary, current = '', isWritten }: Properties): JSX.Element {
+  const id = indicatorOfSection(current);
+  const inside = { indicators: <Dashboard summary={summary} />, funnel: <Funnel summary={summary} />, 'indicator-files': <IndicatorFiles summary={summary} /> };
+  return (
+    <>
+      {INDICATOR_SECTIONS.filter(section => isWritten(section.id)).map(section => (
+        <SectionOfIndicators key={section.id} id={section.id} title={section.title} isShown={section.id === current}>{inside[section.id]}</SectionOfIndicators>
+      ))}
+      {id !== null && <OneIndicator key={id} id={id} summary={summary} />}
+    </>
+  );
+}
+
+interface SectionProperties { readonly id: string; readonly title: string; readonly isShown: boolean; readonly children: ComponentChildren }
+
+function SectionOfIndicators({ id, title, isShown, children }: SectionProperties): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isShown) heading.current?.focus({ preventScroll: true });
+  }, [isShown, arrivals.value]);
+  return (
+    <section class={`section section--${id}`} hidden={!isShown} aria-labelledby={`section-${id}`}>
+      <h1 class="govuk-heading-l heading-target" id={`section-${id}`} tabIndex={-1} ref={heading}>{title}</h1>
+      {children}
+    </section>
+  );
+}
+
+function Funnel({ summary }: { readonly summary: IndicatorsSummary }): JSX.Element {
+  const answer = indicatorsAnswers.value.funnel?.answer;
+  return (
+    <>
+      <IndicatorsForm part="funnel" summary={summary} />
+      {answer !== undefined && <Blocks blocks={answer.blocks} />}
+    </>
+  );
+}
+
+/** Everything about one indicator. Which children are behind a figure is not shown here. */
+function OneIndicator({ id, summary }: { readonly id: string; readonly summary: IndicatorsSummary }): JSX.Element {
+  const given = indicatorsAnswers.value.indicator;
+  const blocks = useMemo(() => (given?.asked.part === 'indicator' && given.asked.id === id ? given.answer.blocks : null), [given, id]);
+  const at = summary.indicators.findIndex(one => one.id === id);
+  const next = summary.indicators[at + 1];
+  return (
+    <SectionOfIndicators id="indicator" title={summary.indicators[at]?.title ?? ''} isShown>
+      <IndicatorsForm part="indicator" summary={summary} />
+      {blocks !== null && <Blocks blocks={blocks} />}
+      <p class="section__onward govuk-body">
+        <a class="govuk-link" href={hrefOf('indicators')}>All indicators</a>
+        {next !== undefined && <> · Next: <a class="govuk-link" href={hrefOf(pageOf(next.id))}>{next.title}</a></>}
+      </p>
+    </SectionOfIndicators>
+  );
+}
