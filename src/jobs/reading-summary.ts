@@ -17,12 +17,11 @@ export const RULE_NAMES: readonly RuleName[] = [...RULES, ...ADMISSION_STEPS, ..
   ...CENSUS_RULES, ...READING_RULES, ...ANNEX_A_RULES, ...MONTHLY_MEASURE_RULES, ...ACROSS_CHECKS]
   .map(({ id, title }) => ({ id, title }));
 
-export function summaryOf({ journeys, readings }: ReturnsReading): ReadingSummary | null {
-  if (!journeys) return null;
-  return {
-    files: readings.flatMap(({ reading }) => reading.accounts),
-    children: journeys.children.length, observedFrom: journeys.observedFrom, observedUntil: journeys.observedUntil,
-  };
+export function summaryOf({ journeys, pathway, readings }: ReturnsReading): ReadingSummary | null {
+  const files = readings.flatMap(({ reading }) => reading.accounts);
+  if (journeys) return { files, children: journeys.children.length, observedFrom: journeys.observedFrom, observedUntil: journeys.observedUntil };
+  const days = [...pathway.known.flatMap(({ from, until }) => [from, until]), ...pathway.monthlyFigures.map(({ monthEnd }) => monthEnd)].toSorted((a, b) => a - b);
+  return days.length === 0 ? null : { files, children: pathway.people.length, observedFrom: days[0]!, observedUntil: days.at(-1)! };
 }
 
 export function authorityOf(journeys: Journeys | null): string | null {

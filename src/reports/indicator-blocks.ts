@@ -165,6 +165,22 @@ function figuresTable({ indicator, isReadOnADay, figure, yearBefore, yearToDate,
   };
 }
 
+/** A target's change, and how often authorities have moved as far. */
+export interface TargetsPlace { readonly years: number; readonly place: { readonly target: number; readonly periods: number; readonly areas: number; readonly matched: number; readonly matchedWithoutNational: number } }
+
+/** How often such changes have happened elsewhere: a target that nobody has met needs more than a date. */
+export function targetsPlaceBlocks(places: readonly { readonly review: Review; readonly found: TargetsPlace }[]): readonly Block[] {
+  if (places.length === 0) return [];
+  return [{
+    kind: 'table', id: 'targets-elsewhere', caption: 'How often other authorities have moved as far as a target asks',
+    columns: [text('Target'), text('Asks for'), text('In'), { title: 'Periods looked at', format: 'count' }, { title: 'Areas', format: 'count' }, { title: 'Moved as far', format: 'percent-one-decimal' }, { title: 'Without the movement of all', format: 'percent-one-decimal' }],
+    rows: places.map(({ review, found: { years, place } }) => [
+      review.indicator.title, `${place.target > 0 ? '+' : ''}${formatPercent(place.target, 1)}`, years === 1 ? '1 year' : `${years} years`, place.periods, place.areas, place.matched, place.matchedWithoutNational,
+    ]),
+    note: 'From published statistics: all periods of that length of all areas in the files. Without the movement of all: after dividing by how all areas together moved over the same years.',
+  }];
+}
+
 /** The dashboard and then each indicator that has a figure, under its own heading: a report that stands alone. */
 export const indicatorsPack = (reviews: readonly Review[], suspicions: readonly Suspicion[]): readonly Block[] => [
   { kind: 'heading', level: 2, text: 'All indicators', id: 'all-indicators' }, ...dashboardBlocks(reviews, suspicions),

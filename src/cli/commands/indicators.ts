@@ -6,24 +6,32 @@ import { PERIOD_KINDS } from '#indicators/period.ts';
 import { NO_PLAN } from '#indicators/plan/plan.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { must } from '#kernel/assert.ts';
 import { isoDate, longDate, parseIsoDate } from '#kernel/calendar-date.ts';
+import type { Issue } from '#kernel/issue.ts';
 import { VERSION } from '#kernel/version.ts';
 import type { IndicatorsResult } from '#jobs/indicators.ts';
-import { indicatorCatalogue, indicatorsDocument, measureIndicators, planTemplate, populationAtOf, readPlanFile } from '#jobs/indicators.ts';
+import { indicatorCatalogue, indicatorsDocument, measureIndicators, planTemplate, populationAtOf, readPlanFile, targetsPlace } from '#jobs/indicators.ts';
+import { outlookDataFrom } from '#jobs/outlook-from-published.ts';
+import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
+import { childrenBehind } from '#cli/output/children-behind.ts';
+import type { Io } from '#cli/io.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
-import { htmlDocument } from '#documents/index.ts';
-import type { Block, Cell, Column } from '#reports/block.ts';
+import { htmlDocument, workbookOf, workbookOfTables } from '#documents/index.ts';
+import type { Block, Cell, Column, TableBlock } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
-import { dashboardBlocks, indicatorBlocks, indicatorsPack } from '#reports/indicator-blocks.ts';
+import { dashboardBlocks, indicatorBlocks, indicatorsPack, targetsPlaceBlocks } from '#reports/indicator-blocks.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import type { Result } from '#cli/command.ts';
-import { readInput } from '#cli/files/read-inputs.ts';
+import { readInput, readInputs } from '#cli/files/read-inputs.ts';
 import { builtFile } from '#cli/program-folder.ts';
 import { choice, date, flag, path, text } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
+import { indicatorSheets } from '#cli/output/indicator-sheets.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
 import { readPopulationFile } from '#cli/projection-inputs.ts';
+import type { Read } from '#cli/reading.ts';
 import { readReturnsAt } from '#cli/reading.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
 
@@ -48,14 +56,16 @@ function withoutReturns(list: boolean, out: string | null): Result {
     one.id, one.code, one.dashboardNumber ?? '', one.title, one.unit, one.direction, Array.isArray(one.needs) ? one.needs.join(' ') : String(one.needs),
     one.definitions.at(-1)?.text ?? '', one.definitions.at(-1)?.source ?? '',
   ]);
-  const table: Block = {
+  const table: TableBlock = {
     kind: 'table', id: 'indicators', caption: `${catalogue.length} indicators`, columns: ['Name', 'Code', 'Indicator', 'Unit', 'Good'].map(textColumn),
     rows: catalogue.map(({ id, code, title, unit, direction }) => [id, code, title, unit, direction]),
   };
   return {
     exitCode: EXIT.done, out, inputs: [],
-    output: list ? { text: width => blocksAsText([table], width), json: () => catalogue, csv: () => recordsToCsv('indicators', columns, rows) }
-      : { text: planTemplate, json: planTemplate, csv: planTemplate },
+    output: !list ? { text: planTemplate, json: planTemplate, csv: planTemplate } : {
+      text: width => blocksAsText([table], width), json: () => catalogue, csv: () => recordsToCsv('indicators', columns, rows),
+      xlsx: () => workbookOfTables([{ ...table, columns, rows }], 'Indicators'),
+    },
   };
 }
 
@@ -74,9 +84,31 @@ function blocksOf({ indicators, suspicions }: IndicatorsResult): readonly Block[
   return [...dashboardBlocks(indicators.map(({ review }) => review), suspicions), paragraph('--indicator with a name shows one of them with its months, definition and counterweights.')];
 }
 
-function htmlOf({ indicators }: IndicatorsResult, blocks: readonly Block[], authority: string | null, madeOn: string, css: string): string {
-  const facts = [...(authority === null ? [] : [`Authority: ${authority}`]), `Made on ${longDate(must(parseIsoDate(madeOn), 'today'))} by Headwater ${VERSION}`, `${indicators.length} indicators`];
+const madeBy = (today: string): string => `Made on ${longDate(must(parseIsoDate(today), 'today'))} by Headwater ${VERSION}`;
+
+function htmlOf({ indicators }: IndicatorsResult, blocks: readonly Block[], authority: string | null, today: string, css: string): string {
+  const facts = [...(authority === null ? [] : [`Authority: ${authority}`]), madeBy(today), `${indicators.length} indicators`];
   return htmlDocument(blocks, { title: 'Indicators', facts, css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links', madeFrom: 'the authority’s own returns' });
+}
+
+function workbookBytes(result: IndicatorsResult, { authority, places }: Read, findings: readonly Issue[], today: string): Uint8Array {
+  const count = (severities: readonly Issue['severity'][]): number => findings.filter(({ severity }) => severities.includes(severity)).length;
+  return workbookOf(indicatorSheets(result, [
+    ...(authority === null ? [] : [{ name: 'Authority', text: authority }]),
+    { name: 'Made', text: madeBy(today) },
+    { name: 'Asked', text: `${result.asked.asOf === null ? 'Each indicator at its own latest month' : `As of ${longDate(result.asked.asOf)}`}; period: ${result.asked.period}` },
+    { name: 'Files read', text: [...new Set(places.map(place => basename(place)))].join(', ') },
+    { name: 'Findings in them', text: `${count(['error', 'repair'])} errors and repairs, ${count(['warning', 'note'])} warnings and notes: headwater check lists them.` },
+  ]), authority === null ? 'Indicators' : `Indicators: ${authority}`);
+}
+
+const ELSEWHERE: Block = { kind: 'heading', level: 2, text: 'Targets beside what others have done', id: 'targets-beside-others' };
+
+/** Each target beside how often other authorities have moved as far. */
+async function placesOf(path: string, { indicators: measured }: IndicatorsResult, io: Io) {
+  const { files } = await readInputs([path], io.workingFolder);
+  const data = outlookDataFrom(readPublishedStatistics(files).value);
+  return measured.flatMap(({ review }) => { const found = targetsPlace(review, data); return found === null ? [] : [{ review, found }]; });
 }
 
 export const indicators = command({
@@ -93,6 +125,7 @@ export const indicators = command({
     { command: 'headwater indicators returns/', says: 'all indicators, each at its latest month' },
     { command: 'headwater indicators returns/ --as-of 2012-09-30 --period rolling-year --population population.csv --targets plan.csv', says: 'the dashboard of a day, with rates and targets' },
     { command: 'headwater indicators returns/ --indicator re-referrals --by source', says: 'one of them, with its months and definition' },
+    { command: 'headwater indicators returns/ --publish --format xlsx --out indicators.xlsx', says: 'everything as an Excel workbook, with small numbers hidden' },
     { command: 'headwater indicators --list --format json', says: 'what each indicator is' },
   ],
   takesPaths: true,
@@ -103,12 +136,14 @@ export const indicators = command({
     indicator: text('NAMES', 'only these, by name, code or number on the dashboard, parted by commas'),
     'as-of': date('the day to stand on; the last whole month before it counts. Each indicator\'s own latest month when left out'),
     period: choice<PeriodKind | 'longest'>(['longest', ...PERIOD_KINDS], 'longest', 'what a figure is about; what is read on a day is read on the last one. Longest: twelve months where they are known, else the latest quarter or month'),
-    by: choice(['none', ...DIVISIONS.map(({ id }) => id)], 'none', 'divide each figure (csv and json)'),
+    by: choice(['none', ...DIVISIONS.map(({ id }) => id)], 'none', 'divide each figure (csv, json and xlsx)'),
     population: path('FILE', 'children under 18 by mid-year, for rates'),
     area: text('AREA', 'the area of the population file, when it holds several'),
     targets: path('FILE', 'targets, key dates, comments and caveats'),
+    published: path('PATH', 'published statistics, a file or folder: how often other authorities have moved as far as each target asks'),
+    children: flag('instead, the identifiers of the children behind the figure of one indicator, for those who may see them; needs --out'),
     publish: flag('hide small numbers, for anything that leaves the team'),
-    ...outputOptions([...FORMATS, 'html'], OUT),
+    ...outputOptions([...FORMATS, 'html', 'xlsx'], OUT),
   },
   run: async (values, paths, io) => {
     if (values.list || values.template) return withoutReturns(values.list, values.out);
@@ -121,15 +156,17 @@ export const indicators = command({
     const result = measureIndicators(read.pathway, populationAtOf(population?.value ?? null), plan.value, {
       indicators: indicatorsAsked(values.indicator), asOf: values['as-of'], period: values.period, division: DIVISIONS.find(({ id }) => id === values.by) ?? null, publish: values.publish,
     });
+    const places = values.published === null ? [] : await placesOf(values.published, result, io);
     const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
     const errors = issues.filter(({ severity }) => severity === 'error' || severity === 'repair').length;
     return {
       exitCode: EXIT.done, out: values.out, inputs: read.places,
-      output: {
-        text: width => blocksAsText([...blocksOf(result), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
-        json: () => ({ headwater: VERSION, ...indicatorsDocument(result), findings: issues.map(publicFinding) }),
+      output: values.children ? childrenBehind(result, read.pathway, values.out) : {
+        text: width => blocksAsText([...blocksOf(result), ...targetsPlaceBlocks(places), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
+        json: () => ({ headwater: VERSION, ...indicatorsDocument(result), targetsElsewhere: places.map(({ review, found }) => ({ indicator: review.indicator.id, years: found.years, ...found.place })), findings: issues.map(publicFinding) }),
         csv: () => csvOf(result),
-        html: () => htmlOf(result, indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions), read.authority, io.today(), css),
+        html: () => htmlOf(result, [...indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions), ...(places.length === 0 ? [] : [ELSEWHERE, ...targetsPlaceBlocks(places)])], read.authority, io.today(), css),
+        xlsx: () => workbookBytes(result, read, issues, io.today()),
       },
     };
   },

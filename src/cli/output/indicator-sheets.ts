@@ -1,5 +1,7 @@
 import { longDate, monthName } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import type { OfficialSymbol } from '#reference/official-symbols.ts';
+import { OFFICIAL_SYMBOLS } from '#reference/official-symbols.ts';
 import type { Figure } from '#indicators/figure.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 import { indicatorOf } from '#indicators/index.ts';
@@ -7,7 +9,6 @@ import type { Review } from '#indicators/review.ts';
 import type { IndicatorsResult } from '#jobs/indicators.ts';
 import type { CellFormat, SheetCell, SheetColumn, SheetContent } from '#documents/index.ts';
 import { addressIn } from '#documents/index.ts';
-import { SYMBOL_MEANINGS } from '#reports/block.ts';
 import { targetInWords } from '#reports/indicator-blocks.ts';
 import { SIGNAL_WORDS } from '#reports/indicator-figures.ts';
 
@@ -22,11 +23,9 @@ const column = (title: string, width: number, format: CellFormat = 'text'): Shee
 
 const numberOrBlank = (value: number | null, format: CellFormat): SheetCell => (value === null ? null : { number: value, format });
 
-/** What stands above and below the line; blank for a plain number, which is all there is to it. */
-function parts(indicator: Indicator, { numerator, denominator }: Figure): readonly [SheetCell, SheetCell] {
-  const isMoney = indicator.unit.startsWith('£');
-  return [numberOrBlank(denominator === null && !isMoney ? null : numerator, isMoney ? 'pounds' : 'whole'), numberOrBlank(denominator, 'whole')];
-}
+/** What stands above and below the line. */
+const parts = ({ unit }: Indicator, { numerator, denominator }: Figure): readonly [SheetCell, SheetCell] =>
+  [numberOrBlank(numerator, unit.startsWith('£') ? 'pounds' : 'whole'), numberOrBlank(denominator, 'whole')];
 
 /** A value as what stands above the line over what stands below it, where it is that; hidden and missing ones are symbols. */
 function valueCell(indicator: Indicator, { value, numerator, denominator, symbol }: Figure, above: string, below: string): SheetCell {
@@ -154,6 +153,10 @@ const definitions = (reviews: readonly Review[]): SheetContent => ({
 /** A fact about the workbook: who, when, from which files. */
 export interface SheetFact { readonly name: string; readonly text: string }
 
+const symbolsIn = (indicators: IndicatorsResult['indicators']): readonly OfficialSymbol[] =>
+  [...new Set(indicators.flatMap(({ review, figures }) => [review.figure, review.yearBefore, review.yearToDate, review.rollingYear, ...review.months, ...figures.map(({ figure }) => figure)])
+    .flatMap(({ symbol }) => (symbol === null ? [] : [symbol])))].toSorted();
+
 function notes({ asked, indicators, suspicions }: IndicatorsResult, facts: readonly SheetFact[]): SheetContent {
   const comments = indicators.flatMap(({ review }) => review.remarks.map(({ kind, text, from, until }): SheetFact =>
     ({ name: kind === 'data-quality' ? 'Data quality' : 'Comment', text: `${review.indicator.title}, ${longDate(from)} to ${longDate(until)}: ${text}` })));
@@ -161,7 +164,7 @@ function notes({ asked, indicators, suspicions }: IndicatorsResult, facts: reado
     ...facts,
     { name: 'Small numbers', text: asked.publish ? 'Hidden: c stands for numbers from 1 to 5, and for what would give them away. No formula works a hidden number out.'
       : 'Not hidden: this workbook may not leave the team. --publish hides them.' },
-    ...Object.entries(SYMBOL_MEANINGS).map(([symbol, meaning]) => ({ name: `Symbol ${symbol}`, text: meaning })),
+    ...symbolsIn(indicators).map(symbol => ({ name: `Symbol ${symbol}`, text: OFFICIAL_SYMBOLS[symbol] })),
     { name: 'Formulas', text: 'A value is what stands above the line over what stands below it; a longer period of events is the sum of its months. Numbers are not rounded, only shown so.' },
     ...suspicions.map(({ says }) => ({ name: 'What the numbers may hide', text: says })), ...comments,
   ];

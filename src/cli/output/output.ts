@@ -1,5 +1,6 @@
 import type { TableBlock } from '#reports/block.ts';
 import { tableToCsv } from '#documents/index.ts';
+import { wrongUse } from '#cli/wrong-use.ts';
 
 /** An answer in each form it can be asked for. Each is made only when it is asked for. */
 export interface Output {
@@ -9,9 +10,11 @@ export interface Output {
   readonly csv: () => string;
   /** One self-contained page, where a command makes one. */
   readonly html?: () => string;
+  /** An Excel workbook, where a command makes one: for a file, never for the terminal. */
+  readonly xlsx?: () => Uint8Array;
 }
 
-export type Format = 'text' | 'json' | 'csv' | 'html';
+export type Format = 'text' | 'json' | 'csv' | 'html' | 'xlsx';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -25,7 +28,11 @@ function withMarkIfNeeded(csv: string): string {
 const jsonText = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(/\[\n\s+([^[\]{}]*?)\n\s+\]/g, (_, items: string) => `[${items.replace(/,\n\s+/g, ', ')}]`)}\n`;
 
-export function written(output: Output, format: Format, width: number): string {
+export function written(output: Output, format: Format, width: number): string | Uint8Array {
+  if (format === 'xlsx') {
+    if (!output.xlsx) throw wrongUse('--format', 'this answer has no Excel form. Use csv, which Excel opens too.');
+    return output.xlsx();
+  }
   if (format === 'json') return jsonText(output.json());
   if (format === 'csv') return withMarkIfNeeded(output.csv());
   if (format === 'html' && output.html) return output.html();

@@ -11,7 +11,7 @@ const FORMATS: Readonly<Record<Format, CellFormat>> = {
 };
 
 /** Formats whose sums say something. */
-const ADDS_UP: readonly CellFormat[] = ['whole', 'pounds'];
+const ADDS_UP: ReadonlySet<CellFormat> = new Set(['whole', 'pounds']);
 
 const PARTS: Readonly<Record<NonNullable<Column['holds']> | 'one', readonly string[]>> = { one: [''], range: [', low', ', high'], estimate: ['', ', low', ', high'] };
 
@@ -45,7 +45,7 @@ function sheetColumn(title: string, format: CellFormat, inIt: readonly SheetCell
 
 /** A total that is the sum of the numbers above it is written as one; where a row above is no number, or it is no sum, it stays a number. */
 function totalCell(cell: SheetCell, above: readonly SheetCell[], format: CellFormat, from: string, until: string): SheetCell {
-  if (typeof cell !== 'number' || !ADDS_UP.includes(format)) return cell;
+  if (typeof cell !== 'number' || !ADDS_UP.has(format)) return cell;
   let sum = 0;
   for (const one of above) { if (typeof one !== 'number') return cell; sum += one; }
   return above.length > 1 && Math.abs(sum - cell) <= 1e-9 * Math.max(1, Math.abs(cell)) ? { formula: `SUM(${from}:${until})`, value: cell } : cell;

@@ -26,13 +26,13 @@ function opening(reading: ReadingSummary): readonly Block[] {
     paragraph(setAside + repaired === 0
       ? 'Every row was used as it stands.'
       : `Of these, ${counted(repaired, 'row was', 'rows were')} used after a repair and ${counted(setAside, 'row was', 'rows were')} set aside and not used in any figure. The findings say which rows and why.`),
-    inset(`Return years are worked out from the dates in each file, not from its name. Check that they are right: the data end on ${longDate(reading.observedUntil)}, and the projection begins the day after.`),
+    inset(`Return years are worked out from the dates in each file, not from its name. Check that they are right: the data end on ${longDate(reading.observedUntil)}, and a projection begins the day after.`),
   ];
 }
 
 function write(input: ReportInput): readonly Block[] {
   const { reading } = input;
-  if (!reading || reading.files.length === 0) return [paragraph(noData('no files were read', 'Choose the files of your SSDA903 returns.'))];
+  if (!reading || reading.files.length === 0) return [paragraph(noData('no files were read', 'Choose the files of your returns.'))];
   const count = (of: (file: FileRead) => number): number => total(reading.files, of);
   return [
     ...opening(reading),
