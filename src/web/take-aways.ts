@@ -6,11 +6,13 @@ import { projectionDocument } from '#jobs/projection-document.ts';
 import type { Block } from '#reports/block.ts';
 import { writeReport } from '#reports/index.ts';
 import { download } from '#web/files/download.ts';
+import { downloadIndicatorsFigures, downloadIndicatorsReport, printDashboard } from '#web/indicators/take-indicators.ts';
 import { filesBlocks } from '#web/published/files-blocks.ts';
 import type { PublishedSection } from '#web/published/sections.ts';
 import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
+import { ownStyles } from '#web/own-styles.ts';
 import { reportInputOf, today } from '#web/report.ts';
-import { published, publishedAnswer, result } from '#web/state.ts';
+import { indicators, indicatorsAnswers, published, publishedAnswer, result } from '#web/state.ts';
 
 /** Something that leaves the page with the user: on paper, or as a file. */
 export interface TakeAway {
@@ -27,8 +29,11 @@ const isAnswered = (part: keyof NonNullable<typeof publishedAnswer.value>['answe
 
 export const TAKE_AWAYS: readonly TakeAway[] = [
   { id: 'print', title: 'Print', isThere: () => true, take: () => window.print() },
+  { id: 'print-dashboard', title: 'Print the dashboard (one page)', isThere: () => indicatorsAnswers.value.dashboard !== undefined, take: printDashboard },
   { id: 'report', title: 'Download the report (HTML)', isThere: isProjected, take: downloadReport },
   { id: 'projection', title: 'Download the projection (JSON)', isThere: isProjected, take: downloadProjection },
+  { id: 'indicators-report', title: 'Download the indicators as a report (HTML)', isThere: () => indicators.value !== null, take: () => void downloadIndicatorsReport() },
+  { id: 'indicators', title: 'Download every indicator (CSV)', isThere: () => indicators.value !== null, take: () => void downloadIndicatorsFigures() },
   { id: 'published-report', title: 'Download the published statistics as a report (HTML)', isThere: isAnswered('measures'), take: downloadPublishedReport },
   { id: 'outlook', title: 'Download the outlook (CSV)', isThere: isAnswered('outlook'), take: () => downloadRecords('outlook') },
   { id: 'comparison', title: 'Download every measure and area (CSV)', isThere: isAnswered('measures'), take: () => downloadRecords('measures') },
@@ -40,12 +45,6 @@ function downloadReport(): void {
   const facts = [input.authority ?? 'Your returns', `Data to ${longDate(projected.projection.from)}`, `Made on ${longDate(input.madeOn)}`];
   const html = htmlDocument(writeReport(input), { title: input.title, facts, downloads: 'links', madeFrom: 'the authority’s own returns', ...ownStyles() });
   download('headwater-report.html', 'text/html', html);
-}
-
-/** The report wears this page's styles, which hold the report's own, and allows no others by their hash. */
-function ownStyles(): { readonly css: string; readonly cssSha256: string } {
-  const style = must(document.querySelector('style'), 'the style of the page');
-  return { css: style.textContent, cssSha256: must(style.dataset['sha256'], 'the hash of the style') };
 }
 
 /** The same document as `headwater project --format json`. */

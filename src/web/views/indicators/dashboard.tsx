@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { narrowed } from '#web/indicators/narrowed.ts';
 import type { IndicatorsSummary } from '#web/indicators/messages.ts';
-import { indicatorsAnswers } from '#web/state.ts';
+import { indicatorsAnswers, progress } from '#web/state.ts';
 import { Blocks } from '#web/views/blocks.tsx';
 import { IndicatorsForm } from '#web/views/indicators/indicators-form.tsx';
 import { Select } from '#web/views/select.tsx';
@@ -21,6 +21,8 @@ export function Dashboard({ summary }: { readonly summary: IndicatorsSummary }):
   // A status that other files or another month do not have shows everything again.
   const [chosenStatus, chosenSignal] = [statuses.includes(status.value) ? status.value : EVERY, signals.includes(signal.value) ? signal.value : EVERY];
   const blocks = useMemo(() => (answer === null ? [] : narrowed(answer, chosenStatus || null, chosenSignal || null)), [answer, chosenStatus, chosenSignal]);
+  // A long list of what is not there stands folded at the end.
+  const withoutFigure = blocks.filter(block => (block.kind === 'heading' && block.id === 'not-shown') || (block.kind === 'table' && block.id === 'indicators-without-a-figure'));
   const optionsOf = (words: readonly string[], count: (word: string) => number): readonly { readonly id: string; readonly title: string }[] =>
     [{ id: EVERY, title: `All (${states.length})` }, ...words.map(word => ({ id: word, title: `${word} (${count(word)})` }))];
   return (
@@ -32,7 +34,18 @@ export function Dashboard({ summary }: { readonly summary: IndicatorsSummary }):
         {signals.length > 1 && <Select id="dashboard-signal" label="Show only this signal" value={chosenSignal} onChange={id => { signal.value = id; }}
           options={optionsOf(signals, word => states.filter(one => one.signal === word).length)} />}
       </div>
-      <Blocks blocks={blocks} />
+      {answer === null ? <NotYet /> : <Blocks blocks={blocks.filter(block => !withoutFigure.includes(block))} />}
+      {withoutFigure.length > 0 && (
+        <details class="govuk-details">
+          <summary class="govuk-details__summary"><span class="govuk-details__summary-text">Indicators without a figure, and what would give one</span></summary>
+          <div class="govuk-details__text"><Blocks blocks={withoutFigure} /></div>
+        </details>
+      )}
     </>
   );
+}
+
+/** What stands in the place of figures while they are worked out, or when that was cancelled. */
+export function NotYet(): JSX.Element | null {
+  return progress.value === null ? <p class="govuk-body">Nothing is worked out. Choose “Show” to work it out.</p> : null;
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { IndicatorsSummary } from '#web/indicators/messages.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { tableToCsv } from '#documents/index.ts';
+import { download } from '#web/files/download.ts';
+import type { IndicatorsAnswer, IndicatorsSummary } from '#web/indicators/messages.ts';
 import { indicatorOfSection } from '#web/indicators/question.ts';
 import { INDICATOR_SECTIONS, pageOf } from '#web/indicators/sections.ts';
 import { arrivals, hrefOf } from '#web/routes.ts';
 import { indicatorsAnswers } from '#web/state.ts';
 import { Blocks } from '#web/views/blocks.tsx';
-import { Dashboard } from '#web/views/indicators/dashboard.tsx';
+import { Dashboard, NotYet } from '#web/views/indicators/dashboard.tsx';
 import { IndicatorFiles } from '#web/views/indicators/indicator-files.tsx';
 import { IndicatorsForm } from '#web/views/indicators/indicators-form.tsx';
 
@@ -46,11 +48,26 @@ function SectionOfIndicators({ id, title, isShown, children }: SectionProperties
 }
 
 function Funnel({ summary }: { readonly summary: IndicatorsSummary }): JSX.Element {
-  const answer = indicatorsAnswers.value.funnel?.answer;
   return (
     <>
       <IndicatorsForm part="funnel" summary={summary} />
-      {answer !== undefined && <Blocks blocks={answer.blocks} />}
+      <Answer answer={indicatorsAnswers.value.funnel?.answer} />
+    </>
+  );
+}
+
+/** What was worked out, with every figure of it to take away. */
+function Answer({ answer }: { readonly answer: IndicatorsAnswer | undefined }): JSX.Element {
+  if (answer === undefined) return <NotYet />;
+  const { blocks, records } = answer;
+  return (
+    <>
+      <Blocks blocks={blocks} />
+      {records !== null && (
+        <p class="on-screen">
+          <button type="button" class="govuk-button govuk-button--secondary" onClick={() => download(`${records.id}.csv`, 'text/csv', tableToCsv(records))}>Download all of these figures (CSV)</button>
+        </p>
+      )}
     </>
   );
 }
@@ -58,13 +75,13 @@ function Funnel({ summary }: { readonly summary: IndicatorsSummary }): JSX.Eleme
 /** Everything about one indicator. Which children are behind a figure is not shown here. */
 function OneIndicator({ id, summary }: { readonly id: string; readonly summary: IndicatorsSummary }): JSX.Element {
   const given = indicatorsAnswers.value.indicator;
-  const blocks = useMemo(() => (given?.asked.part === 'indicator' && given.asked.id === id ? given.answer.blocks : null), [given, id]);
+  const answer = given?.asked.part === 'indicator' && given.asked.id === id ? given.answer : undefined;
   const at = summary.indicators.findIndex(one => one.id === id);
   const next = summary.indicators[at + 1];
   return (
     <SectionOfIndicators id="indicator" title={summary.indicators[at]?.title ?? ''} isShown>
-      <IndicatorsForm part="indicator" summary={summary} />
-      {blocks !== null && <Blocks blocks={blocks} />}
+      <IndicatorsForm part="indicator" summary={summary} id={id} />
+      <Answer answer={answer} />
       <p class="section__onward govuk-body">
         <a class="govuk-link" href={hrefOf('indicators')}>All indicators</a>
         {next !== undefined && <> · Next: <a class="govuk-link" href={hrefOf(pageOf(next.id))}>{next.title}</a></>}
