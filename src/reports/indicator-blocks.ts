@@ -5,6 +5,7 @@ import { trajectoryAt } from '#indicators/judging/target.ts';
 import type { Target } from '#indicators/judging/target.ts';
 import type { StageFigures } from '#indicators/funnel.ts';
 import { indicatorOf } from '#indicators/index.ts';
+import type { PeriodKind } from '#indicators/period.ts';
 import type { Suspicion } from '#indicators/relabelling.ts';
 import type { Review } from '#indicators/review.ts';
 import type { Block, ChartBlock, Column, Row, TableBlock, TagColour } from '#reports/block.ts';
@@ -53,14 +54,14 @@ function dashboardTable(id: string, title: string, reviews: readonly Review[]): 
   const hasTargets = reviews.some(({ target }) => target !== null);
   return {
     kind: 'table', id, caption: captionOf(title, reviews),
-    columns: [text('Indicator'), text('Last months'), text('Figure'), text('Of'), text('Period'), text('Year before'), text('Change'), ...(hasTargets ? [text('Target'), text('Status')] : []), text('Signal')],
+    columns: [text('Indicator'), text('Last months'), text('Figure'), text('When'), text('Change in a year'), ...(hasTargets ? [text('Target'), text('Status')] : []), text('Signal')],
     rows: reviews.map((review): Row => {
       const { indicator, figure, yearBefore, status, signal, pairsThatAreWorse, months } = review;
       const pairs = pairsThatAreWorse.map(pair => indicatorOf(pair).title).join('; ');
       return [
         { link: `${indicator.dashboardNumber === null ? '' : `${indicator.dashboardNumber}. `}${indicator.title}`, to: indicator.id },
         months.length < 2 ? '' : { spark: months.slice(-SPARK_MONTHS).map(({ value }) => value), says: sparkInWords(review) },
-        shownFigure(indicator, figure), shownParts(indicator, figure), review.isReadOnADay ? `On ${longDate(figure.period.until)}` : figure.period.label, shownFigure(indicator, yearBefore), shownChange(indicator, figure, yearBefore),
+        shownFigure(indicator, figure), when(review), shownChange(indicator, figure, yearBefore),
         ...(hasTargets ? [targetInWords(review), status.id === 'no-target' ? '' : { tag: status.id === 'met-with-warning' ? `${status.title}: ${pairs}` : status.title, colour: status.colour }] : []),
         { tag: SIGNAL_WORDS[signal], colour: SIGNAL_COLOURS[signal] },
       ];
@@ -74,6 +75,15 @@ function sparkInWords({ indicator, months }: Review): string {
   const known = months.slice(-SPARK_MONTHS).filter(({ value }) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   return first && last ? `${shownFigure(indicator, first)} in ${monthName(first.period.until)}, ${shownFigure(indicator, last)} in ${monthName(last.period.until)}` : '';
+}
+
+/** `30 Sep 2012`, `Year to Sep 2012`, `Q2 2012-13`: short, because every row says it. */
+function when({ isReadOnADay, figure: { period } }: Review): string {
+  const [day, month, year] = longDate(period.until).split(' ') as [string, string, string];
+  const short = `${month.slice(0, 3)} ${year}`;
+  if (isReadOnADay) return `${day} ${short}`;
+  const words: Readonly<Record<PeriodKind, string>> = { month: short, quarter: period.label, year: period.label, 'year-to-date': `Apr to ${short}`, 'rolling-year': `Year to ${short}` };
+  return words[period.kind];
 }
 
 const captionOf = (title: string, reviews: readonly Review[]): string => {
@@ -159,9 +169,12 @@ function figuresTable({ indicator, isReadOnADay, figure, yearBefore, yearToDate,
     ...months.slice(-13).toReversed().map(month => [monthName(month.period.until), month] as const),
   ];
   const once = rows.filter(([label], i) => rows.findIndex(([other]) => other === label) === i);
+  const hasParts = once.some(([, { denominator }]) => denominator !== null);
+  const hasGaps = once.some(([, { why }]) => why !== null);
   return {
-    kind: 'table', id: indicator.id, caption: `${indicator.title} (${indicator.unit})`, columns: [text('Period'), text('Figure'), text('Of'), text('Why not')],
-    rows: once.map(([label, one]) => [label, shownFigure(indicator, one), shownParts(indicator, one), one.why ?? '']),
+    kind: 'table', id: indicator.id, caption: `${indicator.title} (${indicator.unit})`,
+    columns: [text('Period'), text('Figure'), ...(hasParts ? [text('Of')] : []), ...(hasGaps ? [text('Why not')] : [])],
+    rows: once.map(([label, one]) => [label, shownFigure(indicator, one), ...(hasParts ? [shownParts(indicator, one)] : []), ...(hasGaps ? [one.why ?? ''] : [])]),
   };
 }
 

@@ -19,6 +19,10 @@ export function Start(): JSX.Element {
         history they hold. It then projects the number of looked after children by placement, with ranges tested on your
         own past.
       </p>
+      <p class="govuk-body">
+        With the children in need census, Annex A or monthly measures, alone or beside it, it works out the indicators from
+        first contact to adoption, with targets, signals and what each must be read beside.
+      </p>
       <div class={`drop ${isDropOver.value ? 'drop--over' : ''}`}>
         <p class="drop__words">Choose files or a folder, or drop them here</p>
         <ChooseFiles filesLabel="Choose files" onChosen={files => void chooseFiles(files)} />

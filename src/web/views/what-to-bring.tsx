@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { FilesForIndicators } from '#web/views/indicators/files-for-indicators.tsx';
 import { PriceListTemplate } from '#web/views/price-tools.tsx';
 
 /** What Headwater can read, for somebody who has to ask a colleague for it. */
@@ -12,6 +13,7 @@ export function WhatToBring(): JSX.Element {
           <li><b>SSDA903 returns</b>: the header, episodes and unaccompanied (UASC) tables of each year, as CSV, XML, a folder a year or a zip. Five years or more make the better projection.</li>
           <li><b>A price list</b>, if you want costs: the price per week of each placement group. None is built in. <PriceListTemplate /></li>
           <li><b>A population projection</b>, if entries to care should grow or shrink with the number of children in your area: children by age and year, estimates and projections.</li>
+          <li><b>For indicators</b>, alone or beside the rest:<FilesForIndicators /></li>
           <li><b>Published statistics</b>, alone or beside the rest: the official files below, CSV as downloaded or the whole zip.</li>
         </ul>
         <OfficialFiles />

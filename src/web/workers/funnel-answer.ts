@@ -3,7 +3,8 @@ import { isoDate } from '#kernel/calendar-date.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import type { Funnel, FunnelSlice, StageFigures } from '#indicators/funnel.ts';
 import { funnelFigures, funnelOf, valuesInFunnel } from '#indicators/funnel.ts';
-import { isSmallCount } from '#indicators/judging/suppression.ts';
+import type { Sum } from '#indicators/judging/suppression.ts';
+import { cellsToHide } from '#indicators/judging/suppression.ts';
 import type { Period } from '#indicators/period.ts';
 import { lastMonthEnd, periodOf } from '#indicators/period.ts';
 import type { Row } from '#reports/block.ts';
@@ -21,7 +22,8 @@ export function funnelAnswer(pathway: Pathway, { asOf, period: kind, by, publish
     return { blocks: [paragraph('None of these returns tells of contacts or referrals. Add the children in need census or Annex A.')], states: [], records: null };
   }
   const period = periodOf(kind, asOf ?? lastMonthEnd(Math.max(...days) as CalendarDate));
-  const parts = partsOf(funnelOf(pathway), period, by).map(part => (publish ? asPublished(part) : part));
+  const known = partsOf(funnelOf(pathway), period, by);
+  const parts = publish ? asPublished(known) : known;
   const titles = ['period', 'from', 'until', 'source', 'area', 'stage', 'count', 'followed', 'share', 'medianDays', 'withinDays', 'why'];
   return {
     blocks: funnelBlocks(parts, period.label), states: [],
@@ -43,9 +45,32 @@ function partsOf(funnel: Funnel, period: Period, by: FunnelBy): readonly Part[] 
   ];
 }
 
-/** Counts of 1 to 5 are hidden, and what followed with them. */
-const asPublished = (part: Part): Part => ({
-  ...part,
-  stages: part.stages.map(one => (one.count !== null && isSmallCount(one.count) ? { ...one, count: null, followed: null, why: 'Hidden, because it is between 1 and 5.' }
-    : one.followed !== null && (isSmallCount(one.followed.count) || isSmallCount(one.count! - one.followed.count)) ? { ...one, followed: null, why: 'What followed is hidden, because it is between 1 and 5 or leaves as few.' } : one)),
-});
+const HIDDEN = 'Hidden, because it or what could be worked out from it is between 1 and 5.';
+
+/** Counts of 1 to 5 are hidden, and with them as many others as it takes that neither the whole nor the other parts give them away. */
+function asPublished(parts: readonly Part[]): readonly Part[] {
+  const counts: Record<string, number | null> = {};
+  const sums: Sum[] = [];
+  parts.forEach(({ stages }, part) => stages.forEach(({ count, followed }, stage) => {
+    const [all, next, rest] = cellsOf(part, stage);
+    counts[all] = count;
+    counts[next] = followed?.count ?? null;
+    counts[rest] = followed === null ? null : count! - followed.count;
+    if (followed !== null) sums.push({ total: all, parts: [next, rest] });
+    if (part > 0) return;
+    const others = parts.flatMap((_, i) => (i === 0 ? [] : [cellsOf(i, stage)]));
+    if (others.length > 0) [all, next, rest].forEach((total, i) => sums.push({ total, parts: others.map(cells => cells[i]!) }));
+  }));
+  const hidden = cellsToHide(counts, sums);
+  return parts.map((one, part) => ({
+    ...one,
+    stages: one.stages.map((stage, at): StageFigures => {
+      const [all, next, rest] = cellsOf(part, at);
+      if (hidden.has(all)) return { ...stage, count: null, followed: null, why: HIDDEN };
+      return stage.followed !== null && (hidden.has(next) || hidden.has(rest)) ? { ...stage, followed: null, why: HIDDEN } : stage;
+    }),
+  }));
+}
+
+/** The names of the figures of a step: all, those followed by the next, and those that were not. */
+const cellsOf = (part: number, stage: number): readonly [string, string, string] => [`${part}/${stage}`, `${part}/${stage}/followed`, `${part}/${stage}/rest`];
