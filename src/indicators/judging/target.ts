@@ -76,7 +76,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     holds: facts => passes(facts.target!, facts.figure!, asked(facts)) && facts.pairsThatAreWorse.length > 0,
   },
   { id: 'met', title: 'Met', colour: 'green', when: 'The figure passes the test of its target for the day. "Fewer than" is not met by the number itself.', holds: facts => passes(facts.target!, facts.figure!, asked(facts)) },
-  { id: 'near', title: 'Not met, within tolerance', colour: 'amber', when: 'The figure does not pass, and is off by no more than the tolerance.', holds: facts => shortfall(facts.target!, facts.figure!, asked(facts)) <= facts.target!.tolerance },
+  { id: 'near', title: 'Not met, but near', colour: 'amber', when: 'The figure does not pass, and is off by no more than the tolerance.', holds: facts => shortfall(facts.target!, facts.figure!, asked(facts)) <= facts.target!.tolerance },
   { id: 'not-met', title: 'Not met', colour: 'red', when: 'Anything else.', holds: () => true },
 ];
 
