@@ -31,6 +31,7 @@ import { netSpend } from '#indicators/catalogue/net-spend.ts';
 import { placementSpend } from '#indicators/catalogue/placement-spend.ts';
 import { placementSpendShare } from '#indicators/catalogue/placement-spend-share.ts';
 import { projectedLookedAfter } from '#indicators/catalogue/projected-looked-after.ts';
+import { protectionPlansAgainWithinTwoYears } from '#indicators/catalogue/protection-plans-again-within-two-years.ts';
 import { protectionPlanRate } from '#indicators/catalogue/protection-plan-rate.ts';
 import { protectionPlanReviewsOnTime } from '#indicators/catalogue/protection-plan-reviews-on-time.ts';
 import { protectionPlanVisitsOnTime } from '#indicators/catalogue/protection-plan-visits-on-time.ts';
@@ -106,4 +107,5 @@ export const FRONT_DOOR_AND_PLANS: readonly Indicator[] = [
   childrenInNeed,
   section47Enquiries,
   consultations,
+  protectionPlansAgainWithinTwoYears,
 ];
