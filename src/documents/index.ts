@@ -1,6 +1,4 @@
 export { issuesToCsv, tableToCsv } from '#documents/csv.ts';
-export { addressIn } from '#documents/excel/sheet-content.ts';
-export type { CellFormat, SheetCell, SheetColumn, SheetContent } from '#documents/excel/sheet-content.ts';
 export { workbookOfTables } from '#documents/excel/tables-as-sheets.ts';
 export { workbookOf } from '#documents/excel/workbook.ts';
 export { htmlDocument } from '#documents/html/document.tsx';

@@ -121,8 +121,9 @@ function blocksOf({ frontDoor, care }: Answer): readonly Block[] {
     paragraph(`From what is known up to ${longDate(history.monthEnds.at(-1)!)}, lived ${asked.replicates} times. In 8 of 10 cases we expect the number to lie in the 80% range.`),
     ...(frontDoor.years.length === 0 ? [paragraph('Fewer than twelve months are projected: --format csv or --format json has every month.')] : [yearsTable(frontDoor)]),
     ...limited, ...(care === null ? [] : [careTable(frontDoor, care)]), ...(leftOut.length === 0 ? [] : [bullets(leftOut)]),
-    paragraph('Children entering care: neither unaccompanied children nor those who come back within two years. A change that is asked for is carried through in full, '
-      + 'while most of a change that came by itself has, in other authorities, been held back at the next step (decision 0026): it is the most that may come of it.'),
+    paragraph('Children entering care: neither unaccompanied children nor those who come back within two years.'),
+    ...(asked.arrivalsFactor === 1 ? [] : [paragraph('The change that was asked for is carried through in full. Where one came by itself, much of it has been held back at the next step '
+      + '(decision 0026): this is the most that may come of it.')]),
   ];
 }
 

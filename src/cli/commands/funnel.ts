@@ -1,15 +1,15 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { isoDate, longDate } from '#kernel/calendar-date.ts';
+import { isoDate } from '#kernel/calendar-date.ts';
 import { VERSION } from '#kernel/version.ts';
 import type { Funnel, FunnelSlice, StageFigures } from '#indicators/funnel.ts';
 import { funnelFigures, funnelOf, valuesInFunnel } from '#indicators/funnel.ts';
 import { isSmallCount } from '#indicators/judging/suppression.ts';
 import type { Period } from '#indicators/period.ts';
 import { lastMonthEnd, PERIOD_KINDS, periodOf } from '#indicators/period.ts';
-import type { CellFormat, SheetCell, SheetColumn, SheetContent } from '#documents/index.ts';
-import { addressIn, workbookOf } from '#documents/index.ts';
+import { workbookOf } from '#documents/index.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
 import type { Cell } from '#reports/block.ts';
+import { funnelSheet } from '#reports/funnel-sheet.ts';
 import { funnelBlocks } from '#reports/indicator-blocks.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { choice, date, flag } from '#cli/option.ts';
@@ -33,24 +33,6 @@ const asPublished = (part: Part): Part => ({
   stages: part.stages.map(one => (one.count !== null && isSmallCount(one.count) ? { ...one, count: null, followed: null, why: 'Hidden, because it is between 1 and 5.' }
     : one.followed !== null && (isSmallCount(one.followed.count) || isSmallCount(one.count! - one.followed.count)) ? { ...one, followed: null, why: 'What followed is hidden, because it is between 1 and 5 or leaves as few.' } : one)),
 });
-
-/** The steps as a sheet: what followed over what there was as a formula, where both are shown. */
-function sheetOf(parts: readonly Part[], { label, from, until }: Period): SheetContent {
-  const heading = { title: `From contact to care: ${label}`, notes: [`${longDate(from)} to ${longDate(until)}. What followed is looked for within the days that the row gives.`] };
-  const column = (title: string, width: number, format: CellFormat): SheetColumn => ({ title, width, format });
-  const none = { symbol: 'x' } as const;
-  return {
-    name: 'Funnel', ...heading,
-    columns: [
-      column('Part', 28, 'text'), column('Step', 40, 'text'), column('Number', 12, 'whole'), column('Followed by the next', 12, 'whole'), column('Share', 12, 'percent-one-decimal'),
-      column('Median days', 12, 'one-decimal'), column('Looked for within days', 12, 'whole'), column('Why not', 60, 'long-text'),
-    ],
-    rows: parts.flatMap(({ title, stages }) => stages.map(one => ({ title, ...one }))).map(({ title, stage, count, followed, why }, row): readonly SheetCell[] => [
-      title, stage.title, count ?? none, followed?.count ?? none, followed === null ? none : { formula: `${addressIn(heading, row, 3)}/${addressIn(heading, row, 2)}`, value: followed.share },
-      followed?.medianDays ?? none, stage.followedWithinDays, why,
-    ]),
-  };
-}
 
 export const funnel = command({
   id: 'funnel',
@@ -88,7 +70,7 @@ export const funnel = command({
         text: width => blocksAsText(funnelBlocks(parts, period.label), width),
         json: () => ({ headwater: VERSION, stages: records, findings: read.issues.map(publicFinding) }),
         csv: () => recordsToCsv('funnel', Object.keys(records[0]!).map(title => ({ title, format: 'text' })), records.map(record => Object.values(record).map((cell): Cell => (cell === null ? '' : String(cell))))),
-        xlsx: () => workbookOf([sheetOf(parts, period)], `From contact to care: ${period.label}`),
+        xlsx: () => workbookOf([funnelSheet(parts, period)], `From contact to care: ${period.label}`),
       },
     };
   },

@@ -22,13 +22,13 @@ import { htmlDocument, workbookOf, workbookOfTables } from '#documents/index.ts'
 import type { Block, Cell, Column, TableBlock } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
 import { dashboardBlocks, indicatorBlocks, indicatorsPack, targetsPlaceBlocks } from '#reports/indicator-blocks.ts';
+import { indicatorSheets } from '#reports/indicator-sheets.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import type { Result } from '#cli/command.ts';
 import { readInput, readInputs } from '#cli/files/read-inputs.ts';
 import { builtFile } from '#cli/program-folder.ts';
 import { choice, date, flag, path, text } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
-import { indicatorSheets } from '#cli/output/indicator-sheets.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
 import { readPopulationFile } from '#cli/projection-inputs.ts';
 import type { Read } from '#cli/reading.ts';

@@ -1,8 +1,8 @@
 import { assert } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { calendarDate, isoDate } from '#kernel/calendar-date.ts';
-import type { CellFormat, SheetCell, SheetContent } from '#documents/excel/sheet-content.ts';
-import { columnLetters, headingRow } from '#documents/excel/sheet-content.ts';
+import type { CellFormat, SheetCell, SheetContent } from '#reports/sheet.ts';
+import { columnLetters, headingRow } from '#reports/sheet.ts';
 import { styleOf } from '#documents/excel/styles.ts';
 import { escaped, escapedText, MAIN, RELATION_TYPES, xmlPart } from '#documents/excel/xml.ts';
 

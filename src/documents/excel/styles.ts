@@ -1,4 +1,4 @@
-import type { CellFormat } from '#documents/excel/sheet-content.ts';
+import type { CellFormat } from '#reports/sheet.ts';
 import { escaped, MAIN, xmlPart } from '#documents/excel/xml.ts';
 
 /** How Excel is told of each format; null is its own General. Source: ECMA-376 part 1, 18.8.30 and 18.8.31. */

@@ -1,8 +1,8 @@
 import { financialYearName } from '#kernel/calendar-date.ts';
 import type { Cell, Column, Format, TableBlock } from '#reports/block.ts';
 import { formatCell, isEstimate, isRange } from '#reports/format.ts';
-import type { CellFormat, SheetCell, SheetColumn, SheetContent } from '#documents/excel/sheet-content.ts';
-import { addressIn } from '#documents/excel/sheet-content.ts';
+import type { CellFormat, SheetCell, SheetColumn, SheetContent } from '#reports/sheet.ts';
+import { addressIn } from '#reports/sheet.ts';
 import { workbookOf } from '#documents/excel/workbook.ts';
 
 const FORMATS: Readonly<Record<Format, CellFormat>> = {
@@ -38,7 +38,7 @@ function cells(cell: Cell, column: Column): readonly SheetCell[] {
 /** Columns hold what is in them, within reason: wider text goes on in lines below. */
 const [NARROWEST, WIDEST] = [12, 60];
 
-function sheetColumn(title: string, format: CellFormat, inIt: readonly SheetCell[]): SheetColumn {
+function columnFor(title: string, format: CellFormat, inIt: readonly SheetCell[]): SheetColumn {
   const longest = inIt.reduce<number>((most, cell) => Math.max(most, typeof cell === 'string' ? cell.length + 2 : 0), Math.min(title.length, 24) + 2);
   return { title, width: Math.min(Math.max(longest, NARROWEST), WIDEST), format: format === 'text' && longest > WIDEST ? 'long-text' : format };
 }
@@ -56,7 +56,7 @@ const sentenceCase = (id: string): string => id.charAt(0).toUpperCase() + id.sli
 function asSheet({ id, caption, columns, rows, note, lastRowIsTotal = false }: TableBlock): SheetContent {
   const written = rows.map(row => columns.flatMap((column, i) => cells(row[i] ?? '', column)));
   const sheetColumns = columns.flatMap(column => partsOf(column).map(part => ({ title: `${column.title}${part}`, format: FORMATS[column.format] })))
-    .map(({ title, format }, j) => sheetColumn(title, format, written.map(row => row[j]!)));
+    .map(({ title, format }, j) => columnFor(title, format, written.map(row => row[j]!)));
   const heading = { title: caption, notes: note === undefined ? [] : [note] };
   const above = written.slice(0, -1);
   const withTotal = !lastRowIsTotal || above.length === 0 ? written : [...above, written.at(-1)!.map((cell, j) =>

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { assert } from '#kernel/assert.ts';
-import type { SheetContent } from '#documents/excel/sheet-content.ts';
+import type { SheetContent } from '#reports/sheet.ts';
 import { headingsOf, sharedTexts, sheetPart, tablePart } from '#documents/excel/sheet-part.ts';
 import { stylesPart } from '#documents/excel/styles.ts';
 import { escaped, MAIN, RELATION_TYPES, xmlPart } from '#documents/excel/xml.ts';

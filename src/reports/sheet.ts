@@ -25,6 +25,8 @@ export interface SheetColumn {
   readonly format: CellFormat;
 }
 
+export const sheetColumn = (title: string, width: number, format: CellFormat = 'text'): SheetColumn => ({ title, width, format });
+
 /** A text is never a formula, whatever it begins with. A symbol stands where a number cannot. Null is a blank. */
 export type SheetCell = string | number | null | FormattedNumber | Formula | { readonly symbol: OfficialSymbol };
 

@@ -2,15 +2,24 @@ import { longDate, monthName } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { OfficialSymbol } from '#reference/official-symbols.ts';
 import { OFFICIAL_SYMBOLS } from '#reference/official-symbols.ts';
+import type { Division } from '#indicators/divisions.ts';
 import type { Figure } from '#indicators/figure.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 import { indicatorOf } from '#indicators/index.ts';
+import type { DividedFigure } from '#indicators/publish.ts';
+import type { Suspicion } from '#indicators/relabelling.ts';
 import type { Review } from '#indicators/review.ts';
-import type { IndicatorsResult } from '#jobs/indicators.ts';
-import type { CellFormat, SheetCell, SheetColumn, SheetContent } from '#documents/index.ts';
-import { addressIn } from '#documents/index.ts';
 import { targetInWords } from '#reports/indicator-blocks.ts';
 import { SIGNAL_WORDS } from '#reports/indicator-figures.ts';
+import type { CellFormat, SheetCell, SheetContent } from '#reports/sheet.ts';
+import { addressIn, sheetColumn as column } from '#reports/sheet.ts';
+
+/** Indicators measured and judged together, as they are to be read: with `publish`, small numbers are hidden in them already. */
+export interface MeasuredIndicators {
+  readonly asked: { readonly division: Division | null; readonly publish: boolean };
+  readonly indicators: readonly { readonly review: Review; readonly figures: readonly DividedFigure[] }[];
+  readonly suspicions: readonly Suspicion[];
+}
 
 /** How the values of an indicator are shown, as on the screen; pounds are held in pounds here. */
 function formatOf({ unit }: Indicator): CellFormat {
@@ -18,8 +27,6 @@ function formatOf({ unit }: Indicator): CellFormat {
   if (unit.startsWith('£')) return 'pounds';
   return unit.startsWith('per ') || unit === 'score' || unit === 'ratio' || unit.startsWith('cases') ? 'one-decimal' : 'whole';
 }
-
-const column = (title: string, width: number, format: CellFormat = 'text'): SheetColumn => ({ title, width, format });
 
 const numberOrBlank = (value: number | null, format: CellFormat): SheetCell => (value === null ? null : { number: value, format });
 
@@ -73,7 +80,7 @@ function dashboard(reviews: readonly Review[]): SheetContent {
   };
 }
 
-function everyFigure({ asked, indicators }: IndicatorsResult): SheetContent {
+function everyFigure({ asked, indicators }: MeasuredIndicators): SheetContent {
   const heading = { title: 'Every figure, with what it is made of' };
   const all = indicators.flatMap(({ review, figures }) => figures.map(one => ({ review, ...one })));
   return {
@@ -153,11 +160,11 @@ const definitions = (reviews: readonly Review[]): SheetContent => ({
 /** A fact about the workbook: who, when, from which files. */
 export interface SheetFact { readonly name: string; readonly text: string }
 
-const symbolsIn = (indicators: IndicatorsResult['indicators']): readonly OfficialSymbol[] =>
+const symbolsIn = (indicators: MeasuredIndicators['indicators']): readonly OfficialSymbol[] =>
   [...new Set(indicators.flatMap(({ review, figures }) => [review.figure, review.yearBefore, review.yearToDate, review.rollingYear, ...review.months, ...figures.map(({ figure }) => figure)])
     .flatMap(({ symbol }) => (symbol === null ? [] : [symbol])))].toSorted();
 
-function notes({ asked, indicators, suspicions }: IndicatorsResult, facts: readonly SheetFact[]): SheetContent {
+function notes({ asked, indicators, suspicions }: MeasuredIndicators, facts: readonly SheetFact[]): SheetContent {
   const comments = indicators.flatMap(({ review }) => review.remarks.map(({ kind, text, from, until }): SheetFact =>
     ({ name: kind === 'data-quality' ? 'Data quality' : 'Comment', text: `${review.indicator.title}, ${longDate(from)} to ${longDate(until)}: ${text}` })));
   const all: readonly SheetFact[] = [
@@ -172,7 +179,7 @@ function notes({ asked, indicators, suspicions }: IndicatorsResult, facts: reado
 }
 
 /** The sheets of the indicators' workbook: numbers as numbers, and a formula wherever one gives our own number. */
-export function indicatorSheets(result: IndicatorsResult, facts: readonly SheetFact[]): readonly SheetContent[] {
+export function indicatorSheets(result: MeasuredIndicators, facts: readonly SheetFact[]): readonly SheetContent[] {
   const reviews = result.indicators.map(({ review }) => review);
   return [dashboard(reviews), everyFigure(result), byMonth(reviews), definitions(reviews), notes(result, facts)];
 }
