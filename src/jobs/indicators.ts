@@ -21,7 +21,8 @@ import { asPublished } from '#indicators/publish.ts';
 import type { Suspicion } from '#indicators/relabelling.ts';
 import { suspicions } from '#indicators/relabelling.ts';
 import type { Review } from '#indicators/review.ts';
-import { reviewIndicators } from '#indicators/review.ts';
+import { aimOutcome, reviewIndicators } from '#indicators/review.ts';
+import type { AimShown } from '#reports/indicator-blocks.ts';
 import { decodeText } from '#returns/decode-text.ts';
 import type { ChildPopulation } from '#returns/population/population.ts';
 import { childPopulation } from '#returns/population/population.ts';
@@ -74,6 +75,8 @@ export interface IndicatorsResult {
   readonly asked: IndicatorsAsked;
   readonly indicators: readonly IndicatorFigures[];
   readonly suspicions: readonly Suspicion[];
+  /** How each aim of the plan came out, from its start to its end. */
+  readonly aims: readonly AimShown[];
   readonly meter: Meter;
 }
 
@@ -84,8 +87,17 @@ export function measureIndicators(pathway: Pathway, populationAt: PopulationAt, 
   const last = reviews.reduce<CalendarDate | null>((latest, { monthEnd, figure }) => (figure.value !== null && (latest === null || monthEnd > latest) ? monthEnd : latest), null);
   return {
     asked, meter, suspicions: last === null ? [] : suspicions(meter, last, reviews.filter(({ figure }) => figure.value !== null).map(({ indicator }) => indicator)),
-    indicators: reviews.map(review => withFigures(meter, review, asked)),
+    aims: plan.aims.flatMap(aim => aimsOf(meter, aim, asked)), indicators: reviews.map(review => withFigures(meter, review, asked)),
   };
+}
+
+function aimsOf(meter: Meter, { indicator: id, from, until }: Plan['aims'][number], { indicators, publish }: IndicatorsAsked): readonly AimShown[] {
+  const indicator = indicators.find(one => one.id === id);
+  if (!indicator) return [];
+  const outcome = aimOutcome(meter, indicator, from, until);
+  const [start, end] = publish ? asPublished(indicator, [outcome.start, outcome.end].map(figure => ({ value: null, figure }))).map(({ figure }) => figure) : [outcome.start, outcome.end];
+  const isHidden = start!.symbol === 'c' || end!.symbol === 'c';
+  return [{ indicator, from, until, start: start!, end: end!, change: isHidden ? null : outcome.change, met: outcome.met }];
 }
 
 function withFigures(meter: Meter, review: Review, { period, division, publish }: IndicatorsAsked): IndicatorFigures {
@@ -118,7 +130,7 @@ const figureFields = ({ period, value, numerator, denominator, symbol, why, basi
   ({ period: period.label, from: isoDate(period.from), until: isoDate(period.until), value, numerator, denominator, symbol, why, basis });
 
 /** The whole answer as plain data: what `--format json` prints and a script reads. */
-export function indicatorsDocument({ asked, indicators, suspicions: found }: IndicatorsResult) {
+export function indicatorsDocument({ asked, indicators, suspicions: found, aims }: IndicatorsResult) {
   return {
     period: asked.period, published: asked.publish, division: asked.division?.id ?? null,
     indicators: indicators.map(({ review, figures }) => ({
@@ -132,6 +144,7 @@ export function indicatorsDocument({ asked, indicators, suspicions: found }: Ind
       figures: figures.map(({ value, figure }) => ({ divisionValue: value, ...figureFields(figure) })),
     })),
     suspicions: found,
+    aims: aims.map(({ indicator, from, until, start, end, change, met }) => ({ indicator: indicator.id, from: isoDate(from), until: isoDate(until), start: figureFields(start), end: figureFields(end), change, met })),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { longDate, monthName } from '#kernel/calendar-date.ts';
+import type { Indicator } from '#indicators/indicator.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { PROCESS_RULES } from '#indicators/judging/process-chart.ts';
 import { trajectoryAt } from '#indicators/judging/target.ts';
@@ -7,7 +9,7 @@ import type { StageFigures } from '#indicators/funnel.ts';
 import { indicatorOf } from '#indicators/index.ts';
 import type { PeriodKind } from '#indicators/period.ts';
 import type { Suspicion } from '#indicators/relabelling.ts';
-import type { Review } from '#indicators/review.ts';
+import type { AimOutcome, Review } from '#indicators/review.ts';
 import type { Block, ChartBlock, Column, Row, TableBlock, TagColour } from '#reports/block.ts';
 import { bullets, paragraph, subheading } from '#reports/block.ts';
 import { formatCount, formatPercent } from '#reports/format.ts';
@@ -25,15 +27,30 @@ export function targetInWords(review: Pick<Review, 'indicator' | 'target' | 'ask
 }
 
 /** All indicators at a glance. Those without a figure stand in a list of their own, with what would give one. */
-export function dashboardBlocks(reviews: readonly Review[], suspicions: readonly Suspicion[]): readonly Block[] {
+export function dashboardBlocks(reviews: readonly Review[], suspicions: readonly Suspicion[], aims: readonly AimShown[] = []): readonly Block[] {
   const shown = reviews.filter(({ figure }) => figure.value !== null);
   const missing = reviews.filter(({ figure }) => figure.value === null);
   return [
     ...(shown.length === 0 ? [paragraph('No indicator has a figure for this time. The list below says what each would need.')] : tablesOf(shown)),
+    ...(aims.length === 0 ? [] : [aimsTable(aims)]),
     ...(suspicions.length === 0 ? [] : [subheading('What the numbers may hide', 'what-the-numbers-may-hide'), bullets(suspicions.map(({ says }) => says))]),
     ...(missing.length === 0 ? [] : [subheading('Not shown', 'not-shown'), missingTable(missing)]),
   ];
 }
+
+/** An aim of a programme with how it came out. */
+export interface AimShown extends AimOutcome { readonly indicator: Indicator; readonly from: CalendarDate; readonly until: CalendarDate }
+
+/** The table at the end of a programme: aim, start, end, change, and whether it went the way that was meant. */
+const aimsTable = (aims: readonly AimShown[]): TableBlock => ({
+  kind: 'table', id: 'aims', caption: 'Aims of the programme, from start to end',
+  columns: [text('Aim'), text('From'), text('To'), text('Start'), text('End'), text('Change'), text('Met')],
+  rows: aims.map(({ indicator, from, until, start, end, change, met }): Row => [
+    `${indicator.direction === 'higher' ? 'More' : 'Less'}: ${indicator.title.charAt(0).toLowerCase()}${indicator.title.slice(1)}`, longDate(from), longDate(until), shownFigure(indicator, start), shownFigure(indicator, end),
+    change === null ? '' : `${change > 0 ? '+' : ''}${formatPercent(change, 1)}`, met === null ? '' : { tag: met ? 'Met' : 'Not met', colour: met ? 'green' : 'red' },
+  ]),
+  note: 'Counts of events are those of the twelve months to each date; everything else is read on it. Met: the change has the sign that was meant, however small.',
+});
 
 /** The 22 of the dashboard in its own order, then the others. */
 function tablesOf(shown: readonly Review[]): readonly TableBlock[] {
@@ -195,8 +212,8 @@ export function targetsPlaceBlocks(places: readonly { readonly review: Review; r
 }
 
 /** The dashboard and then each indicator that has a figure, under its own heading: a report that stands alone. */
-export const indicatorsPack = (reviews: readonly Review[], suspicions: readonly Suspicion[]): readonly Block[] => [
-  { kind: 'heading', level: 2, text: 'All indicators', id: 'all-indicators' }, ...dashboardBlocks(reviews, suspicions),
+export const indicatorsPack = (reviews: readonly Review[], suspicions: readonly Suspicion[], aims: readonly AimShown[] = []): readonly Block[] => [
+  { kind: 'heading', level: 2, text: 'All indicators', id: 'all-indicators' }, ...dashboardBlocks(reviews, suspicions, aims),
   ...reviews.filter(({ figure }) => figure.value !== null).flatMap((review): readonly Block[] => [
     { kind: 'heading', level: 2, text: review.indicator.title, id: review.indicator.id }, ...indicatorBlocks(review),
   ]),

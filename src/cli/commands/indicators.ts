@@ -78,10 +78,10 @@ function csvOf({ asked, indicators }: IndicatorsResult): string {
   ])));
 }
 
-function blocksOf({ indicators, suspicions }: IndicatorsResult): readonly Block[] {
+function blocksOf({ indicators, suspicions, aims }: IndicatorsResult): readonly Block[] {
   const [only, ...others] = indicators;
   if (only && others.length === 0) return indicatorBlocks(only.review);
-  return [...dashboardBlocks(indicators.map(({ review }) => review), suspicions), paragraph('--indicator with a name shows one of them with its months, definition and counterweights.')];
+  return [...dashboardBlocks(indicators.map(({ review }) => review), suspicions, aims), paragraph('--indicator with a name shows one of them with its months, definition and counterweights.')];
 }
 
 const madeBy = (today: string): string => `Made on ${longDate(must(parseIsoDate(today), 'today'))} by Headwater ${VERSION}`;
@@ -165,7 +165,7 @@ export const indicators = command({
         text: width => blocksAsText([...blocksOf(result), ...targetsPlaceBlocks(places), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
         json: () => ({ headwater: VERSION, ...indicatorsDocument(result), targetsElsewhere: places.map(({ review, found }) => ({ indicator: review.indicator.id, years: found.years, ...found.place })), findings: issues.map(publicFinding) }),
         csv: () => csvOf(result),
-        html: () => htmlOf(result, [...indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions), ...(places.length === 0 ? [] : [ELSEWHERE, ...targetsPlaceBlocks(places)])], read.authority, io.today(), css),
+        html: () => htmlOf(result, [...indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions, result.aims), ...(places.length === 0 ? [] : [ELSEWHERE, ...targetsPlaceBlocks(places)])], read.authority, io.today(), css),
         xlsx: () => workbookBytes(result, read, issues, io.today()),
       },
     };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { SectionAsked } from '#web/indicators/messages.ts';
 import { FUNNEL_WAYS, PERIODS } from '#web/indicators/options.ts';
-import type { IndicatorsQuestion } from '#web/indicators/question.ts';
+import type { IndicatorsQuestion } from '#web/indicators/asked-in.ts';
 
 /** What was chosen in the form of a section. What that form does not ask stays as it was. */
 export function readIndicatorsForm(part: SectionAsked['part'], typed: Readonly<Record<string, string>>, before: IndicatorsQuestion): IndicatorsQuestion {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useSignal } from '@preact/signals';
 import { SECTIONS } from '#reports/index.ts';
 import { startAgain } from '#web/actions.ts';
-import { indicatorOfSection } from '#web/indicators/question.ts';
+import { indicatorOfSection } from '#web/indicators/asked-in.ts';
 import { INDICATOR_SECTIONS } from '#web/indicators/sections.ts';
 import { publishedHref } from '#web/published/place.ts';
 import { asked } from '#web/published/question.ts';

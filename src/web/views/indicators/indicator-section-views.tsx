@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { tableToCsv } from '#documents/index.ts';
 import { download } from '#web/files/download.ts';
 import type { IndicatorsAnswer, IndicatorsSummary } from '#web/indicators/messages.ts';
-import { indicatorOfSection } from '#web/indicators/question.ts';
+import { indicatorOfSection } from '#web/indicators/asked-in.ts';
 import { INDICATOR_SECTIONS, pageOf } from '#web/indicators/sections.ts';
 import { arrivals, hrefOf } from '#web/routes.ts';
 import { indicatorsAnswers } from '#web/state.ts';

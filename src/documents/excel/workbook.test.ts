@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import { calendarDate } from '#kernel/calendar-date.ts';
+import type { SheetContent } from '#reports/sheet.ts';
+import { addressIn, columnLetters, sheetColumn } from '#reports/sheet.ts';
+import { readWorkbook } from '#returns/workbook/workbook.ts';
+import { workbookOf } from '#documents/excel/workbook.ts';
+import { workedOut, writtenCells, writtenParts } from '#documents/excel/written-cells.test-support.ts';
+
+const read = (sheets: readonly SheetContent[]) => {
+  const { value, issues } = readWorkbook({ name: 'a.xlsx', bytes: workbookOf(sheets, 'A title') });
+  expect(issues).toEqual([]);
+  return value.sheets.map(({ name, rows }) => ({ name, rows: rows.map(({ row, cells }) => [row, ...cells.map(({ column, kind, text }) => `${columnLetters(column)} ${kind} ${text}`)]) }));
+};
+const heading = { title: 'Spend & care', notes: ['In pounds.'] };
+const spend: SheetContent = {
+  name: 'Spend', ...heading, lastRowIsTotal: true,
+  columns: [sheetColumn('Item', 30), sheetColumn('From', 14, 'date'), sheetColumn('Cost', 12, 'pounds'), sheetColumn('Share', 10, 'percent-one-decimal')],
+  rows: [
+    ['Fostering', calendarDate(2024, 4, 1), 1250.5, { formula: `${addressIn(heading, 0, 2)}/${addressIn(heading, 2, 2)}`, value: 0.625_25 }],
+    ['Homes', calendarDate(1899, 12, 31), 749.5, { symbol: 'c' }],
+    ['All', null, { formula: `SUM(${addressIn(heading, 0, 2)}:${addressIn(heading, 1, 2)})`, value: 2000 }, { number: 1, format: 'percent' }],
+  ],
+};
+
+describe('a workbook', () => {
+  test('reads back as it was given: title, notes, headings, then numbers as numbers, days as days, formulas with what they come to', () => {
+    expect(read([spend])).toEqual([{ name: 'Spend', rows: [
+      [1, 'A text Spend & care'], [2, 'A text In pounds.'], [3, 'A text Item', 'B text From', 'C text Cost', 'D text Share'],
+      [4, 'A text Fostering', 'B date 2024-04-01', 'C number 1250.5', 'D number 0.62525'],
+      // Excel knows no day before 1900, so it stays the text it is.
+      [5, 'A text Homes', 'B text 1899-12-31', 'C number 749.5', 'D text c'],
+      [6, 'A text All', 'C number 2000', 'D number 1'],
+    ] }]);
+  });
+
+  test('formulas stand at the addresses they were given and come to their value', () => {
+    const cells = writtenCells(workbookOf([spend], 'A title'))['Spend']!;
+    expect([cells.get('D4')!.formula, cells.get('C6')!.formula]).toEqual(['C4/C6', 'SUM(C4:C5)']);
+    expect([workedOut(cells, 'C4/C6'), workedOut(cells, 'SUM(C4:C5)')]).toEqual([0.625_25, 2000]);
+    expect(['B4', 'C4', 'D4', 'D6'].map(at => cells.get(at)!.format)).toEqual(['dd/mm/yyyy', '"£"#,##0;-"£"#,##0', '0.0%', '0%']);
+  });
+
+  test('a text is never a formula, an error or a code, whatever it looks like', () => {
+    const texts = ['=1+1', '+44', '-5', '@SUM(A1)', '#N/A', 'TRUE', '_x0041_', '=HYPERLINK("http://x")', 'a\r\nb', '\u0007bell', 'x < y & "z"'];
+    const [sheet] = read([{ name: 'Texts', columns: [sheetColumn('Text', 20)], rows: texts.map(text => [text]) }]);
+    expect(sheet!.rows.slice(1)).toEqual(texts.map((text, i) => [i + 2, `A text ${text}`]));
+  });
+
+  test('any text comes back as it was', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).filter(text => text.trim() === text && text !== '' && !/[\uFFFE\uFFFF]/.test(text)), { minLength: 1, maxLength: 8 }), texts => {
+      const { value } = readWorkbook({ name: 'a.xlsx', bytes: workbookOf([{ name: 'A', columns: [sheetColumn('T', 9)], rows: texts.map(text => [text]) }], 'T') });
+      expect(value.sheets[0]!.rows.slice(1).map(({ cells }) => cells[0]!.text)).toEqual(texts);
+    }), { numRuns: 60 });
+  });
+
+  test('names of sheets are ones that Excel takes, and differ', () => {
+    const names = ['A/B: [1]', 'a b 1', "'quoted'", '', 'History', `${'x'.repeat(40)}`, 'x'.repeat(33)];
+    const safe = read(names.map(name => ({ name, columns: [sheetColumn('T', 9)], rows: [['a']] }))).map(({ name }) => name);
+    expect(safe).toEqual(['A B 1', 'a b 1 (2)', 'quoted', 'sheet', 'History sheet', 'x'.repeat(31), `${'x'.repeat(25)} (2)`]);
+  });
+
+  test('its table covers the headings and rows, leaves the total out, and has headings that differ', () => {
+    const parts = writtenParts(workbookOf([spend, { name: 'Two words', columns: ['Year', 'year', ''].map(title => sheetColumn(title, 9)), rows: [] }], 'T'));
+    expect(parts['xl/tables/table1.xml']).toContain(' ref="A3:D5" ');
+    expect(parts['xl/tables/table2.xml']).toContain('displayName="Table_2_Two_words" ref="A1:C2"');
+    expect([...parts['xl/tables/table2.xml']!.matchAll(/tableColumn id="\d" name="([^"]*)"/g)].map(([, name]) => name)).toEqual(['Year', 'year (2)', 'Column 3']);
+    expect([...writtenCells(workbookOf([spend], 'T'))['Spend']!].filter(([at]) => at.endsWith('3')).map(([, { held }]) => held)).toEqual(['Item', 'From', 'Cost', 'Share']);
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>');
+    expect(parts['docProps/core.xml']).toContain('<dc:title>T</dc:title>');
+  });
+
+  test('is well-formed XML whose every part is listed and reached', () => {
+    const parts = writtenParts(workbookOf([spend, { ...spend, name: 'Again', title: '<"&>\uD800' }], 'A & B'));
+    const targets = Object.entries(parts).filter(([name]) => name.endsWith('.rels')).flatMap(([name, xml]) =>
+      [...xml.matchAll(/Target="([^"]*)"/g)].map(([, target]) => new URL(target!, `file:///${name.replace(/_rels\/[^/]*$/, '')}`).pathname.slice(1)));
+    const listed = [...parts['[Content_Types].xml']!.matchAll(/PartName="\/([^"]*)"/g)].map(([, name]) => name!);
+    expect(targets.toSorted()).toEqual(listed.toSorted());
+    expect(Object.keys(parts).filter(name => !/rels$|Content_Types/.test(name)).toSorted()).toEqual(listed.toSorted());
+    for (const xml of Object.values(parts)) {
+      const parser = new SaxesParser({ xmlns: true });
+      parser.on('error', error => { throw error; });
+      parser.write(xml).close();
+    }
+  });
+
+  test('the same sheets are the same file', () => {
+    expect(workbookOf([spend], 'T')).toEqual(workbookOf([spend], 'T'));
+  });
+
+  test('a number that is none is a fault of the program, not a blank', () => {
+    expect(() => workbookOf([{ name: 'A', columns: [sheetColumn('N', 9, 'whole')], rows: [[Number.NaN]] }], 'T')).toThrow(/NaN/);
+  });
+});
