@@ -9,9 +9,6 @@ export const whileLookedAfter = ({ care }: Person): readonly Span[] =>
 export const whileOnProtectionPlan = ({ childProtectionPlans }: Person): readonly Span[] =>
   childProtectionPlans.map(({ startedOn, endedOn }) => ({ from: startedOn, until: endedOn }));
 
-export const whileOnChildInNeedPlan = ({ childInNeedPlans }: Person): readonly Span[] =>
-  childInNeedPlans.map(({ startedOn, endedOn }) => ({ from: startedOn, until: endedOn }));
-
 /** An episode of need lasts from referral to closure. One closed with no further action on its first day has no day. */
 export const whileInNeed = ({ referrals }: Person): readonly Span[] =>
   referrals.filter(({ noFurtherAction }) => noFurtherAction !== true).map(({ on, closedOn }) => ({ from: on, until: closedOn }));

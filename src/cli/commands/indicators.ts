@@ -105,8 +105,8 @@ function workbookBytes(result: IndicatorsResult, { authority, places }: Read, fi
 const ELSEWHERE: Block = { kind: 'heading', level: 2, text: 'Targets beside what others have done', id: 'targets-beside-others' };
 
 /** Each target beside how often other authorities have moved as far. */
-async function placesOf(path: string, { indicators: measured }: IndicatorsResult, io: Io) {
-  const { files } = await readInputs([path], io.workingFolder);
+async function placesOf(folder: string, { indicators: measured }: IndicatorsResult, io: Io) {
+  const { files } = await readInputs([folder], io.workingFolder);
   const data = outlookDataFrom(readPublishedStatistics(files).value);
   return measured.flatMap(({ review }) => { const found = targetsPlace(review, data); return found === null ? [] : [{ review, found }]; });
 }

@@ -40,7 +40,7 @@ const LONGEST_NAME = 31;
 
 /** A name that Excel takes for a sheet. "History" it keeps for itself. */
 function safeName(name: string): string {
-  const safe = name.replaceAll(/[[\]:*?/\\\p{Cc}]+/gu, ' ').replaceAll(/^[\s']+|[\s']+$/g, '').slice(0, LONGEST_NAME).replaceAll(/[\s']+$/g, '');
+  const safe = name.replaceAll(/[[\]:*?/\\\p{Cc}\s]+/gu, ' ').replaceAll(/^[\s']+|[\s']+$/g, '').slice(0, LONGEST_NAME).replaceAll(/[\s']+$/g, '');
   return safe === '' || safe.toLowerCase() === 'history' ? `${safe} sheet`.trim() : safe;
 }
 

@@ -26,7 +26,7 @@ export function funnelAnswer(pathway: Pathway, { asOf, period: kind, by, publish
   const parts = publish ? asPublished(known) : known;
   const titles = ['period', 'from', 'until', 'source', 'area', 'stage', 'count', 'followed', 'share', 'medianDays', 'withinDays', 'why'];
   return {
-    blocks: funnelBlocks(parts, period.label), states: [],
+    blocks: [...funnelBlocks(parts, period.label), ...(isAnyHidden(parts) ? [paragraph(`x also stands for a number that is hidden. ${HIDDEN}`)] : [])], states: [],
     records: {
       kind: 'table', id: 'funnel', caption: 'funnel', columns: titles.map(title => ({ title, format: 'text' })),
       rows: parts.flatMap(({ slice, stages }) => stages.map(({ stage, count, followed, why }): Row => [
@@ -46,6 +46,8 @@ function partsOf(funnel: Funnel, period: Period, by: FunnelBy): readonly Part[] 
 }
 
 const HIDDEN = 'Hidden, because it or what could be worked out from it is between 1 and 5.';
+
+const isAnyHidden = (parts: readonly Part[]): boolean => parts.some(({ stages }) => stages.some(({ why }) => why === HIDDEN));
 
 /** Counts of 1 to 5 are hidden, and with them as many others as it takes that neither the whole nor the other parts give them away. */
 function asPublished(parts: readonly Part[]): readonly Part[] {

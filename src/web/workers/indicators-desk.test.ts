@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { must } from '#kernel/assert.ts';
 import { calendarDate } from '#kernel/calendar-date.ts';
 import type { Cell, TableBlock } from '#reports/block.ts';
+import { STATUS_RULES } from '#indicators/judging/target.ts';
 import { populationAtOf } from '#jobs/indicators.ts';
 import { indicatorsDesk } from '#web/workers/indicators-desk.ts';
 import { readEverything } from '#web/workers/read-source.ts';
@@ -11,6 +12,7 @@ const files = Object.entries(SMALL_CENSUS).map(([name, text]) => ({ name, bytes:
 const { returns, plan, issues } = readEverything(files);
 const desk = must(indicatorsDesk(returns.pathway, populationAtOf(null), plan), 'indicators of a census');
 const march = calendarDate(2024, 3, 31);
+const near = must(STATUS_RULES.find(({ id }) => id === 'near'), 'a status').title;
 const silent = (): void => undefined;
 
 const words = (cell: Cell | undefined): string => (typeof cell === 'object' ? 'tag' in cell ? cell.tag : 'link' in cell ? cell.link : '' : String(cell ?? ''));
@@ -30,8 +32,8 @@ test('the months that may be asked for are those that the returns tell of, newes
 
 test('nine referrals against fewer than nine is not met; the states that a dashboard is narrowed by say so', () => {
   const { blocks, states } = desk.answer({ part: 'dashboard', asOf: march, period: 'year', publish: false }, silent);
-  expect(rowsOf(blocks, 'indicators').find(([title]) => title === '3. Referrals to statutory social care')).toEqual(expect.arrayContaining(['9', 'fewer than 9', 'Not met, within tolerance']));
-  expect(states.find(({ id }) => id === 'referrals')?.status).toBe('Not met, within tolerance');
+  expect(rowsOf(blocks, 'indicators').find(([title]) => title === '3. Referrals to statutory social care')).toEqual(expect.arrayContaining(['9', 'fewer than 9', near]));
+  expect(states.find(({ id }) => id === 'referrals')?.status).toBe(near);
 });
 
 test('an indicator divided by source: seven of the police, two of schools, by their names; each beside its counterweights', () => {
