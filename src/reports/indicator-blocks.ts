@@ -10,7 +10,7 @@ import { indicatorOf } from '#indicators/index.ts';
 import type { PeriodKind } from '#indicators/period.ts';
 import type { Suspicion } from '#indicators/relabelling.ts';
 import type { AimOutcome, Review } from '#indicators/review.ts';
-import type { Block, ChartBlock, Column, Row, TableBlock, TagColour } from '#reports/block.ts';
+import type { Block, ChartBlock, Column, Line, Row, TableBlock, TagColour } from '#reports/block.ts';
 import { bullets, paragraph, subheading } from '#reports/block.ts';
 import { formatCount, formatPercent } from '#reports/format.ts';
 import { shownChange, shownFigure, shownParts, shownValue, SIGNAL_WORDS } from '#reports/indicator-figures.ts';
@@ -113,13 +113,13 @@ const missingTable = (reviews: readonly Review[]): TableBlock => ({
   columns: [text('Indicator'), text('Why')], rows: reviews.map(({ indicator, figure }) => [indicator.title, figure.why ?? '']),
 });
 
-/** One indicator with everything that is known of it. */
-export function indicatorBlocks(review: Review): readonly Block[] {
+/** One indicator with everything that is known of it. `beside`: lines of others to read its chart beside. */
+export function indicatorBlocks(review: Review, beside: readonly Line[] = []): readonly Block[] {
   const { indicator, figure, chart, fullYear, remarks, keyDates, pairsThatAreWorse, signal, status } = review;
   const rules = PROCESS_RULES.filter(({ id }) => chart.rules.includes(id)).map(({ says }) => says);
   return [
     paragraph(indicator.explanation),
-    ...monthsChart(review),
+    ...monthsChart(review, beside),
     figuresTable(review),
     paragraph(`Signal: ${SIGNAL_WORDS[signal]}. ${rules.join(' ')}`.trim()),
     ...(review.target === null ? [] : [paragraph(`Target: ${targetInWords(review)}. ${status.title}. ${status.when}`)]),
@@ -141,7 +141,7 @@ export function indicatorBlocks(review: Review): readonly Block[] {
 const FEWEST_TO_DRAW = 3;
 
 /** Single months with their control limits, target and key dates; nothing where there are too few to draw. */
-function monthsChart(review: Review): readonly ChartBlock[] {
+function monthsChart(review: Review, comparisons: readonly Line[]): readonly ChartBlock[] {
   const { indicator, months, chart, target, keyDates } = review;
   if (months.filter(({ value }) => value !== null).length < FEWEST_TO_DRAW) return [];
   const ends = months.map(({ period }) => period.until);
@@ -158,7 +158,7 @@ function monthsChart(review: Review): readonly ChartBlock[] {
       mean: of(({ mean }) => mean), low: of(({ lowerLimit }) => lowerLimit), high: of(({ upperLimit }) => upperLimit),
       signals: of(() => null).map((_, i) => signalOfPoint(review, chart.points[i]?.signal ?? null)),
       target: target === null || covered.length === 0 ? null : { id: 'target', title: aMonth === 12 ? 'Target, a twelfth of the year' : 'Target', months: covered, values: covered.map(end => trajectoryAt(target, end) / aMonth) },
-      keyDates: keyDates.map(({ on, text: words }) => ({ on, text: words })), comparisons: [],
+      keyDates: keyDates.map(({ on, text: words }) => ({ on, text: words })), comparisons,
     },
     table: {
       kind: 'table', id: `${indicator.id}-by-month`, caption: `${indicator.title} by month`, columns: [{ title: 'Month', format: 'month' }, text('Figure'), text('Of'), text('Mean'), text('Lower limit'), text('Upper limit'), text('Signal')],
@@ -212,10 +212,10 @@ export function targetsPlaceBlocks(places: readonly { readonly review: Review; r
 }
 
 /** The dashboard and then each indicator that has a figure, under its own heading: a report that stands alone. */
-export const indicatorsPack = (reviews: readonly Review[], suspicions: readonly Suspicion[], aims: readonly AimShown[] = []): readonly Block[] => [
+export const indicatorsPack = (reviews: readonly Review[], suspicions: readonly Suspicion[], aims: readonly AimShown[] = [], besideOf: (review: Review) => readonly Line[] = () => []): readonly Block[] => [
   { kind: 'heading', level: 2, text: 'All indicators', id: 'all-indicators' }, ...dashboardBlocks(reviews, suspicions, aims),
   ...reviews.filter(({ figure }) => figure.value !== null).flatMap((review): readonly Block[] => [
-    { kind: 'heading', level: 2, text: review.indicator.title, id: review.indicator.id }, ...indicatorBlocks(review),
+    { kind: 'heading', level: 2, text: review.indicator.title, id: review.indicator.id }, ...indicatorBlocks(review, besideOf(review)),
   ]),
 ];
 

@@ -24,9 +24,11 @@ const pathway = examplePathway({
   ],
 });
 
+const AIM = { indicator: 'children-on-protection-plan', from: on('2023-06-30'), until: on('2024-03-31') };
+
 const sheetsOf = (publish: boolean) => {
   const ids = ['initial-contacts', 'initial-contacts-rate', 're-referrals', 'children-on-protection-plan', 'budget-variance'];
-  const result = measureIndicators(pathway, () => ({ people: 20_000, vintage: 'an estimate' }), NO_PLAN, {
+  const result = measureIndicators(pathway, () => ({ people: 20_000, vintage: 'an estimate' }), { ...NO_PLAN, aims: [AIM] }, {
     indicators: ids.map(indicatorOf), asOf: on('2024-03-31'), period: 'month', division: must(DIVISIONS.find(({ id }) => id === 'source'), 'source'), publish,
   });
   return writtenCells(workbookOf(indicatorSheets(result, [{ name: 'Made', text: 'by a test' }]), 'Indicators'));
@@ -49,8 +51,8 @@ function rowOf(sheet: WrittenSheet, ...starts: readonly string[]): Readonly<Reco
 const formulas = (sheets: Readonly<Record<string, WrittenSheet>>) => Object.values(sheets).flatMap(sheet => [...sheet.values()].flatMap(({ formula, held }) => (formula === null ? [] : [{ sheet, formula, held: Number(held) }])));
 
 describe('the workbook of the indicators', () => {
-  test('has its five sheets, in order', () => {
-    expect(Object.keys(shown)).toEqual(['Dashboard', 'Figures', 'Months', 'Definitions', 'Notes']);
+  test('has its sheets, in order', () => {
+    expect(Object.keys(shown)).toEqual(['Dashboard', 'Aims', 'Figures', 'Months', 'Definitions', 'Notes']);
   });
 
   test('shows the months of a count with their sum, and a rate over the population', () => {
@@ -69,6 +71,12 @@ describe('the workbook of the indicators', () => {
     expect([missing['Figure'], (missing['Why there is no figure'] ?? '').length > 10]).toEqual(['..', true]);
     // Four of the ten contacts of March, every third from the first, came from the police.
     expect(rowOf(shown['Figures']!, indicatorOf('initial-contacts').title, 'March 2024', 'police')).toMatchObject({ Value: '4', Source: 'police' });
+  });
+
+  test('shows an aim of a programme from its start to its end', () => {
+    const { title } = indicatorOf('children-on-protection-plan');
+    // Twenty children on both days; 30 June 2023 is Excel's day 45,107 and 31 March 2024 its day 45,382.
+    expect(rowOf(shown['Aims']!, title)).toMatchObject({ Aim: 'Less', From: '45107', To: '45382', Start: '20', End: '20', Change: '0 =F/E-1', Met: 'Not met' });
   });
 
   test('every formula comes to the number that stands beside it, in what is shown and in what is published', () => {

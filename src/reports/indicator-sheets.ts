@@ -9,6 +9,7 @@ import { indicatorOf } from '#indicators/index.ts';
 import type { DividedFigure } from '#indicators/publish.ts';
 import type { Suspicion } from '#indicators/relabelling.ts';
 import type { Review } from '#indicators/review.ts';
+import type { AimShown } from '#reports/indicator-blocks.ts';
 import { targetInWords } from '#reports/indicator-blocks.ts';
 import { SIGNAL_WORDS } from '#reports/indicator-figures.ts';
 import type { CellFormat, SheetCell, SheetContent } from '#reports/sheet.ts';
@@ -19,6 +20,7 @@ export interface MeasuredIndicators {
   readonly asked: { readonly division: Division | null; readonly publish: boolean };
   readonly indicators: readonly { readonly review: Review; readonly figures: readonly DividedFigure[] }[];
   readonly suspicions: readonly Suspicion[];
+  readonly aims: readonly AimShown[];
 }
 
 /** How the values of an indicator are shown, as on the screen; pounds are held in pounds here. */
@@ -77,6 +79,20 @@ function dashboard(reviews: readonly Review[]): SheetContent {
         status.id === 'no-target' ? null : `${status.title}${status.id === 'met-with-warning' ? `: ${pairs}` : ''}`, figure.value === null ? null : SIGNAL_WORDS[review.signal], figure.why,
       ];
     }),
+  };
+}
+
+function aimsOfProgramme(aims: readonly AimShown[]): SheetContent {
+  const heading = { title: 'Aims of the programme, from start to end', notes: ['Counts of events are those of the twelve months to each date; everything else is read on it. Met: the change has the sign that was meant, however small.'] };
+  return {
+    name: 'Aims', ...heading,
+    columns: [column('Indicator', 48, 'long-text'), column('Aim', 12), column('From', 14, 'date'), column('To', 14, 'date'), column('Start', 12), column('End', 12), column('Change', 12), column('Met', 12)],
+    rows: aims.map(({ indicator, from, until, start, end, change, met }, row): readonly SheetCell[] => [
+      indicator.title, indicator.direction === 'higher' ? 'More' : 'Less', from, until,
+      ...[start, end].map(({ value, symbol }): SheetCell => (value === null ? { symbol: symbol ?? 'x' } : { number: value, format: formatOf(indicator) })),
+      change === null ? null : { formula: `${addressIn(heading, row, 5)}/${addressIn(heading, row, 4)}-1`, value: change, format: 'percent-signed' },
+      met === null ? null : met ? 'Met' : 'Not met',
+    ]),
   };
 }
 
@@ -181,5 +197,5 @@ function notes({ asked, indicators, suspicions }: MeasuredIndicators, facts: rea
 /** The sheets of the indicators' workbook: numbers as numbers, and a formula wherever one gives our own number. */
 export function indicatorSheets(result: MeasuredIndicators, facts: readonly SheetFact[]): readonly SheetContent[] {
   const reviews = result.indicators.map(({ review }) => review);
-  return [dashboard(reviews), everyFigure(result), byMonth(reviews), definitions(reviews), notes(result, facts)];
+  return [dashboard(reviews), ...(result.aims.length === 0 ? [] : [aimsOfProgramme(result.aims)]), everyFigure(result), byMonth(reviews), definitions(reviews), notes(result, facts)];
 }

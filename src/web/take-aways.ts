@@ -6,7 +6,7 @@ import { projectionDocument } from '#jobs/projection-document.ts';
 import type { Block } from '#reports/block.ts';
 import { writeReport } from '#reports/index.ts';
 import { download } from '#web/files/download.ts';
-import { downloadIndicatorsFigures, downloadIndicatorsReport, printDashboard } from '#web/indicators/take-indicators.ts';
+import { downloadIndicatorsFigures, downloadIndicatorsReport, downloadIndicatorsWorkbook, printDashboard } from '#web/indicators/take-indicators.ts';
 import { filesBlocks } from '#web/published/files-blocks.ts';
 import type { PublishedSection } from '#web/published/sections.ts';
 import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
@@ -34,6 +34,7 @@ export const TAKE_AWAYS: readonly TakeAway[] = [
   { id: 'projection', title: 'Download the projection (JSON)', isThere: isProjected, take: downloadProjection },
   { id: 'indicators-report', title: 'Download the indicators as a report (HTML)', isThere: () => indicators.value !== null, take: () => void downloadIndicatorsReport() },
   { id: 'indicators', title: 'Download every indicator (CSV)', isThere: () => indicators.value !== null, take: () => void downloadIndicatorsFigures() },
+  { id: 'indicators-workbook', title: 'Download every indicator (Excel)', isThere: () => indicators.value !== null, take: () => void downloadIndicatorsWorkbook() },
   { id: 'published-report', title: 'Download the published statistics as a report (HTML)', isThere: isAnswered('measures'), take: downloadPublishedReport },
   { id: 'outlook', title: 'Download the outlook (CSV)', isThere: isAnswered('outlook'), take: () => downloadRecords('outlook') },
   { id: 'comparison', title: 'Download every measure and area (CSV)', isThere: isAnswered('measures'), take: () => downloadRecords('measures') },

@@ -17,7 +17,7 @@ const small: PathwayShape = {
   section47Enquiries: totals(thriveShape.section47Enquiries), initialConferences: totals(thriveShape.initialConferences), protectionPlanStarts: totals(thriveShape.protectionPlanStarts),
   childrenInNeed: line(thriveShape.childrenInNeed), childrenOnProtectionPlan: line(thriveShape.childrenOnProtectionPlan), childrenInEarlyHelp: line(thriveShape.childrenInEarlyHelp),
 };
-const RETURNS = Object.fromEntries(writePathwayReturns(makePathwayAuthority(3, small)).map(({ name, text }) => [name, text]));
+const RETURNS = Object.fromEntries([...writePathwayReturns(makePathwayAuthority(3, small))].map(({ name, text }) => [name, text]));
 const only = (...folders: readonly string[]): Record<string, string> => Object.fromEntries(Object.entries(RETURNS).filter(([name]) => folders.some(folder => name.startsWith(folder))));
 
 /** Runs the command on some of the returns, and gives what it writes. */
@@ -26,7 +26,7 @@ const answer = (files: Readonly<Record<string, string>>, ...words: readonly stri
   const io: Io = { workingFolder: folder, write: async () => {}, tell: () => {}, showsProgress: false, width: 100, processors: 1, stop: new AbortController().signal, today: () => '2026-06-12' };
   const { values, paths } = readArguments(['.', '--replicates', '100', ...words], frontDoor.options);
   const { output } = await frontDoor.run(values, paths, io);
-  return written(output, values['format'] as Format, io.width);
+  return String(written(output, values['format'] as Format, io.width));
 });
 
 interface Printed {

@@ -12,11 +12,10 @@ import { isoDate, longDate, parseIsoDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { VERSION } from '#kernel/version.ts';
 import type { IndicatorsResult } from '#jobs/indicators.ts';
-import { indicatorCatalogue, indicatorsDocument, measureIndicators, planTemplate, populationAtOf, readPlanFile, targetsPlace } from '#jobs/indicators.ts';
-import { outlookDataFrom } from '#jobs/outlook-from-published.ts';
-import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
+import { indicatorCatalogue, indicatorsDocument, measureIndicators, planTemplate, populationAtOf, readPlanFile } from '#jobs/indicators.ts';
+import type { BesidePublished } from '#cli/output/beside-published.ts';
+import { besidePublished } from '#cli/output/beside-published.ts';
 import { childrenBehind } from '#cli/output/children-behind.ts';
-import type { Io } from '#cli/io.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
 import { htmlDocument, workbookOf, workbookOfTables } from '#documents/index.ts';
 import type { Block, Cell, Column, TableBlock } from '#reports/block.ts';
@@ -25,7 +24,7 @@ import { dashboardBlocks, indicatorBlocks, indicatorsPack, targetsPlaceBlocks } 
 import { indicatorSheets } from '#reports/indicator-sheets.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import type { Result } from '#cli/command.ts';
-import { readInput, readInputs } from '#cli/files/read-inputs.ts';
+import { readInput } from '#cli/files/read-inputs.ts';
 import { builtFile } from '#cli/program-folder.ts';
 import { choice, date, flag, path, text } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
@@ -78,10 +77,10 @@ function csvOf({ asked, indicators }: IndicatorsResult): string {
   ])));
 }
 
-function blocksOf({ indicators, suspicions, aims }: IndicatorsResult): readonly Block[] {
+function blocksOf({ indicators, suspicions, aims }: IndicatorsResult, { places, linesOf }: BesidePublished): readonly Block[] {
   const [only, ...others] = indicators;
-  if (only && others.length === 0) return indicatorBlocks(only.review);
-  return [...dashboardBlocks(indicators.map(({ review }) => review), suspicions, aims), paragraph('--indicator with a name shows one of them with its months, definition and counterweights.')];
+  if (only && others.length === 0) return [...indicatorBlocks(only.review, linesOf(only.review)), ...targetsPlaceBlocks(places)];
+  return [...dashboardBlocks(indicators.map(({ review }) => review), suspicions, aims), ...targetsPlaceBlocks(places), paragraph('--indicator with a name shows one of them with its months, definition and counterweights.')];
 }
 
 const madeBy = (today: string): string => `Made on ${longDate(must(parseIsoDate(today), 'today'))} by Headwater ${VERSION}`;
@@ -98,18 +97,11 @@ function workbookBytes(result: IndicatorsResult, { authority, places }: Read, fi
     { name: 'Made', text: madeBy(today) },
     { name: 'Asked', text: `${result.asked.asOf === null ? 'Each indicator at its own latest month' : `As of ${longDate(result.asked.asOf)}`}; period: ${result.asked.period}` },
     { name: 'Files read', text: [...new Set(places.map(place => basename(place)))].join(', ') },
-    { name: 'Findings in them', text: `${count(['error', 'repair'])} errors and repairs, ${count(['warning', 'note'])} warnings and notes: headwater check lists them.` },
+    { name: 'Findings in them', text: `Errors and repairs: ${count(['error', 'repair'])}. Warnings and notes: ${count(['warning', 'note'])}. headwater check lists them.` },
   ]), authority === null ? 'Indicators' : `Indicators: ${authority}`);
 }
 
 const ELSEWHERE: Block = { kind: 'heading', level: 2, text: 'Targets beside what others have done', id: 'targets-beside-others' };
-
-/** Each target beside how often other authorities have moved as far. */
-async function placesOf(folder: string, { indicators: measured }: IndicatorsResult, io: Io) {
-  const { files } = await readInputs([folder], io.workingFolder);
-  const data = outlookDataFrom(readPublishedStatistics(files).value);
-  return measured.flatMap(({ review }) => { const found = targetsPlace(review, data); return found === null ? [] : [{ review, found }]; });
-}
 
 export const indicators = command({
   id: 'indicators',
@@ -140,7 +132,8 @@ export const indicators = command({
     population: path('FILE', 'children under 18 by mid-year, for rates'),
     area: text('AREA', 'the area of the population file, when it holds several'),
     targets: path('FILE', 'targets, key dates, comments and caveats'),
-    published: path('PATH', 'published statistics, a file or folder: how often other authorities have moved as far as each target asks'),
+    published: path('PATH', 'published statistics, a file or folder: how often other authorities have moved as far as each target asks, and England and the neighbours on the charts'),
+    authority: text('NUMBER', 'the authority among the published statistics, when the returns do not say: its DfE number or its name'),
     children: flag('instead, the identifiers of the children behind the figure of one indicator, for those who may see them; needs --out'),
     publish: flag('hide small numbers, for anything that leaves the team'),
     ...outputOptions([...FORMATS, 'html', 'xlsx'], OUT),
@@ -156,16 +149,17 @@ export const indicators = command({
     const result = measureIndicators(read.pathway, populationAtOf(population?.value ?? null), plan.value, {
       indicators: indicatorsAsked(values.indicator), asOf: values['as-of'], period: values.period, division: DIVISIONS.find(({ id }) => id === values.by) ?? null, publish: values.publish,
     });
-    const places = values.published === null ? [] : await placesOf(values.published, result, io);
+    const beside = await besidePublished(values.published, values.authority, read.authority, result, io);
+    const { places } = beside;
     const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
     const errors = issues.filter(({ severity }) => severity === 'error' || severity === 'repair').length;
     return {
       exitCode: EXIT.done, out: values.out, inputs: read.places,
       output: values.children ? childrenBehind(result, read.pathway, values.out) : {
-        text: width => blocksAsText([...blocksOf(result), ...targetsPlaceBlocks(places), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
+        text: width => blocksAsText([...blocksOf(result, beside), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
         json: () => ({ headwater: VERSION, ...indicatorsDocument(result), targetsElsewhere: places.map(({ review, found }) => ({ indicator: review.indicator.id, years: found.years, ...found.place })), findings: issues.map(publicFinding) }),
         csv: () => csvOf(result),
-        html: () => htmlOf(result, [...indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions, result.aims), ...(places.length === 0 ? [] : [ELSEWHERE, ...targetsPlaceBlocks(places)])], read.authority, io.today(), css),
+        html: () => htmlOf(result, [...indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions, result.aims, beside.linesOf), ...(places.length === 0 ? [] : [ELSEWHERE, ...targetsPlaceBlocks(places)])], read.authority, io.today(), css),
         xlsx: () => workbookBytes(result, read, issues, io.today()),
       },
     };

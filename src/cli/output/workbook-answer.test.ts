@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '#returns/workbook/workbook.ts';
 import { inNewFolder, runCli, writeFiles } from '../../../test/run-cli.ts';
+import { SECRET } from '../../../test/small-returns.ts';
 
 const cellsIn = async (file: string) => readWorkbook({ name: 'a.xlsx', bytes: await readFile(file) }).value.sheets
   .map(({ name, rows }) => ({ name, rows: rows.map(({ cells }) => cells.map(({ kind, text }) => (kind === 'number' ? Number(text) : text))) }));
@@ -10,9 +11,9 @@ const cellsIn = async (file: string) => readWorkbook({ name: 'a.xlsx', bytes: aw
 /** Four contacts in July 2024, of which one is followed by a referral within ten days. */
 const LISTS: Readonly<Record<string, string>> = {
   'returns/List 1 Contacts.csv': 'Child Unique ID,Gender,Ethnicity,Date of Birth,Age of Child (Years),Date of Contact,Contact Source\r\n'
-    + [1, 2, 3, 4].map(child => `C${child},b) Female,WBRI,24/12/2012,11,01/07/2024,4\r\n`).join(''),
+    + [1, 2, 3, 4].map(child => `${SECRET}${child},b) Female,WBRI,24/12/2012,11,01/07/2024,4\r\n`).join(''),
   'returns/List 3 Referrals.csv': 'Child Unique ID,Gender,Ethnicity,Date of Birth,Age,Date of Referral,Referral Source,Referral NFA?,Number of Referrals in Last 12 Months,Allocated Team,Allocated Worker\r\n'
-    + 'C1,b) Female,WBRI,24/12/2012,11,05/07/2024,4,b) No,0,Team,W1\r\nC9,b) Female,WBRI,24/12/2012,11,30/09/2024,4,b) No,0,Team,W1\r\n',
+    + `${SECRET}1,b) Female,WBRI,24/12/2012,11,05/07/2024,4,b) No,0,Team,W1\r\n${SECRET}9,b) Female,WBRI,24/12/2012,11,30/09/2024,4,b) No,0,Team,W1\r\n`,
 };
 
 describe('an answer as a workbook', () => {
@@ -43,8 +44,8 @@ describe('an answer as a workbook', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['Dashboard', 'Figures', 'Months', 'Definitions', 'Notes']);
     const notes = new Map(sheets[4]!.rows.map(([name, text]) => [name, text]));
     expect(notes.get('Files read')).toBe('List 1 Contacts.csv, List 3 Referrals.csv');
-    expect(JSON.stringify(sheets)).not.toMatch(/\bC[1-9]\b/);
-    expect(JSON.stringify(sheets)).not.toContain(folder);
+    const all = JSON.stringify(sheets);
+    expect([all.includes(SECRET), all.includes(folder)]).toEqual([false, false]);
   }));
 
   test('of the funnel has the share of what followed as a number', () => inNewFolder(async folder => {

@@ -7,6 +7,7 @@ import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { ENTRY_AGES } from '#demand/entrants.ts';
 import { fitModel } from '#demand/fit.ts';
 import { fitLevel } from '#demand/level.ts';
+import { drawTables } from '#demand/parameters.ts';
 import { planOf } from '#demand/plan.ts';
 import { layoutOf } from '#demand/record.ts';
 import { simulateReplicates } from '#demand/run.ts';
@@ -183,7 +184,6 @@ describe('the hand-over to the care model', () => {
   const journeys = randomJourneys(5, 200, 5);
   const care = fitModel(journeys, PLACEMENT_GROUPS);
   const request = { months: 12, replicates: 6, seed: 3 };
-  const startedBy = (careEntries?: Int32Array): Int32Array => simulateReplicates(care, planOf(care.from, { ...request, ...(careEntries ? { careEntries } : {}) }, ENTRY_AGES), 0, 6);
 
   test('as many children enter care as the front door hands over, in the same replicate and month', () => {
     const front = simulateFrontDoor(fitFrontDoor(STEADY), planFor({ ...request }));
@@ -206,10 +206,18 @@ describe('the hand-over to the care model', () => {
     expect(steadied(front, care).stages.slice(0, 4)).toEqual(front.stages.slice(0, 4));
   });
 
-  test('a plan without a front door draws as it always did: the entries handed over stand in for its own and touch no other draw', () => {
-    const plain = startedBy();
-    expect(startedBy()).toEqual(plain);
-    expect(startedBy(new Int32Array(72).fill(5))).not.toEqual(plain);
-    expect(careEntriesOf(simulateFrontDoor(fitFrontDoor({ ...STEADY, stages: STEADY.stages.slice(0, 3), links: STEADY.links.slice(0, 2) }), planFor()))).toBeNull();
+  test('entries that are the model\'s own change nothing, to the last child; others change nothing but entries', () => {
+    const plan = planOf(care.from, request, ENTRY_AGES);
+    const plain = simulateReplicates(care, plan, 0, 6);
+    const own = Int32Array.from({ length: 6 * 12 }, (_, i) => drawTables(care, plan, Math.floor(i / 12)).entries[i % 12]!);
+    expect(simulateReplicates(care, { ...plan, careEntries: own }, 0, 6)).toEqual(plain);
+    const tables = [plan, { ...plan, careEntries: own.map(count => count + 3) }].map(each => drawTables(care, each, 2));
+    expect(Array.from(tables[1]!.entries)).toEqual(Array.from(tables[0]!.entries, (count, i) => (i < 12 ? count + 3 : count)));
+    expect({ ...tables[1], entries: null }).toEqual({ ...tables[0], entries: null });
+  });
+
+  test('where care is no stage there is nothing to hand over', () => {
+    const short = { ...STEADY, stages: STEADY.stages.slice(0, 3), links: STEADY.links.slice(0, 2) };
+    expect(careEntriesOf(simulateFrontDoor(fitFrontDoor(short), planFor()))).toBeNull();
   });
 });

@@ -23,8 +23,15 @@ interface Asked {
 }
 
 export interface DashboardAsked extends Asked { readonly part: 'dashboard'; readonly period: PeriodKind | 'longest' }
-/** Everything that leaves the page: the report of all indicators and every figure. */
-export interface WholeAsked extends Asked { readonly part: 'whole'; readonly period: PeriodKind | 'longest' }
+/** Everything that leaves the page: the report of all indicators, every figure, or a workbook with both. */
+export interface WholeAsked extends Asked {
+  readonly part: 'whole';
+  readonly period: PeriodKind | 'longest';
+  readonly as: 'report' | 'figures' | 'workbook';
+  readonly title: string;
+  /** What the workbook says of itself. */
+  readonly facts: readonly { readonly name: string; readonly text: string }[];
+}
 export interface IndicatorAsked extends Asked {
   readonly part: 'indicator';
   readonly id: string;
@@ -45,4 +52,6 @@ export interface IndicatorsAnswer {
   readonly states: readonly { readonly id: string; readonly status: string | null; readonly signal: string }[];
   /** The same in full precision, as the command line gives it. */
   readonly records: TableBlock | null;
+  /** A file of Excel, where one was asked for. */
+  readonly workbook: Uint8Array<ArrayBuffer> | null;
 }

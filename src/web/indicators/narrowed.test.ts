@@ -9,7 +9,7 @@ const table = (id: string, ...indicators: readonly string[]): TableBlock =>
 const missing: TableBlock = { kind: 'table', id: 'indicators-without-a-figure', caption: '', columns: [{ title: 'Indicator', format: 'text' }], rows: [['Adopters']] };
 
 const answer: IndicatorsAnswer = {
-  blocks: [table('indicators', 'referrals', 're-referrals'), table('other-indicators', 'visits'), paragraph('Suspicion'), missing], records: null,
+  blocks: [table('indicators', 'referrals', 're-referrals'), table('other-indicators', 'visits'), paragraph('Suspicion'), missing], records: null, workbook: null,
   states: [{ id: 'referrals', status: 'Met', signal: 'Getting better' }, { id: 're-referrals', status: 'Not met', signal: 'Getting better' }, { id: 'visits', status: null, signal: 'No real change' }],
 };
 

@@ -8,19 +8,23 @@ const inWords = (kind: string): string => {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };
 
-/** Which return tells of which records, from when until when: outside those days nothing is known, which is not zero. */
+interface Told { readonly sources: readonly string[]; readonly from: CalendarDate; readonly until: CalendarDate }
+
+/** Which returns tell of which records, from when until when: outside those days nothing is known, which is not zero. */
 export function toldTable({ known, monthlyFigures }: Pathway): TableBlock {
-  const spans = new Map<string, { readonly kind: string; readonly source: string; readonly from: CalendarDate; readonly until: CalendarDate }>();
+  const records = new Map<string, Told>();
   const add = (kind: string, source: string, from: CalendarDate, until: CalendarDate): void => {
-    const before = spans.get(`${kind}|${source}`);
-    spans.set(`${kind}|${source}`, { kind, source, from: before && before.from < from ? before.from : from, until: before && before.until > until ? before.until : until });
+    const before = records.get(kind) ?? { sources: [], from, until };
+    // A return says its year or day after its name; here the name is enough.
+    const name = source.replace(/[\s,]+\d.*$/, '');
+    records.set(kind, { sources: [...new Set([...before.sources, name])], from: before.from < from ? before.from : from, until: before.until > until ? before.until : until });
   };
   for (const { kind, source, from, until } of known) add(inWords(kind), source, from, until);
-  for (const { source, monthEnd } of monthlyFigures) add('Monthly measures', source, monthEnd, monthEnd);
+  for (const { measure, monthEnd } of monthlyFigures) add('Monthly measures', inWords(measure.replaceAll('-', ' ')), monthEnd, monthEnd);
   return {
     kind: 'table', id: 'records-told', caption: 'What the returns tell of',
     columns: [{ title: 'Records', format: 'text' }, { title: 'Told by', format: 'text' }, { title: 'First day', format: 'date' }, { title: 'Last day', format: 'date' }],
-    rows: [...spans.values()].map(({ kind, source, from, until }) => [kind, source, from, until]),
+    rows: [...records].map(([kind, { sources, from, until }]) => [kind, sources.join('; '), from, until]),
     note: 'Between the first and the last day there may be gaps, where a return is missing.',
   };
 }

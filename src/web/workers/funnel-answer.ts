@@ -19,14 +19,14 @@ interface Part { readonly title: string; readonly slice: FunnelSlice; readonly s
 export function funnelAnswer(pathway: Pathway, { asOf, period: kind, by, publish }: FunnelAsked): IndicatorsAnswer {
   const days = pathway.known.filter(one => one.kind === 'contacts' || one.kind === 'referrals').map(({ until }) => until);
   if (days.length === 0) {
-    return { blocks: [paragraph('None of these returns tells of contacts or referrals. Add the children in need census or Annex A.')], states: [], records: null };
+    return { blocks: [paragraph('None of these returns tells of contacts or referrals. Add the children in need census or Annex A.')], states: [], records: null, workbook: null };
   }
   const period = periodOf(kind, asOf ?? lastMonthEnd(Math.max(...days) as CalendarDate));
   const known = partsOf(funnelOf(pathway), period, by);
   const parts = publish ? asPublished(known) : known;
   const titles = ['period', 'from', 'until', 'source', 'area', 'stage', 'count', 'followed', 'share', 'medianDays', 'withinDays', 'why'];
   return {
-    blocks: [...funnelBlocks(parts, period.label), ...(isAnyHidden(parts) ? [paragraph(`x also stands for a number that is hidden. ${HIDDEN}`)] : [])], states: [],
+    blocks: [...funnelBlocks(parts, period.label), ...(isAnyHidden(parts) ? [paragraph(`x also stands for a number that is hidden. ${HIDDEN}`)] : [])], states: [], workbook: null,
     records: {
       kind: 'table', id: 'funnel', caption: 'funnel', columns: titles.map(title => ({ title, format: 'text' })),
       rows: parts.flatMap(({ slice, stages }) => stages.map(({ stage, count, followed, why }): Row => [

@@ -9,13 +9,15 @@ import { monthOf, periodsBetween } from '#indicators/period.ts';
 import type { Plan } from '#indicators/plan/plan.ts';
 import type { IndicatorsAsked as MeasureAsked, IndicatorsResult } from '#jobs/indicators.ts';
 import { measureIndicators } from '#jobs/indicators.ts';
+import { workbookOf } from '#documents/index.ts';
 import { paragraph } from '#reports/block.ts';
 import { dashboardBlocks, indicatorBlocks, indicatorsPack } from '#reports/indicator-blocks.ts';
+import { indicatorSheets } from '#reports/indicator-sheets.ts';
 import { SIGNAL_WORDS } from '#reports/indicator-figures.ts';
 import { besideTable } from '#web/indicators/beside-table.ts';
 import { dividedTable } from '#web/indicators/divided-table.ts';
 import { indicatorRecords } from '#web/indicators/indicator-records.ts';
-import type { IndicatorAsked, IndicatorsAnswer, IndicatorsAsked, IndicatorsSummary, FunnelAsked } from '#web/indicators/messages.ts';
+import type { IndicatorAsked, IndicatorsAnswer, IndicatorsAsked, IndicatorsSummary, FunnelAsked, WholeAsked } from '#web/indicators/messages.ts';
 import { toldTable } from '#web/indicators/told-table.ts';
 import { funnelAnswer } from '#web/workers/funnel-answer.ts';
 import type { Progress } from '#web/workers/protocol.ts';
@@ -42,13 +44,18 @@ export function indicatorsDesk(pathway: Pathway, populationAt: PopulationAt, pla
       if (asked.part === 'funnel') return funnelAnswer(pathway, asked);
       if (asked.part === 'indicator') return oneIndicator(asked, measure);
       const all = measure(INDICATORS, asked, null);
-      const reviews = all.indicators.map(({ review }) => review);
-      return {
-        blocks: asked.part === 'whole' ? indicatorsPack(reviews, all.suspicions) : dashboardBlocks(reviews, all.suspicions),
-        states: statesOf(all), records: asked.part === 'whole' ? indicatorRecords(all) : null,
-      };
+      return asked.part === 'whole' ? wholeOf(all, asked)
+        : { ...NOTHING, blocks: dashboardBlocks(all.indicators.map(({ review }) => review), all.suspicions), states: statesOf(all) };
     },
   };
+}
+
+const NOTHING: IndicatorsAnswer = { blocks: [], states: [], records: null, workbook: null };
+
+/** What leaves the page, in the form that was asked for. */
+function wholeOf(all: IndicatorsResult, { as, title, facts }: WholeAsked): IndicatorsAnswer {
+  if (as === 'report') return { ...NOTHING, blocks: indicatorsPack(all.indicators.map(({ review }) => review), all.suspicions) };
+  return as === 'figures' ? { ...NOTHING, records: indicatorRecords(all) } : { ...NOTHING, workbook: new Uint8Array(workbookOf(indicatorSheets(all, facts), title)) };
 }
 
 const wordsOf = ({ part }: IndicatorsAsked): string => (part === 'funnel' ? 'Following children from contact to care'
@@ -71,7 +78,7 @@ type Measure = (indicators: readonly Indicator[], asked: IndicatorAsked, divisio
 /** One indicator with its counterweights: their own small line, value and signal stand right below its chart. */
 function oneIndicator(asked: IndicatorAsked, measure: Measure): IndicatorsAnswer {
   const indicator = indicatorIfKnown(asked.id);
-  if (indicator === null) return { blocks: [paragraph('There is no such indicator. The dashboard names them all.')], states: [], records: null };
+  if (indicator === null) return { ...NOTHING, blocks: [paragraph('There is no such indicator. The dashboard names them all.')] };
   const division = DIVISIONS.find(({ id }) => id === asked.division) ?? null;
   const result = measure([indicator], asked, division);
   const { review, figures } = must(result.indicators[0], 'the indicator that was asked for');
@@ -79,10 +86,10 @@ function oneIndicator(asked: IndicatorAsked, measure: Measure): IndicatorsAnswer
   const blocks = indicatorBlocks(review);
   const chartEnds = blocks.findIndex(({ kind }) => kind === 'chart') + 1 || 1;
   return {
+    ...NOTHING, records: indicatorRecords(result),
     blocks: [
       ...blocks.slice(0, chartEnds), ...(pairs.length === 0 ? [] : [besideTable(indicator, pairs)]),
       ...(division === null ? [] : [dividedTable(indicator, division, figures)]), ...blocks.slice(chartEnds),
     ],
-    states: [], records: indicatorRecords(result),
   };
 }

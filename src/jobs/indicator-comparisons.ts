@@ -1,0 +1,51 @@
+import { lastDayOfFinancialYear } from '#kernel/calendar-date.ts';
+import { comparedIn } from '#benchmarks/compared.ts';
+import { compareWithGroup, statisticalNeighbours } from '#benchmarks/benchmark.ts';
+import type { Review } from '#indicators/review.ts';
+import { ENGLAND } from '#reference/regions.ts';
+import type { Line } from '#reports/block.ts';
+import { measureOf } from '#returns/published-statistics/measures/index.ts';
+import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
+import { seriesOf } from '#returns/published-statistics/statistics.ts';
+
+/** Indicators of which a publication gives the same figure for every authority. `months`: a year's figure is for so many months. */
+const PUBLISHED: Readonly<Record<string, { readonly measure: string; readonly months: 1 | 12 }>> = {
+  'looked-after-rate': { measure: 'looked-after-children', months: 1 },
+  'protection-plan-rate': { measure: 'child-protection-plans', months: 1 },
+  'children-in-need-rate': { measure: 'children-in-need', months: 1 },
+  'referrals-rate': { measure: 'referrals', months: 12 },
+  'assessments-rate': { measure: 'assessments', months: 12 },
+  'section-47-enquiries-rate': { measure: 'section-47-enquiries', months: 12 },
+  'starts-to-be-looked-after-rate': { measure: 'started-to-be-looked-after', months: 12 },
+  'ceasing-to-be-looked-after-rate': { measure: 'ceased-to-be-looked-after', months: 12 },
+  're-referrals': { measure: 're-referral-share', months: 1 },
+  'protection-plans-second-or-later': { measure: 'repeat-child-protection-plan-share', months: 1 },
+  'three-or-more-placements': { measure: 'three-or-more-placements', months: 1 },
+};
+
+/**
+ * England and the median of the statistical neighbours beside an indicator, at each 31 March of the months shown. Empty where
+ * no publication of the measure is loaded. A year's flow stands as a twelfth of it, because the chart shows months.
+ */
+export function comparisonLines(statistics: PublishedStatistics, authority: string | null, { indicator, months }: Review): readonly Line[] {
+  const published = PUBLISHED[indicator.id];
+  const measure = published && measureOf(published.measure);
+  const [first, last] = [months[0]?.period.from, months.at(-1)?.period.until];
+  if (!published || !measure || first === undefined || last === undefined) return [];
+  const years = seriesOf(statistics, measure.id, ENGLAND).map(({ yearEnding }) => yearEnding).filter(year => lastDayOfFinancialYear(year) >= first && lastDayOfFinancialYear(year) <= last);
+  const group = authority === null ? null : statisticalNeighbours(statistics, authority);
+  const neighbours = (year: number): number | null => {
+    if (group === null || authority === null) return null;
+    const own = comparedIn(statistics, measure, authority, year);
+    return compareWithGroup(measure, own, group.authorities.map(area => comparedIn(statistics, measure, area, year)), group).median;
+  };
+  return [
+    lineOf('england', 'England', years, year => comparedIn(statistics, measure, ENGLAND, year).comparable, published.months),
+    lineOf('neighbours', 'Median of the statistical neighbours', years, neighbours, published.months),
+  ].filter(({ values }) => values.length > 0);
+}
+
+function lineOf(id: string, title: string, years: readonly number[], valueIn: (year: number) => number | null, months: number): Line {
+  const known = years.flatMap(year => { const value = valueIn(year); return value === null ? [] : [{ year, value: value / months }]; });
+  return { id, title: months === 12 ? `${title}, a twelfth of the year` : title, months: known.map(({ year }) => lastDayOfFinancialYear(year)), values: known.map(({ value }) => value) };
+}
