@@ -26,6 +26,8 @@ export interface Review {
   readonly monthEnd: CalendarDate;
   /** Whether it is read on a day: then a figure of a period is that of its last day. */
   readonly isReadOnADay: boolean;
+  /** Whether twelve months of it add up to a year, so that a target for a year is held against the twelve months. */
+  readonly addsUp: boolean;
   /** The figure of the kind of period asked for, and the same a year earlier. */
   readonly figure: Figure;
   readonly yearBefore: Figure;
@@ -109,7 +111,7 @@ function reviewAlone(meter: Meter, indicator: Indicator, allMonths: readonly Per
   const chart = overlaps(indicator) ? processChart([]) : processChart(months.map(({ value }) => value), restarts);
   return {
     indicator, monthEnd, figure, months, target, judged, keyDates, chart, rollingYear: rolling,
-    isReadOnADay: isRead(measureBehind(indicator)), yearBefore: of(kind, addMonths(monthEnd, -12)), yearToDate: meter.figure(indicator, yearToDate(monthEnd)),
+    isReadOnADay: isRead(measureBehind(indicator)), addsUp: addsUp(indicator), yearBefore: of(kind, addMonths(monthEnd, -12)), yearToDate: meter.figure(indicator, yearToDate(monthEnd)),
     fullYear: fullYearOf(indicator, months, monthEnd),
     asked: target && trajectoryAt(target, monthEnd), signal: signalOf(indicator, chart),
     remarks: plan.remarks.filter(remark => remark.indicator === indicator.id && remark.from <= monthEnd).toSorted((a, b) => b.until - a.until),

@@ -146,7 +146,7 @@ function monthsChart(review: Review, comparisons: readonly Line[]): readonly Cha
   if (months.filter(({ value }) => value !== null).length < FEWEST_TO_DRAW) return [];
   const ends = months.map(({ period }) => period.until);
   // A target of a count is for twelve months; a month's share of it is drawn.
-  const aMonth = target !== null && review.judged.period.kind === 'rolling-year' ? 12 : 1;
+  const aMonth = review.addsUp ? 12 : 1;
   const covered = target === null ? [] : ends.filter(end => end >= target.from && end <= target.until);
   const isShare = indicator.unit === '%';
   const of = (pick: (point: Review['chart']['points'][number]) => number | null): readonly (number | null)[] => ends.map((_, i) => { const point = chart.points[i]; return point ? pick(point) : null; });

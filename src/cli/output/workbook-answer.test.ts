@@ -51,7 +51,7 @@ describe('an answer as a workbook', () => {
   test('of the funnel has the share of what followed as a number', () => inNewFolder(async folder => {
     await writeFiles(folder, LISTS);
     expect((await runCli(['funnel', 'returns', '--as-of', '2024-07-31', '--period', 'month', '--format', 'xlsx', '--out', 'f.xlsx'], folder)).exitCode).toBe(0);
-    const [{ rows }] = (await cellsIn(join(folder, 'f.xlsx'))) as [{ readonly rows: readonly (readonly (string | number)[])[] }];
-    expect(rows[3]).toEqual(['From contact to care', 'Contacts', 4, 1, 0.25, 4, 10]);
+    const [sheet] = await cellsIn(join(folder, 'f.xlsx'));
+    expect(sheet!.rows[3]).toEqual(['From contact to care', 'Contacts', 4, 1, 0.25, 4, 10]);
   }));
 });
