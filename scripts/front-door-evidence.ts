@@ -22,7 +22,7 @@ import { decodeText } from '#returns/decode-text.ts';
 import { readCsv } from '#returns/read-csv.ts';
 import { makePathwayAuthority, pathwayPartOf, THRIVE_SEED, thriveShape } from '#synthetic-authority/index.ts';
 
-const [authorities = 60, replicates = 200] = process.argv.slice(2).map(Number);
+const [authorities = 60, replicates = 150] = process.argv.slice(2).map(Number);
 
 type Quantiles = Readonly<Record<'0.025' | '0.1' | '0.5' | '0.9' | '0.975', number>>;
 interface Outcome { readonly stage: StageId; readonly what: string; readonly actual: number; readonly last: number; readonly quantiles: Quantiles }

@@ -4,12 +4,14 @@ import type { Pathway } from '#journeys/pathway.ts';
 import type { ReadingSummary } from '#reports/report-input.ts';
 import { readReturns } from '#returns/index.ts';
 import { readPopulation } from '#returns/population/read-population.ts';
+import { isPublishedStatistics } from '#returns/published-statistics/index.ts';
 import { readPriceList } from '#returns/price-list/read-price-list.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 import { readInputs } from '#cli/files/read-inputs.ts';
 import type { Io } from '#cli/io.ts';
 import { progressOn } from '#cli/io.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
+import { readPlanFile } from '#jobs/indicators.ts';
 import { authorityOf, summaryOf } from '#jobs/reading-summary.ts';
 
 /** What the returns at some paths came to. */
@@ -31,10 +33,14 @@ export function journeysOf({ journeys, issues }: Read): Journeys {
   return journeys;
 }
 
+const NOT_THIS: Issue = { rule: 'another-file', severity: 'blocks', message: '', action: '' };
+
 /** Files that belong to another option, and that are known by their columns too. */
 const OTHER_FILES = [
   { option: '--prices', what: 'a price list', reads: (file: SourceFile) => readPriceList(file).issues },
   { option: '--population', what: 'a population file', reads: (file: SourceFile) => readPopulation(file).issues },
+  { option: '--targets', what: 'a plan of targets and key dates', reads: (file: SourceFile) => readPlanFile(file).issues },
+  { option: '--published', what: 'a published statistic', reads: (file: SourceFile): readonly Issue[] => (isPublishedStatistics(file) ? [] : [NOT_THIS]) },
 ] as const;
 
 /** A file that is no return, but is known: a note, instead of a warning that it is not. */

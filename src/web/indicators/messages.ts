@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { PeriodKind } from '#indicators/period.ts';
 import type { Block, TableBlock } from '#reports/block.ts';
-import type { Option } from '#web/workers/protocol.ts';
+import type { Option } from '#web/option.ts';
 
 /** What may be asked of the indicators of the returns that were read; the records of children stay in the worker. */
 export interface IndicatorsSummary {

@@ -15,12 +15,12 @@ export function toldTable({ known, monthlyFigures }: Pathway): TableBlock {
   const records = new Map<string, Told>();
   const add = (kind: string, source: string, from: CalendarDate, until: CalendarDate): void => {
     const before = records.get(kind) ?? { sources: [], from, until };
-    // A return says its year or day after its name; here the name is enough.
-    const name = source.replace(/[\s,]+\d.*$/, '');
+    // A return says its year, day or list after its name; here the name is enough.
+    const name = source.replace(/( list)?[\s,]+\d.*$/, '');
     records.set(kind, { sources: [...new Set([...before.sources, name])], from: before.from < from ? before.from : from, until: before.until > until ? before.until : until });
   };
   for (const { kind, source, from, until } of known) add(inWords(kind), source, from, until);
-  for (const { measure, monthEnd } of monthlyFigures) add('Monthly measures', inWords(measure.replaceAll('-', ' ')), monthEnd, monthEnd);
+  for (const { monthEnd } of monthlyFigures) add('Monthly measures', 'The authority itself', monthEnd, monthEnd);
   return {
     kind: 'table', id: 'records-told', caption: 'What the returns tell of',
     columns: [{ title: 'Records', format: 'text' }, { title: 'Told by', format: 'text' }, { title: 'First day', format: 'date' }, { title: 'Last day', format: 'date' }],

@@ -37,7 +37,7 @@ export function serveAnalysis(port: MessagePort, simulators: readonly MessagePor
     const read = readEverything(files);
     everything = { ...read, issues: [...issues, ...read.issues] };
     desk = read.published === null ? null : publishedDesk(read.published.value, read.published.issues);
-    indicators = indicatorsDesk(read.returns.pathway, populationAtOf(read.population), read.plan);
+    indicators = indicatorsDesk({ pathway: read.returns.pathway, populationAt: populationAtOf(read.population), plan: read.plan, statistics: read.published?.value ?? null });
     return summarise(everything, source.kind, source.kind === 'demo' ? demoShape.name : null, desk?.summary ?? null, indicators?.summary ?? null);
   };
   port.onmessage = async (event: MessageEvent<AnalysisRequest>) => {

@@ -10,7 +10,7 @@ import { CHILD_IDENTIFIER, SMALL_CENSUS } from '../../../test/small-census.ts';
 
 const files = Object.entries(SMALL_CENSUS).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
 const { returns, plan, issues } = readEverything(files);
-const desk = must(indicatorsDesk(returns.pathway, populationAtOf(null), plan), 'indicators of a census');
+const desk = must(indicatorsDesk({ pathway: returns.pathway, populationAt: populationAtOf(null), plan, statistics: null }), 'indicators of a census');
 const march = calendarDate(2024, 3, 31);
 const near = must(STATUS_RULES.find(({ id }) => id === 'near'), 'a status').title;
 const silent = (): void => undefined;
@@ -55,5 +55,5 @@ test('for publication two is hidden, and seven with it, because nine less seven 
 
 test('a wrong name of an indicator and returns that tell of nothing are answered in words', () => {
   expect(JSON.stringify(desk.answer({ part: 'indicator', id: 'hope', asOf: null, period: 'longest', division: null, publish: false }, silent).blocks)).toContain('no such indicator');
-  expect(indicatorsDesk({ people: [], adopters: [], known: [], monthlyFigures: [] }, populationAtOf(null), plan)).toBeNull();
+  expect(indicatorsDesk({ pathway: { people: [], adopters: [], known: [], monthlyFigures: [] }, populationAt: populationAtOf(null), plan, statistics: null })).toBeNull();
 });

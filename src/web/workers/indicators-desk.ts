@@ -7,11 +7,18 @@ import { INDICATORS, indicatorIfKnown, indicatorOf } from '#indicators/index.ts'
 import type { PopulationAt } from '#indicators/measuring/meter.ts';
 import { monthOf, periodsBetween } from '#indicators/period.ts';
 import type { Plan } from '#indicators/plan/plan.ts';
+import type { Review } from '#indicators/review.ts';
+import type { OutlookData } from '#demand/outlook/outlook-data.ts';
+import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import type { IndicatorsAsked as MeasureAsked, IndicatorsResult } from '#jobs/indicators.ts';
-import { measureIndicators } from '#jobs/indicators.ts';
+import { measureIndicators, targetsPlace } from '#jobs/indicators.ts';
+import { comparisonLines } from '#jobs/indicator-comparisons.ts';
+import { outlookDataFrom } from '#jobs/outlook-from-published.ts';
+import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
 import { workbookOf } from '#documents/index.ts';
+import type { Block, Line } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
-import { dashboardBlocks, indicatorBlocks, indicatorsPack } from '#reports/indicator-blocks.ts';
+import { dashboardBlocks, indicatorBlocks, indicatorsPack, targetsPlaceBlocks } from '#reports/indicator-blocks.ts';
 import { indicatorSheets } from '#reports/indicator-sheets.ts';
 import { SIGNAL_WORDS } from '#reports/indicator-figures.ts';
 import { besideTable } from '#web/indicators/beside-table.ts';
@@ -28,12 +35,16 @@ export interface IndicatorsDesk {
   answer(asked: IndicatorsAsked, onProgress: (progress: Progress) => void): IndicatorsAnswer;
 }
 
+/** What indicators are worked out from, and the published statistics that stand beside them. */
+export interface DeskInput { readonly pathway: Pathway; readonly populationAt: PopulationAt; readonly plan: Plan; readonly statistics: PublishedStatistics | null }
+
 /** Null where no return tells of anything on any day. */
-export function indicatorsDesk(pathway: Pathway, populationAt: PopulationAt, plan: Plan): IndicatorsDesk | null {
+export function indicatorsDesk({ pathway, populationAt, plan, statistics }: DeskInput): IndicatorsDesk | null {
   const months = monthsTold(pathway);
   if (months.length === 0) return null;
   const measure = (indicators: readonly Indicator[], { asOf, period, publish }: Exclude<IndicatorsAsked, FunnelAsked>, division: MeasureAsked['division']): IndicatorsResult =>
     measureIndicators(pathway, populationAt, plan, { indicators, asOf, period, division, publish });
+  const beside = besideOf(statistics, dfeNumberOf(pathway));
   return {
     summary: {
       indicators: INDICATORS.map(({ id, title }) => ({ id, title })), months, told: toldTable(pathway),
@@ -42,10 +53,10 @@ export function indicatorsDesk(pathway: Pathway, populationAt: PopulationAt, pla
     answer: (asked, onProgress) => {
       onProgress({ words: wordsOf(asked), share: null });
       if (asked.part === 'funnel') return funnelAnswer(pathway, asked);
-      if (asked.part === 'indicator') return oneIndicator(asked, measure);
+      if (asked.part === 'indicator') return oneIndicator(asked, measure, beside);
       const all = measure(INDICATORS, asked, null);
-      return asked.part === 'whole' ? wholeOf(all, asked)
-        : { ...NOTHING, blocks: dashboardBlocks(all.indicators.map(({ review }) => review), all.suspicions), states: statesOf(all) };
+      return asked.part === 'whole' ? wholeOf(all, asked, beside)
+        : { ...NOTHING, blocks: dashboardBlocks(all.indicators.map(({ review }) => review), all.suspicions, all.aims), states: statesOf(all) };
     },
   };
 }
@@ -53,9 +64,32 @@ export function indicatorsDesk(pathway: Pathway, populationAt: PopulationAt, pla
 const NOTHING: IndicatorsAnswer = { blocks: [], states: [], records: null, workbook: null };
 
 /** What leaves the page, in the form that was asked for. */
-function wholeOf(all: IndicatorsResult, { as, title, facts }: WholeAsked): IndicatorsAnswer {
-  if (as === 'report') return { ...NOTHING, blocks: indicatorsPack(all.indicators.map(({ review }) => review), all.suspicions) };
+function wholeOf(all: IndicatorsResult, { as, title, facts }: WholeAsked, { linesOf }: Beside): IndicatorsAnswer {
+  if (as === 'report') return { ...NOTHING, blocks: indicatorsPack(all.indicators.map(({ review }) => review), all.suspicions, all.aims, linesOf) };
   return as === 'figures' ? { ...NOTHING, records: indicatorRecords(all) } : { ...NOTHING, workbook: new Uint8Array(workbookOf(indicatorSheets(all, facts), title)) };
+}
+
+/** England and the neighbours on a chart, and how often others have moved as far as a target asks. */
+interface Beside { readonly linesOf: (review: Review) => readonly Line[]; readonly placeOf: (review: Review) => readonly Block[] }
+
+function besideOf(statistics: PublishedStatistics | null, authority: string | null): Beside {
+  if (statistics === null) return { linesOf: () => [], placeOf: () => [] };
+  let data: OutlookData | null = null;
+  return {
+    linesOf: review => comparisonLines(statistics, authority, review),
+    placeOf: review => {
+      if (review.target === null) return [];
+      data ??= outlookDataFrom(statistics);
+      const found = targetsPlace(review, data);
+      return found === null ? [] : targetsPlaceBlocks([{ review, found }]);
+    },
+  };
+}
+
+/** Whose children the returns tell of, by DfE number; null where they do not say or name several. */
+function dfeNumberOf({ people }: Pathway): string | null {
+  const [only = '', ...others] = new Set(people.flatMap(({ authority }) => (authority === '' ? [] : [authority])));
+  return others.length > 0 ? null : (authorityOf(only) ?? authoritiesNamed(only).at(-1))?.dfeNumber ?? null;
 }
 
 const wordsOf = ({ part }: IndicatorsAsked): string => (part === 'funnel' ? 'Following children from contact to care'
@@ -76,20 +110,21 @@ const statesOf = ({ indicators }: IndicatorsResult): IndicatorsAnswer['states'] 
 type Measure = (indicators: readonly Indicator[], asked: IndicatorAsked, division: MeasureAsked['division']) => IndicatorsResult;
 
 /** One indicator with its counterweights: their own small line, value and signal stand right below its chart. */
-function oneIndicator(asked: IndicatorAsked, measure: Measure): IndicatorsAnswer {
+function oneIndicator(asked: IndicatorAsked, measure: Measure, beside: Beside): IndicatorsAnswer {
   const indicator = indicatorIfKnown(asked.id);
   if (indicator === null) return { ...NOTHING, blocks: [paragraph('There is no such indicator. The dashboard names them all.')] };
   const division = DIVISIONS.find(({ id }) => id === asked.division) ?? null;
   const result = measure([indicator], asked, division);
   const { review, figures } = must(result.indicators[0], 'the indicator that was asked for');
   const pairs = indicator.counterweights.length === 0 ? [] : measure(indicator.counterweights.map(indicatorOf), asked, null).indicators.map(one => one.review);
-  const blocks = indicatorBlocks(review);
+  const blocks = indicatorBlocks(review, beside.linesOf(review));
   const chartEnds = blocks.findIndex(({ kind }) => kind === 'chart') + 1 || 1;
   return {
     ...NOTHING, records: indicatorRecords(result),
     blocks: [
       ...blocks.slice(0, chartEnds), ...(pairs.length === 0 ? [] : [besideTable(indicator, pairs)]),
       ...(division === null ? [] : [dividedTable(indicator, division, figures)]), ...blocks.slice(chartEnds),
+      ...beside.placeOf(review),
     ],
   };
 }

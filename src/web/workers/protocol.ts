@@ -4,6 +4,7 @@ import type { Block, TableBlock } from '#reports/block.ts';
 import type { PriceListSummary, ReadingSummary, RuleName } from '#reports/report-input.ts';
 import type { ChosenFile } from '#web/files/dropped-files.ts';
 import type { IndicatorsAnswer, IndicatorsAsked, IndicatorsSummary } from '#web/indicators/messages.ts';
+import type { Option } from '#web/option.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 
 /** The page and its workers speak in these messages, and in no others. */
@@ -44,8 +45,6 @@ export interface Reading {
 
 /** A projection, and what was found only while it was made. */
 export interface Projected { readonly projection: Projection; readonly issues: readonly Issue[] }
-
-export interface Option { readonly id: string; readonly title: string }
 
 /** What the published files hold that may be asked for; the figures themselves stay in the worker. */
 export interface PublishedSummary {

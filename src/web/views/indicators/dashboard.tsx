@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { narrowed } from '#web/indicators/narrowed.ts';
 import type { IndicatorsSummary } from '#web/indicators/messages.ts';
+import type { Option } from '#web/option.ts';
 import { indicatorsAnswers, progress } from '#web/state.ts';
 import { Blocks } from '#web/views/blocks.tsx';
 import { IndicatorsForm } from '#web/views/indicators/indicators-form.tsx';
@@ -23,7 +24,7 @@ export function Dashboard({ summary }: { readonly summary: IndicatorsSummary }):
   const blocks = useMemo(() => (answer === null ? [] : narrowed(answer, chosenStatus || null, chosenSignal || null)), [answer, chosenStatus, chosenSignal]);
   // A long list of what is not there stands folded at the end.
   const withoutFigure = blocks.filter(block => (block.kind === 'heading' && block.id === 'not-shown') || (block.kind === 'table' && block.id === 'indicators-without-a-figure'));
-  const optionsOf = (words: readonly string[], count: (word: string) => number): readonly { readonly id: string; readonly title: string }[] =>
+  const optionsOf = (words: readonly string[], count: (word: string) => number): readonly Option[] =>
     [{ id: EVERY, title: `All (${states.length})` }, ...words.map(word => ({ id: word, title: `${word} (${count(word)})` }))];
   return (
     <>

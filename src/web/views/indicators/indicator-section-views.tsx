@@ -80,7 +80,7 @@ function OneIndicator({ id, summary }: { readonly id: string; readonly summary: 
   const next = summary.indicators[at + 1];
   return (
     <SectionOfIndicators id="indicator" title={summary.indicators[at]?.title ?? ''} isShown>
-      <IndicatorsForm part="indicator" summary={summary} id={id} />
+      <IndicatorsForm part="indicator" summary={summary} indicator={id} />
       <Answer answer={answer} />
       <p class="section__onward govuk-body">
         <a class="govuk-link" href={hrefOf('indicators')}>All indicators</a>

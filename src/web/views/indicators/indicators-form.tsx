@@ -9,6 +9,7 @@ import { readIndicatorsForm } from '#web/indicators/typed.ts';
 import { FUNNEL_WAYS, PERIODS } from '#web/indicators/options.ts';
 import { pageOf } from '#web/indicators/sections.ts';
 import { goTo, hrefOf } from '#web/routes.ts';
+import type { Option } from '#web/option.ts';
 import { progress } from '#web/state.ts';
 import { Choice, Form } from '#web/views/field.tsx';
 
@@ -16,27 +17,27 @@ interface Properties {
   readonly part: SectionAsked['part'];
   readonly summary: IndicatorsSummary;
   /** The indicator on show, where the form is that of its page. */
-  readonly id?: string;
+  readonly indicator?: string;
 }
 
 const NOTHING_WRONG = [] as const;
 
 /** On which day somebody stands and for how long a figure is: nothing is worked out until it is sent, so that the keyboard can go through the lists. */
-export function IndicatorsForm({ part, summary, id }: Properties): JSX.Element {
+export function IndicatorsForm({ part, summary, indicator }: Properties): JSX.Element {
   const question = indicatorsQuestion.value;
-  const choice = (field: string, title: string, value: string, options: readonly { readonly id: string; readonly title: string }[]): JSX.Element =>
+  const choice = (field: string, title: string, value: string, options: readonly Option[]): JSX.Element =>
     <Choice id={`${part}-${field}`} title={title} value={value} groups={[{ title: '', options }]} problems={NOTHING_WRONG} />;
   const onSubmit = (typed: Readonly<Record<string, string>>): void => {
     const other = typed['indicator-id'];
-    if (other !== undefined && other !== id) goTo(hrefOf(pageOf(other)));
+    if (other !== undefined && other !== indicator) goTo(hrefOf(pageOf(other)));
     indicatorsQuestion.value = readIndicatorsForm(part, typed, question);
     // A new question asks for itself; one that was cancelled only when somebody insists.
-    if (askedOfIndicators.value !== null && progress.value === null && (other ?? id) === id) void askIndicators(askedOfIndicators.value, true);
+    if (askedOfIndicators.value !== null && progress.value === null && (other ?? indicator) === indicator) void askIndicators(askedOfIndicators.value, true);
   };
   return (
     <Form problems={NOTHING_WRONG} button="Show" onSubmit={onSubmit} style="question on-screen">
       <div class="fields">
-        {id !== undefined && choice('id', 'Indicator', id, summary.indicators)}
+        {indicator !== undefined && choice('id', 'Indicator', indicator, summary.indicators)}
         {choice('as-of', 'Month', question.asOf === null ? '' : String(question.asOf), monthOptions(summary.months))}
         {part === 'funnel'
           ? <>{choice('period', 'Period', question.funnelPeriod, PERIODS.filter(({ id }) => id !== 'longest'))}{choice('by', 'Divide by', question.funnelBy, FUNNEL_WAYS)}</>
@@ -48,7 +49,7 @@ export function IndicatorsForm({ part, summary, id }: Properties): JSX.Element {
   );
 }
 
-const monthOptions = (months: readonly CalendarDate[]): readonly { readonly id: string; readonly title: string }[] =>
+const monthOptions = (months: readonly CalendarDate[]): readonly Option[] =>
   [{ id: '', title: 'The latest known' }, ...months.map(month => ({ id: String(month), title: monthName(month) }))];
 
 function ForPublication({ part, isOn }: { readonly part: string; readonly isOn: boolean }): JSX.Element {
