@@ -2,19 +2,11 @@ import type { Pence } from '#kernel/money.ts';
 import type { Claim } from '#paper/claim.ts';
 import type { Drawdown, Outcome } from '#business-case/drawdown.ts';
 import type { Flow, MoneyColumn } from '#business-case/flow.ts';
+import type { FullYear, Posts } from '#business-case/staff.ts';
 import type { UnitCosts } from '#business-case/unit-costs.ts';
 
 /** One-off: spent once. Staff: posts, which go on until they are ended. Recurring: everything else that comes again each year. */
 export type Nature = 'one-off' | 'recurring' | 'staff';
-
-/** Posts that are paid for a part of a year. Null where a paper does not say. */
-export interface Posts {
-  /** Index of the year of the case. */
-  readonly yearIndex: number;
-  readonly grade: string | null;
-  readonly fullTimeEquivalents: number;
-  readonly quarters: number | null;
-}
 
 export interface Investment {
   readonly strand: string;
@@ -22,8 +14,8 @@ export interface Investment {
   readonly nature: Nature;
   readonly cost: Flow<'cost'>;
   readonly posts: readonly Posts[];
-  /** What a post costs in a full year; null where there are no posts or nothing says. */
-  readonly yearlyCostPerPostPence: Pence | null;
+  /** What posts of this kind cost in a full year; null where there are none or nothing says. */
+  readonly fullYear: FullYear | null;
 }
 
 export const BENEFICIARIES = ['council', 'health', 'police', 'schools'] as const;

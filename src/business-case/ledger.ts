@@ -57,7 +57,7 @@ function paidBackIn(years: readonly LedgerYear[]): number | null {
 export interface Choices {
   readonly costsUp: number;
   readonly benefitsDown: number;
-  /** Share of its effect that a benefit loses with each year after the first in which it is there. */
+  /** Share of its effect that a column loses with each year after the first in which it brings anything: what is added later is taken to fade as the rest. */
   readonly fadePerYear: number;
   readonly discounted: boolean;
 }
@@ -67,8 +67,8 @@ export const AS_STATED: Choices = { costsUp: 0, benefitsDown: 0, fadePerYear: 0,
 /** What is left of an effect after some years of fading. */
 export const leftAfter = (years: number, fadePerYear: number): number => Array.from({ length: years }, () => 1 - fadePerYear).reduce((left, kept) => left * kept, 1);
 
-/** A benefit that fades from the year after it first appears. */
-export function faded<C extends MoneyColumn>(flow: Flow<C>, fadePerYear: number): Flow<C> {
+/** A column that fades from the year after it first brings anything. */
+function faded<C extends MoneyColumn>(flow: Flow<C>, fadePerYear: number): Flow<C> {
   const first = flow.byYearPence.findIndex(amount => amount !== 0);
   return scaled(flow, i => leftAfter(Math.max(0, first === -1 ? 0 : i - first), fadePerYear));
 }
@@ -78,7 +78,7 @@ function flowsOf<C extends MoneyColumn>(plan: BusinessCase, column: C, benefits:
   const rates = ratesOf(at(plan.years, 0));
   const valued = <D extends 'cost' | MoneyColumn>(flow: Flow<D>): Flow<D> => (choices.discounted ? discounted(flow, rates) : flow);
   const cost = sumOf('cost', plan.investments.map(one => one.cost), plan.years.length);
-  const benefit = sumOf(column, benefits.map(one => faded(one, choices.fadePerYear)), plan.years.length);
+  const benefit = faded(sumOf(column, benefits, plan.years.length), choices.fadePerYear);
   return [valued(scaled(cost, () => 1 + choices.costsUp)), valued(scaled(benefit, () => 1 - choices.benefitsDown))];
 }
 

@@ -101,6 +101,9 @@ describe.skipIf(CHROMIUM === null)('one visit with a census, a plan and monthly 
     const { name, text } = await downloaded(page, 'Download every indicator (CSV)');
     const asked = ['indicators', '2024.xml', 'own.csv', '--targets', 'plan.csv', '--as-of', '2024-03-31', '--period', 'year', '--publish', '--format', 'csv'];
     expect([name, bare(text)]).toEqual(['indicators.csv', bare((await runCli(asked, bench.folder)).out)]);
+    const workbook = await downloaded(page, 'Download every indicator (Excel)');
+    // A workbook is a zip, and a zip begins with the initials of who thought of it.
+    expect([workbook.name, workbook.text.slice(0, 2)]).toEqual(['indicators.xlsx', 'PK']);
     const report = await downloaded(page, 'Download the indicators as a report (HTML)');
     expect([report.text.includes('Small numbers are hidden'), report.text.includes(CHILD_IDENTIFIER), text.includes(CHILD_IDENTIFIER)]).toEqual([true, false, false]);
     await writeFile(join(bench.folder, report.name), report.text);

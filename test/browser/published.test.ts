@@ -186,7 +186,7 @@ describe.skipIf(CHROMIUM === null)('published statistics in other company', () =
     await page.locator(FILES).setInputFiles([...OFFICIAL, ...RETURNS.map(({ name, text }) => named(name.replace('/', '-'), text))]);
     await resultsOf(page);
     await expect.poll(() => focused(page)).toBe('h1 section-in-brief');
-    expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('heading').allInnerTexts()).toEqual(['Your returns', 'Published statistics']);
+    expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('heading').allInnerTexts()).toEqual(['Your returns', 'Indicators', 'Published statistics']);
     await page.getByRole('link', { name: 'Every measure' }).click();
     await page.getByLabel('Authority').filter({ visible: true }).selectOption({ label: 'East Sussex' });
     await page.getByRole('button', { name: 'Show' }).filter({ visible: true }).click();

@@ -12,7 +12,7 @@ export const eastSussexPlan2012: BusinessCase = {
   source: `${REPORT}, 1.1 and 1.4`,
   years: [2013, 2014, 2015],
   investments: [
-    { strand: 'THRIVE', title: 'One-off investment fund', nature: 'one-off', posts: [], yearlyCostPerPostPence: null, cost: { column: 'cost', byYearPence: evenly(pence(970_000_000), 3) } },
+    { strand: 'THRIVE', title: 'One-off investment fund', nature: 'one-off', posts: [], fullYear: null, cost: { column: 'cost', byYearPence: evenly(pence(970_000_000), 3) } },
   ],
   cashReleasing: [],
   avoided: [{ title: 'Budget pressure that builds if nothing is done', to: 'council', benefit: { column: 'avoided', byYearPence: pounds(0, 0, 12_000_000) } }],

@@ -10,6 +10,8 @@ const claim = claimsIn(REPORT);
 
 /** Children behind 1,107 at 65.9 per 10,000: 1,107 / 65.9 x 10,000. The paper prints no population. */
 const CHILDREN = 167_982;
+/** Local authorities with children's services in 2017 (Department for Education, children looked after 2016 to 2017). */
+const AUTHORITIES = 152;
 const TRANCHES = evenly(pence(1_500_000_000), 4);
 /** Assumption: a gateway passes while no more children are looked after than on 31 March 2017. The paper names what is reviewed and no figure. */
 const NO_MORE_LOOKED_AFTER = { indicator: 'looked-after-children', test: '<=', value: 1107 } as const;
@@ -20,7 +22,7 @@ export const norfolkPlan2017: BusinessCase = {
   source: `${REPORT}, 1.4, 3.2 to 3.4 and 5.1 to 5.6`,
   years: [2019, 2020, 2021, 2022],
   investments: [
-    { strand: 'Demand management and prevention', title: 'One-off investment, at the upper end of £12m to £15m', nature: 'one-off', posts: [], yearlyCostPerPostPence: null, cost: { column: 'cost', byYearPence: TRANCHES } },
+    { strand: 'Demand management and prevention', title: 'One-off investment, at the upper end of £12m to £15m', nature: 'one-off', posts: [], fullYear: null, cost: { column: 'cost', byYearPence: TRANCHES } },
   ],
   cashReleasing: [],
   avoided: [{ title: 'Unbudgeted pressure of doing nothing: 122 more looked after children', to: 'council', benefit: { column: 'avoided', byYearPence: pounds(0, 0, 0, 5_000_000) } }],
@@ -34,8 +36,8 @@ export const norfolkPlan2017: BusinessCase = {
   yearlyCostAfterPence: null,
   drawdown: {
     gateways: [
-      { id: 'january-2018', title: 'January 2018: forecast outturn and first full-year spending plan', on: calendarDate(2018, 1, 31), tests: [NO_MORE_LOOKED_AFTER] },
-      { id: 'january-2019', title: 'January 2019: review of the first year, budget of the second', on: calendarDate(2019, 1, 31), tests: [NO_MORE_LOOKED_AFTER] },
+      { id: 'january-2018', title: 'Forecast outturn and first full-year spending plan', on: calendarDate(2018, 1, 31), tests: [NO_MORE_LOOKED_AFTER] },
+      { id: 'january-2019', title: 'Review of the first year, budget of the second', on: calendarDate(2019, 1, 31), tests: [NO_MORE_LOOKED_AFTER] },
     ],
     tranches: [
       { title: '2018-19', amountPence: at(TRANCHES, 0), milestone: 'first full-year spending plan', gateway: 'january-2018' },
@@ -50,11 +52,10 @@ export const norfolkPlan2017: BusinessCase = {
     { title: 'The first gateway is still to come', figures: {} },
   ],
   claims: [
-    claim('3.3', 'Looked after children above the rate of statistical neighbours: 65.9 against 52.5 per 10,000', 'excess-over-others', [65.9, 52.5, CHILDREN], 225),
-    claim('3.3', 'Authorities with a higher rate, at 79th of 152', 'number-above', [79, 152], 74),
+    claim('3.3', 'More looked after children than at the rate of statistical neighbours: 65.9 against 52.5 per 10,000', 'excess-over-others', [65.9, 52.5, CHILDREN], 0, { test: '>' }),
+    claim('3.3', 'Authorities with a higher rate, at 79th of 152', 'number-above', [79, AUTHORITIES], 74),
     claim('3.4', '122 more by 2022, if the numbers of 2012 to 2017 rise on in a line', 'linear-trend', [1015, 1107, 5, 5], 122),
     claim('3.4', '122 more by 2022, if they rise on by the same percentage', 'compound-trend', [1015, 1107, 5, 5], 122),
-    claim('5.1', 'Pressure of doing nothing, £5m, from 122 children at the average cost of £50m for 1,107', 'product', [122, 50_000_000 / 1107], 5_000_000, { form: 'pounds', roundedTo: 1_000_000 }),
     claim('5.6', 'Return of £1.5m on £1m: at least that of £21m on £15m', 'per-unit', [21_000_000, 15_000_000], 1.5, { test: '<=' }),
     claim('5.6', 'Return of £1.5m on £1m: at most that of £21m on £12m', 'per-unit', [21_000_000, 12_000_000], 1.5, { test: '>=' }),
   ],

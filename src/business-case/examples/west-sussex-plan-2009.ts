@@ -1,7 +1,8 @@
 import { pence } from '#kernel/money.ts';
-import type { BusinessCase, Investment, Posts } from '#business-case/case.ts';
+import type { BusinessCase, Investment } from '#business-case/case.ts';
 import { claimsIn } from '#business-case/findings.ts';
 import { pounds } from '#business-case/flow.ts';
+import type { Posts } from '#business-case/staff.ts';
 
 const REPORT = 'West Sussex, Cabinet Member decision, May 2009';
 const claim = claimsIn(REPORT);
@@ -11,7 +12,7 @@ const posts = (yearIndex: number, fullTimeEquivalents: number, quarters: number 
 /** A post of a full year costs what the second year's line comes to for each of its posts. */
 const staff = (strand: string, title: string, inPounds: readonly [number, number], ...paid: readonly [Posts, Posts]): Investment => ({
   strand, title, nature: 'staff', posts: paid, cost: { column: 'cost', byYearPence: pounds(...inPounds, 0) },
-  yearlyCostPerPostPence: pence(inPounds[1] * 100 / paid[1].fullTimeEquivalents),
+  fullYear: { fullTimeEquivalents: paid[1].fullTimeEquivalents, costPence: pence(inPounds[1] * 100) },
 });
 
 /** Looked after children of 2008: 46.9 per 10,000 of the 164,426 children that the report of East Sussex of 2012 implies. */
@@ -30,7 +31,7 @@ export const westSussexPlan2009: BusinessCase = {
     staff('Family support', 'Support of families whose children are not looked after', [161_000, 324_000], posts(0, 4, null), posts(1, 8, 4)),
     staff('Fostering', 'Fostering service', [46_000, 135_000], posts(0, 1, null), posts(1, 3, 4)),
     staff('Assessment', 'Assessment: pilot in two areas, then everywhere', [457_000, 1_174_000], posts(0, 12, null, ASSESSMENT_GRADES), posts(1, 24, 4, ASSESSMENT_GRADES)),
-    { strand: 'Not broken down', title: 'Costs of the third year, printed as a total', nature: 'recurring', posts: [], yearlyCostPerPostPence: null, cost: { column: 'cost', byYearPence: pounds(0, 0, 2_483_000) } },
+    { strand: 'Not broken down', title: 'Costs of the third year, printed as a total', nature: 'recurring', posts: [], fullYear: null, cost: { column: 'cost', byYearPence: pounds(0, 0, 2_483_000) } },
   ],
   cashReleasing: [
     { title: 'Fewer older children looked after', to: 'council', benefit: { column: 'cash-releasing', byYearPence: pounds(980_000, 3_438_000, 0) } },
@@ -63,7 +64,7 @@ export const westSussexPlan2009: BusinessCase = {
     'All benefits stand as cash-releasing, because the paper counts fewer children than now and calls it savings. It does not say which budget gives the money back.',
     'The lines of the second year are used as printed: they come to £2,431,000, where the paper adds them to £2,422,000.',
     'The third year is printed as totals only. Its costs are taken as recurring, because they are the posts of the second year.',
-    'A post of a full year costs what the second year’s line comes to for each post. Quarters paid are printed for the Family Resource Team alone; the others are taken as paid for the whole year.',
+    'A post of a full year costs what the second year’s line comes to for each post. Of the first year the quarters paid are printed for the Family Resource Team alone, so only its cost can be held to its posts.',
     'Prices are taken as they are printed: the paper does not say of which year they are.',
   ],
 };

@@ -3,6 +3,7 @@ import { backtest } from '#cli/commands/backtest.ts';
 import { benchmark } from '#cli/commands/benchmark.ts';
 import { check } from '#cli/commands/check.ts';
 import { demo } from '#cli/commands/demo.ts';
+import { frontDoor } from '#cli/commands/front-door.ts';
 import { funnel } from '#cli/commands/funnel.ts';
 import { history } from '#cli/commands/history.ts';
 import { indicators } from '#cli/commands/indicators.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   indicators,
   funnel,
+  frontDoor,
   history,
   project,
   backtest,

@@ -19,7 +19,7 @@ export interface TableFigure {
 const UNITS: Readonly<Record<string, number>> = { m: 1e6, million: 1e6, k: 1e3, bn: 1e9, billion: 1e9, '': 1 };
 
 /** Sign or bracket, pound sign, digits, unit or percentage, and marks of a footnote. */
-const FIGURE = /^(\(?)\s*([-+\u2212\u2013]?)\s*(£?)\s*([-\u2212]?)(\d[\d, ]*(?:\.\d+)?|\.\d+)\s*(m|million|bn|billion|k|%|per cent)?\s*(\)?)\s*[*\u2020\u2021]*$/i;
+const FIGURE = /^(\(?)\s*([-+\u2212\u2013]?)\s*(£?)\s*([-\u2212]?)(\d[\d, ]*(?:\.\d+)?|\.\d+)\s*(m|million|bn|billion|k|%|per cent)?\s*(\)?)\s*[*\u2020\u2021\u00b9\u00b2\u00b3\u2070\u2074-\u2079]*$/i;
 
 /** The figure of a cell; null where it prints none that can be reckoned with: words, ranges, dates, symbols. */
 export function figureOfCell(text: string, row: number, column: number): TableFigure | null {
@@ -33,7 +33,7 @@ export function figureOfCell(text: string, row: number, column: number): TableFi
   const factor = isPercent ? 0.01 : UNITS[unit] ?? 1;
   const places = digits.split('.')[1]?.length ?? 0;
   const isNegative = open === '(' || (sign !== '' && sign !== '+') || inner !== '';
-  const step = factor / 10 ** places;
+  const step = roundTo(factor * Number(`1e-${places}`), 12);
   const form = isPercent ? 'percent' : pound === '£' ? 'pounds' : 'number';
   return { text: text.trim(), value: roundTo(Number(digits) * factor, 12) * (isNegative ? -1 : 1), form, step, slack: form === 'number' && step === 1 ? 0 : step / 2, row, column };
 }

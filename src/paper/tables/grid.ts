@@ -28,7 +28,7 @@ export function gridOf({ name, rows }: PrintedTable): Grid {
   const filled = rows.map(({ row, cells }) => ({ row, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') }));
   const firstOfFigures = filled.findIndex(({ cells }) => cells.some((cell, i) => i > 0 && !isText(cell, i)));
   const top = filled.slice(0, Math.max(0, firstOfFigures));
-  const headingsEnd = lastIndexWhere(top, ({ cells }) => cells.slice(1).some(cell => cell !== '')) + 1;
+  const headingsEnd = top.findLastIndex(({ cells }) => cells.slice(1).some(cell => cell !== '')) + 1;
   const above = top.slice(0, headingsEnd);
   const body = filled.slice(headingsEnd);
   const figureColumns = Array.from({ length: width }, (_, i) => i).filter(i => i > 0 && body.some(({ cells }) => cells[i] !== '' && !isText(cells[i]!, i)));
@@ -46,8 +46,6 @@ function headingsOf(rows: readonly (readonly string[])[], columns: readonly numb
   return columns.map(column => [...new Set(spread.map(cells => cells[column]!).filter(cell => cell !== ''))].join(' '));
 }
 
-const lastIndexWhere = <T>(list: readonly T[], holds: (one: T) => boolean): number => list.findLastIndex(holds);
-
 /** Words that say that whole numbers are rounded amounts. */
 const ROUNDED_UNIT = /£\s?['\u2019]?000|\(000|£\s?m\b|£\s?k\b|thousands?\b|millions?\b|rounded/i;
 
@@ -55,7 +53,7 @@ const ROUNDED_UNIT = /£\s?['\u2019]?000|\(000|£\s?m\b|£\s?k\b|thousands?\b|mi
 function withSlack(grid: Grid, said: string): Grid {
   const steps = grid.headings.map((_, column) => {
     const whole = grid.figures.flatMap(line => { const figure = line[column]; return figure && figure.step === 1 && figure.value !== 0 ? [figure.value] : []; });
-    const common = whole.length < 3 ? 1 : [1e6, 1e5, 1e4, 1000, 100, 10, 5].find(step => whole.every(value => value % step === 0)) ?? 1;
+    const common = whole.length < 3 ? 1 : [1000, 100, 10, 5].find(step => whole.every(value => value % step === 0)) ?? 1;
     return common > 1 ? common : ROUNDED_UNIT.test(said) ? 1 : 0;
   });
   return { ...grid, figures: grid.figures.map(line => line.map((figure, column) => (figure ? { ...figure, slack: Math.max(figure.slack, steps[column]! / 2) } : null))) };

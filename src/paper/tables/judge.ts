@@ -20,7 +20,7 @@ export interface Judged {
   readonly roundingExplains: boolean;
 }
 
-const valueOf = (input: TableFigure | number): number => (typeof input === 'number' ? input : input.value);
+export const valueOf = (input: TableFigure | number): number => (typeof input === 'number' ? input : input.value);
 const slackOf = (input: TableFigure | number): number => (typeof input === 'number' ? 0 : input.slack);
 
 /** Recomputes what a cell claims; null where there is nothing to divide by. */
