@@ -8,6 +8,7 @@ const sources = readSources('src', 'test', 'scripts', 'bench');
 /** Every list of units: help, documentation and tests loop over it, so a unit left out would not exist. */
 const UNIT_LISTS: readonly UnitList[] = [
   { list: 'src/cli/commands/index.ts', folder: 'src/cli/commands' },
+  { list: 'src/business-case/examples.ts', folder: 'src/business-case/examples' },
   { list: 'src/paper/kinds.ts', folder: 'src/paper/kinds' },
   { list: 'src/returns/annex-a/rules/index.ts', folder: 'src/returns/annex-a/rules', notUnits: ['rule.ts'] },
   { list: 'src/returns/cin-census/rules/index.ts', folder: 'src/returns/cin-census/rules', notUnits: ['rule.ts', 'example.ts'] },

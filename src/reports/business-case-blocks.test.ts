@@ -24,6 +24,11 @@ describe.each(EXAMPLES)('the sections of $id', plan => {
     });
   });
 
+  test.each(['strand', 'nature'])('by %s it comes to the same total', kind => {
+    const [parts, whole] = [`case-by-${kind}`, 'case-investment'].map(id => must(tables.find(one => one.id === id), id));
+    expect(parts!.rows.reduce((all, row) => all + Number(row.at(-1)), 0)).toBe(whole!.rows.at(-1)!.at(-1));
+  });
+
   test('no table holds money of both columns of benefits in one figure: the beneficiaries stand beside each other', () => {
     const { rows } = must(tables.find(({ id }) => id === 'case-beneficiaries'), 'who gets the benefit');
     const of = (benefits: readonly { readonly benefit: { readonly byYearPence: readonly number[] } }[]): number => benefits.flatMap(({ benefit }) => benefit.byYearPence).reduce((all, one) => all + one, 0);

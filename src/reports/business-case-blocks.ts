@@ -8,6 +8,7 @@ import type { Outcome } from '#business-case/drawdown.ts';
 import { drawn } from '#business-case/drawdown.ts';
 import { recheck } from '#business-case/findings.ts';
 import type { Flow, MoneyColumn } from '#business-case/flow.ts';
+import { sumOf } from '#business-case/flow.ts';
 import { discountFactor, ratesOf } from '#business-case/green-book.ts';
 import type { Choices, Ledger } from '#business-case/ledger.ts';
 import { AS_STATED, ledgersOf } from '#business-case/ledger.ts';
@@ -41,6 +42,8 @@ function investmentBlocks(plan: BusinessCase): readonly Block[] {
   const lines = plan.investments.map((one): Row => [one.title, one.strand, one.nature, ...withTotal(one.cost)]);
   const { cashReleasing } = ledgersOf(plan, AS_STATED);
   const last: Row = ['All', '', '', ...cashReleasing.years.map(({ costPence }) => costPence), cashReleasing.costPence];
+  const byKind = (['strand', 'nature'] as const).map(kind => table(`case-by-${kind}`, `Investment by ${kind}`, [...words(kind === 'strand' ? 'Strand' : 'Nature'), ...money(...yearNames(plan), 'All years')],
+    [...new Set(plan.investments.map(one => one[kind]))].map((name): Row => [name, ...withTotal(sumOf('cost', plan.investments.flatMap(one => (one[kind] === name ? [one.cost] : [])), plan.years.length))])));
   const posts = plan.investments.flatMap(({ title, cost, posts: paid, fullYear }) => paid.map((one): Row => {
     const stated = cost.byYearPence[one.yearIndex] ?? 0;
     const byPosts = fullYear === null ? null : staffCostPence(one, fullYear);
@@ -50,6 +53,7 @@ function investmentBlocks(plan: BusinessCase): readonly Block[] {
   return [
     subheading('What is spent', 'case-investment'),
     table('case-investment', 'Investment by line and year', [...words('Line', 'Strand', 'Nature'), ...money(...yearNames(plan), 'All years')], [...lines, last], { lastRowIsTotal: true }),
+    ...byKind,
     ...(posts.length === 0 ? [] : [table('case-posts', 'Posts and what part of a year they are paid for', [...words('Line', 'Year', 'Grade', 'Full-time equivalents', 'Quarters paid'), ...money('A post in a full year', 'By posts and quarters', 'As stated', 'Stated less that')], posts)]),
   ];
 }

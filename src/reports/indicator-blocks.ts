@@ -123,7 +123,7 @@ export function indicatorBlocks(review: Review, beside: readonly Line[] = []): r
     figuresTable(review),
     paragraph(`Signal: ${SIGNAL_WORDS[signal]}. ${rules.join(' ')}`.trim()),
     ...(review.target === null ? [] : [paragraph(`Target: ${targetInWords(review)}. ${status.title}. ${status.when}`)]),
-    ...(fullYear === null ? [] : [paragraph(`Full year: ${shownValue(indicator, fullYear.middle)}${fullYear.range === null ? ', with too little past to say how sure that is'
+    ...(fullYear === null ? [] : [paragraph(`Full year: ${shownValue(indicator, fullYear.middle)}${fullYear.pastForecasts === 0 && fullYear.range !== null ? '' : fullYear.range === null ? ', with too little past to say how sure that is'
       : `, 8 times of 10 between ${shownValue(indicator, fullYear.range[0])} and ${shownValue(indicator, fullYear.range[1])} (by ${fullYear.pastForecasts} past forecasts)`}. ${fullYear.method}`)]),
     ...(indicator.counterweights.length === 0 ? [] : [paragraph(`Read it beside: ${indicator.counterweights.map(id => indicatorOf(id).title).join('; ')}.${
       pairsThatAreWorse.length === 0 ? '' : ` Got worse: ${pairsThatAreWorse.map(id => indicatorOf(id).title).join('; ')}.`}`)]),

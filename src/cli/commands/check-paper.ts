@@ -38,7 +38,7 @@ export const checkPaper = command({
     return {
       exitCode: isBlocking(findings) ? EXIT.findingsBlock : EXIT.done, out: values.out, inputs: [...places, ...(last ? [last.place] : [])],
       output: {
-        text: width => blocksAsText([...paperBlocks(check), ...findings.map(({ file, message, action }) => paragraph(`${file}: ${message}. ${action}`))], width),
+        text: width => blocksAsText([...paperBlocks(check), ...findings.map(one => paragraph(`${one.file}: ${one.message}. ${one.action}`))], width),
         json: () => ({ headwater: VERSION, file: file.name, tables: check.tables, doesNotAddUp: findingsOf(check), lastPaper: check.lastPaper, findings }),
         csv: () => tableToCsv(paperRecords(check)),
       },

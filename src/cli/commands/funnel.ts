@@ -1,11 +1,7 @@
-import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { isoDate } from '#kernel/calendar-date.ts';
 import { VERSION } from '#kernel/version.ts';
-import type { Funnel, FunnelSlice, StageFigures } from '#indicators/funnel.ts';
-import { funnelFigures, funnelOf, valuesInFunnel } from '#indicators/funnel.ts';
-import { isSmallCount } from '#indicators/judging/suppression.ts';
-import type { Period } from '#indicators/period.ts';
-import { lastMonthEnd, PERIOD_KINDS, periodOf } from '#indicators/period.ts';
+import { PERIOD_KINDS } from '#indicators/period.ts';
+import type { FunnelBy } from '#jobs/funnel.ts';
+import { answerFunnel, funnelRecords } from '#jobs/funnel.ts';
 import { workbookOf } from '#documents/index.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
 import type { Cell } from '#reports/block.ts';
@@ -17,22 +13,6 @@ import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
 import { readReturnsAt } from '#cli/reading.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
-
-interface Part { readonly title: string; readonly slice: FunnelSlice; readonly stages: readonly StageFigures[] }
-
-type PartedBy = 'none' | 'source' | 'area';
-
-function partsOf(funnel: Funnel, period: Period, by: PartedBy): readonly Part[] {
-  const of = (title: string, slice: FunnelSlice): Part => ({ title, slice, stages: funnelFigures(funnel, period, slice) });
-  return [of('From contact to care', {}), ...(by === 'none' ? [] : valuesInFunnel(funnel, period, by).map(value => of(`${by === 'source' ? 'Source' : 'Area'} ${value}`, { [by]: value })))];
-}
-
-/** Counts of 1 to 5 are hidden, and what followed with them. */
-const asPublished = (part: Part): Part => ({
-  ...part,
-  stages: part.stages.map(one => (one.count !== null && isSmallCount(one.count) ? { ...one, count: null, followed: null, why: 'Hidden, because it is between 1 and 5.' }
-    : one.followed !== null && (isSmallCount(one.followed.count) || isSmallCount(one.count! - one.followed.count)) ? { ...one, followed: null, why: 'What followed is hidden, because it is between 1 and 5 or leaves as few.' } : one)),
-});
 
 export const funnel = command({
   id: 'funnel',
@@ -49,21 +29,17 @@ export const funnel = command({
   options: {
     'as-of': date('a day of the period; the last that any return tells of when left out'),
     period: choice(PERIOD_KINDS, 'rolling-year', 'the length of time'),
-    by: choice<PartedBy>(['none', 'source', 'area'], 'none', 'part it by source or area'),
+    by: choice<FunnelBy>(['none', 'source', 'area'], 'none', 'part it by source or area'),
     publish: flag('hide small numbers, for anything that leaves the team'),
     ...outputOptions([...FORMATS, 'xlsx'], OUT),
   },
   run: async (values, paths, io) => {
     const read = await readReturnsAt(paths, io);
     stopIfBlocked(read.issues);
-    const days = read.pathway.known.filter(({ kind }) => kind === 'contacts' || kind === 'referrals').map(({ until }) => until);
-    if (days.length === 0) throw wrongUse('PATH', 'none of these returns tells of contacts or referrals. Add the children in need census or Annex A.');
-    const period = periodOf(values.period, values['as-of'] ?? lastMonthEnd(Math.max(...days) as CalendarDate));
-    const parts = partsOf(funnelOf(read.pathway), period, values.by).map(part => (values.publish ? asPublished(part) : part));
-    const records = parts.flatMap(({ slice, stages }) => stages.map(({ stage, count, followed, why }) => ({
-      period: period.label, from: isoDate(period.from), until: isoDate(period.until), source: slice.source ?? '', area: slice.area ?? '', stage: stage.id,
-      count, followed: followed?.count ?? null, share: followed?.share ?? null, medianDays: followed?.medianDays ?? null, withinDays: stage.followedWithinDays, why,
-    })));
+    const answer = answerFunnel(read.pathway, { asOf: values['as-of'], period: values.period, by: values.by, publish: values.publish, titleOf: (by, value) => `${by === 'source' ? 'Source' : 'Area'} ${value}` });
+    if (answer === null) throw wrongUse('PATH', 'none of these returns tells of contacts or referrals. Add the children in need census or Annex A.');
+    const { period, parts } = answer;
+    const records = funnelRecords(answer);
     return {
       exitCode: EXIT.done, out: values.out, inputs: read.places,
       output: {

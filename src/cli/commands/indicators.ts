@@ -8,16 +8,17 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { must } from '#kernel/assert.ts';
-import { isoDate, longDate, parseIsoDate } from '#kernel/calendar-date.ts';
+import { longDate, parseIsoDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { VERSION } from '#kernel/version.ts';
+import { indicatorRecords } from '#jobs/indicator-records.ts';
 import type { IndicatorsResult } from '#jobs/indicators.ts';
 import { indicatorCatalogue, indicatorsDocument, measureIndicators, planTemplate, populationAtOf, readPlanFile } from '#jobs/indicators.ts';
 import type { BesidePublished } from '#cli/output/beside-published.ts';
 import { besidePublished } from '#cli/output/beside-published.ts';
 import { childrenBehind } from '#cli/output/children-behind.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
-import { htmlDocument, workbookOf, workbookOfTables } from '#documents/index.ts';
+import { htmlDocument, tableToCsv, workbookOf, workbookOfTables } from '#documents/index.ts';
 import type { Block, Cell, Column, TableBlock } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
 import { dashboardBlocks, indicatorBlocks, indicatorsPack, targetsPlaceBlocks } from '#reports/indicator-blocks.ts';
@@ -66,15 +67,6 @@ function withoutReturns(list: boolean, out: string | null): Result {
       xlsx: () => workbookOfTables([{ ...table, columns, rows }], 'Indicators'),
     },
   };
-}
-
-/** A line for each figure, for a spreadsheet or a script. */
-function csvOf({ asked, indicators }: IndicatorsResult): string {
-  const columns = ['indicator', 'code', 'title', 'unit', 'period', 'from', 'until', asked.division?.id ?? 'division', 'value', 'numerator', 'denominator', 'symbol', 'why', 'basis'].map(textColumn);
-  return recordsToCsv('indicators', columns, indicators.flatMap(({ review: { indicator }, figures }) => figures.map(({ value, figure }): readonly Cell[] => [
-    indicator.id, indicator.code, indicator.title, indicator.unit, figure.period.label, isoDate(figure.period.from), isoDate(figure.period.until), value ?? '',
-    ...[figure.value, figure.numerator, figure.denominator].map(number => (number === null ? '' : String(number))), figure.symbol ?? '', figure.why ?? '', figure.basis ?? '',
-  ])));
 }
 
 function blocksOf({ indicators, suspicions, aims }: IndicatorsResult, { places, linesOf }: BesidePublished): readonly Block[] {
@@ -158,7 +150,7 @@ export const indicators = command({
       output: values.children ? childrenBehind(result, read.pathway, values.out) : {
         text: width => blocksAsText([...blocksOf(result, beside), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
         json: () => ({ headwater: VERSION, ...indicatorsDocument(result), targetsElsewhere: places.map(({ review, found }) => ({ indicator: review.indicator.id, years: found.years, ...found.place })), findings: issues.map(publicFinding) }),
-        csv: () => csvOf(result),
+        csv: () => tableToCsv(indicatorRecords(result)),
         html: () => htmlOf(result, [...indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions, result.aims, beside.linesOf), ...(places.length === 0 ? [] : [ELSEWHERE, ...targetsPlaceBlocks(places)])], read.authority, io.today(), css),
         xlsx: () => workbookBytes(result, read, issues, io.today()),
       },

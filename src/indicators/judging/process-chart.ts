@@ -59,9 +59,11 @@ function stretch(values: readonly (number | null)[]): readonly ProcessPoint[] {
   const mean = meanOf(numbers);
   const spread = LIMITS * meanOf(numbers.slice(1).map((value, i) => Math.abs(value - numbers[i]!)));
   const found = signalsOf(numbers, mean, spread);
+  // What is never below 0 has no limit below it.
+  const lowest = numbers.some(value => value < 0) ? mean - spread : Math.max(0, mean - spread);
   const at = new Map(known.map((one, i) => [one.at, found[i]!]));
   return values.map((value, i) => ({
-    value, mean, lowerLimit: mean - spread, upperLimit: mean + spread, signal: at.get(i)?.signal ?? null, rules: at.get(i)?.rules ?? [],
+    value, mean, lowerLimit: lowest, upperLimit: mean + spread, signal: at.get(i)?.signal ?? null, rules: at.get(i)?.rules ?? [],
   }));
 }
 

@@ -25,14 +25,20 @@ const slackOf = (input: TableFigure | number): number => (typeof input === 'numb
 
 /** Recomputes what a cell claims; null where there is nothing to divide by. */
 export function judge(claim: TableClaim): Judged | null {
-  const { printed, kind, inputs, unsigned } = claim;
+  const { printed, kind, inputs } = claim;
+  const unsigned = claim.unsigned && printed.value >= 0;
   const { computed, verdict, finding } = checkClaim({
     id: '', report: '', section: '', words: '', kind, inputs: inputs.map(valueOf), printed: printed.value, form: printed.form,
     test: '=', roundedTo: printed.step, within: null, unsigned,
   });
   if (computed === null) return null;
+  if (isHalfAwayFromZero(printed, computed)) return { claim, computed, finding: null, roundingExplains: false };
   return { claim, computed, finding, roundingExplains: verdict === 'does-not-reconcile' && roundingExplains(claim) };
 }
+
+/** Spreadsheets round -81.25 to -81.3, and half up it is -81.2: both are right. */
+const isHalfAwayFromZero = ({ value, step }: TableFigure, computed: number): boolean =>
+  value < 0 && computed < 0 && value <= computed && computed - value <= step / 2 + NOTHING * Math.max(step, -value);
 
 /** Floating point leaves less than this of a figure. */
 const NOTHING = 1e-9;

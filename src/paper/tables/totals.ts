@@ -47,7 +47,9 @@ function isEvidence({ claim: { kind, inputs, printed }, computed, finding, round
 /** A total that does not add up is a slip where other columns add up, or where it is near. */
 function isBelieved(one: Judged, { judged, matches }: Tried, kind: LineKind): boolean {
   const isConfirmed = matches > 0 && matches >= judged.length - matches && isPlausible(one);
-  return isConfirmed || (kind === 'total' && relativeGap(one) <= NEAR);
+  const isNear = relativeGap(one) <= NEAR;
+  // A column called an average is often one of something else: it is a slip only where it is near, too.
+  return kind === 'mean' ? isConfirmed && isNear : isConfirmed || (kind === 'total' && isNear);
 }
 
 /** A total of parts above 0 is no less than the largest and not many times their sum; otherwise the column is one that is not added up. */

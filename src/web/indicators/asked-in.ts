@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { PeriodKind } from '#indicators/period.ts';
-import type { FunnelBy, SectionAsked } from '#web/indicators/messages.ts';
+import type { FunnelBy } from '#jobs/funnel.ts';
+import type { SectionAsked } from '#web/indicators/messages.ts';
 
 /** What somebody wants to know of the indicators. The address carries which indicator; the rest only this tab knows. */
 export interface IndicatorsQuestion {

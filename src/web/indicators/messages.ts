@@ -1,3 +1,4 @@
+import type { FunnelBy } from '#jobs/funnel.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { PeriodKind } from '#indicators/period.ts';
 import type { Block, TableBlock } from '#reports/block.ts';
@@ -39,7 +40,6 @@ export interface IndicatorAsked extends Asked {
   /** The id of a division; null for none. */
   readonly division: string | null;
 }
-export type FunnelBy = 'none' | 'source' | 'area';
 export interface FunnelAsked extends Asked { readonly part: 'funnel'; readonly period: PeriodKind; readonly by: FunnelBy }
 
 /** What one of the sections on the page asks for. */

@@ -1,5 +1,5 @@
 import type { PeriodKind } from '#indicators/period.ts';
-import type { FunnelBy } from '#web/indicators/messages.ts';
+import type { FunnelBy } from '#jobs/funnel.ts';
 
 /** What a figure may be about, in words. */
 export const PERIODS: readonly { readonly id: PeriodKind | 'longest'; readonly title: string }[] = [

@@ -23,7 +23,7 @@ import { indicatorSheets } from '#reports/indicator-sheets.ts';
 import { SIGNAL_WORDS } from '#reports/indicator-figures.ts';
 import { besideTable } from '#web/indicators/beside-table.ts';
 import { dividedTable } from '#web/indicators/divided-table.ts';
-import { indicatorRecords } from '#web/indicators/indicator-records.ts';
+import { indicatorRecords } from '#jobs/indicator-records.ts';
 import type { IndicatorAsked, IndicatorsAnswer, IndicatorsAsked, IndicatorsSummary, FunnelAsked, WholeAsked } from '#web/indicators/messages.ts';
 import { toldTable } from '#web/indicators/told-table.ts';
 import { funnelAnswer } from '#web/workers/funnel-answer.ts';
