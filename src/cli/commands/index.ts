@@ -2,6 +2,7 @@ import type { Command } from '#cli/command.ts';
 import { backtest } from '#cli/commands/backtest.ts';
 import { benchmark } from '#cli/commands/benchmark.ts';
 import { businessCase } from '#cli/commands/case.ts';
+import { checkPaper } from '#cli/commands/check-paper.ts';
 import { check } from '#cli/commands/check.ts';
 import { demo } from '#cli/commands/demo.ts';
 import { frontDoor } from '#cli/commands/front-door.ts';
@@ -25,5 +26,6 @@ export const COMMANDS: readonly Command[] = [
   benchmark,
   outlook,
   businessCase,
+  checkPaper,
   serve,
 ];
