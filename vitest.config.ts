@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    // Modules are evaluated once for each worker and not once for each of three hundred files: no test may lean on the state of a module, and none has any.
+    isolate: false,
     // Some tests simulate or drive a browser; each should be far faster, but a busy machine is no reason to fail.
     testTimeout: 60_000,
     hookTimeout: 60_000,
