@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     // Modules are evaluated once for each worker and not once for each of three hundred files: no test may lean on the state of a module, and none has any.
     isolate: false,
+    // Both cores of a small machine: left to itself, vitest would use one.
+    maxWorkers: 2,
     // Some tests simulate or drive a browser; each should be far faster, but a busy machine is no reason to fail.
     testTimeout: 60_000,
     hookTimeout: 60_000,
