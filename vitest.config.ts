@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
-    // Modules are evaluated once for each worker and not once for each of three hundred files: no test may lean on the state of a module, and none has any.
+    // Modules are evaluated once for each worker, not for each of three hundred files: a test must not lean on the state of a module.
     isolate: false,
     // Both cores of a small machine: left to itself, vitest would use one.
     maxWorkers: 2,

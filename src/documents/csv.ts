@@ -4,7 +4,7 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { financialYearName } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
 import type { Cell, Column, TableBlock } from '#reports/block.ts';
-import { formatCell, isEstimate, isRange } from '#reports/format.ts';
+import { flatCells, flatTitles } from '#documents/flat-cells.ts';
 
 /** Without it Excel reads a UTF-8 file in the machine's old code page, and £ and names break. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -17,12 +17,7 @@ const writeCsv = (fields: readonly string[], data: readonly (readonly CsvValue[]
 
 const isMoney = (column: Column): boolean => column.format === 'pounds' || column.format === 'pounds-short';
 
-function headings(column: Column): readonly string[] {
-  const title = isMoney(column) ? `${column.title} (£)` : column.title;
-  if (column.holds === 'range') return [`${title}, low`, `${title}, high`];
-  if (column.holds === 'estimate') return [title, `${title}, low`, `${title}, high`];
-  return [title];
-}
+const headings = (column: Column): readonly string[] => flatTitles(isMoney(column) ? `${column.title} (£)` : column.title, column);
 
 /** Full precision, as a spreadsheet reads it: dates by ISO, money in pounds, shares as 0-1. */
 function value(number: number, column: Column): CsvValue {
@@ -31,15 +26,8 @@ function value(number: number, column: Column): CsvValue {
   return isMoney(column) ? number / 100 : number;
 }
 
-function values(cell: Cell, column: Column): readonly CsvValue[] {
-  const width = headings(column).length;
-  if (typeof cell === 'string') return [cell, ...Array.from({ length: width - 1 }, () => '')];
-  if (typeof cell === 'number') return [value(cell, column), ...Array.from({ length: width - 1 }, () => '')];
-  if (isEstimate(cell)) return [value(cell.value, column), value(cell.low, column), value(cell.high, column)];
-  if (isRange(cell)) return [value(cell.low, column), value(cell.high, column)];
-  if ('symbol' in cell) return Array.from({ length: width }, () => cell.symbol);
-  return [formatCell(cell, column.format), ...Array.from({ length: width - 1 }, () => '')];
-}
+const values = (cell: Cell, column: Column): readonly CsvValue[] =>
+  flatCells(cell, column).map(one => (one === null ? '' : typeof one === 'number' ? value(one, column) : typeof one === 'string' ? one : one.symbol));
 
 /** A table as a CSV file's text, with numbers in full. */
 export function tableToCsv(table: TableBlock): string {

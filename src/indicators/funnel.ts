@@ -79,6 +79,8 @@ export interface StageFigures {
   readonly count: number | null;
   /** Of those, how many were followed by the next stage in time, and half of them within so many days. */
   readonly followed: { readonly count: number; readonly share: number; readonly medianDays: number | null } | null;
+  /** What stands where a number cannot: `x` not known, `c` hidden, `z` that nothing comes after the last step; null where nothing is missing. */
+  readonly symbol: 'x' | 'c' | 'z' | null;
   /** Why there is no count, or no word on what followed. */
   readonly why: string | null;
 }
@@ -88,16 +90,16 @@ export interface FunnelSlice { readonly source?: string; readonly area?: string 
 export function funnelFigures({ known, steps }: Funnel, period: Period, slice: FunnelSlice = {}): readonly StageFigures[] {
   return STAGES.map((stage, i): StageFigures => {
     const why = whyNotKnown(known, stage, period, false);
-    if (why !== null) return { stage, count: null, followed: null, why };
+    if (why !== null) return { stage, count: null, followed: null, symbol: 'x', why };
     const ofPeriod = steps[i]!.filter(({ on, source, area }) => on >= period.from && on <= period.until
       && (slice.source === undefined || source === slice.source) && (slice.area === undefined || area === slice.area));
     const next = STAGES[i + 1];
-    if (!next) return { stage, count: ofPeriod.length, followed: null, why: null };
+    if (!next) return { stage, count: ofPeriod.length, followed: null, symbol: 'z', why: null };
     const later = { ...period, until: addDays(period.until, stage.followedWithinDays) };
     const whyNext = whyNotKnown(known, next, later, false);
-    if (whyNext !== null || ofPeriod.length === 0) return { stage, count: ofPeriod.length, followed: null, why: whyNext };
+    if (whyNext !== null || ofPeriod.length === 0) return { stage, count: ofPeriod.length, followed: null, symbol: 'x', why: whyNext };
     const days = ofPeriod.flatMap(({ nextAfterDays }) => (nextAfterDays === null ? [] : [nextAfterDays])).toSorted((a, b) => a - b);
-    return { stage, count: ofPeriod.length, followed: { count: days.length, share: days.length / ofPeriod.length, medianDays: medianOf(days) }, why: null };
+    return { stage, count: ofPeriod.length, followed: { count: days.length, share: days.length / ofPeriod.length, medianDays: medianOf(days) }, symbol: null, why: null };
   });
 }
 

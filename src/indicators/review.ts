@@ -1,5 +1,6 @@
 import { addMonths, dateParts } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { daysTold } from '#journeys/days-told.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import type { Figure } from '#indicators/figure.ts';
 import type { Indicator } from '#indicators/indicator.ts';
@@ -60,7 +61,7 @@ export interface ReviewAsked {
 
 /** Reviews indicators together, because each is held against the others that are its counterweights. */
 export function reviewIndicators(meter: Meter, pathway: Pathway, indicators: readonly Indicator[], asked: ReviewAsked): readonly Review[] {
-  const range = daysKnown(pathway);
+  const range = daysTold(pathway);
   const asOf = asked.asOf ?? range?.until ?? null;
   if (range === null || asOf === null) return [];
   const allMonths = periodsBetween('month', monthOf(range.from).from, lastMonthEnd(asOf));
@@ -81,15 +82,6 @@ export function reviewIndicators(meter: Meter, pathway: Pathway, indicators: rea
     const pairsThatAreWorse = indicator.counterweights.filter(isWorse);
     return { ...one, pairsThatAreWorse, status: statusOf({ ...factsOf(one), pairsThatAreWorse }) };
   });
-}
-
-/** From the first to the last day of which any return or monthly measure tells. */
-function daysKnown({ known, monthlyFigures }: Pathway): { readonly from: CalendarDate; readonly until: CalendarDate } | null {
-  let from = Infinity as CalendarDate;
-  let until = -Infinity as CalendarDate;
-  for (const window of known) { if (window.from < from) from = window.from; if (window.until > until) until = window.until; }
-  for (const { monthEnd } of monthlyFigures) { if (monthEnd < from) from = monthOf(monthEnd).from; if (monthEnd > until) until = monthEnd; }
-  return from > until ? null : { from, until };
 }
 
 const LONGEST_FIRST = ['rolling-year', 'quarter', 'month'] as const;

@@ -47,8 +47,6 @@ export const funnelRecords = ({ period, parts }: FunnelAnswer) => parts.flatMap(
 
 const HIDDEN = 'Hidden, because it or what could be worked out from it is between 1 and 5.';
 
-export const isAnyHidden = ({ parts }: FunnelAnswer): boolean => parts.some(({ stages }) => stages.some(({ why }) => why === HIDDEN));
-
 /** Counts of 1 to 5 are hidden, and with them as many others as it takes that neither the whole nor the other parts give them away. */
 function asPublished(parts: readonly FunnelPart[]): readonly FunnelPart[] {
   const counts: Record<string, number | null> = {};
@@ -68,8 +66,8 @@ function asPublished(parts: readonly FunnelPart[]): readonly FunnelPart[] {
     ...one,
     stages: one.stages.map((stage, at): StageFigures => {
       const [all, next, rest] = cellsOf(part, at);
-      if (hidden.has(all)) return { ...stage, count: null, followed: null, why: HIDDEN };
-      return stage.followed !== null && (hidden.has(next) || hidden.has(rest)) ? { ...stage, followed: null, why: HIDDEN } : stage;
+      if (hidden.has(all)) return { ...stage, count: null, followed: null, symbol: 'c', why: HIDDEN };
+      return stage.followed !== null && (hidden.has(next) || hidden.has(rest)) ? { ...stage, followed: null, symbol: 'c', why: HIDDEN } : stage;
     }),
   }));
 }

@@ -1,10 +1,6 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { addDays, isoDate } from '#kernel/calendar-date.ts';
+import { isoDate } from '#kernel/calendar-date.ts';
 import type { Checked } from '#kernel/issue.ts';
-import type { OutlookData } from '#demand/outlook/outlook-data.ts';
-import { yearsHeld } from '#demand/outlook/outlook-data.ts';
-import type { ReferenceClass } from '#demand/outlook/reference-class.ts';
-import { movesOver, referenceClass } from '#demand/outlook/reference-class.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import type { Division } from '#indicators/divisions.ts';
 import type { Figure } from '#indicators/figure.ts';
@@ -39,24 +35,6 @@ export const populationAtOf = (population: ChildPopulation | null): PopulationAt
 export function readPlanFile(file: SourceFile): Checked<Plan> {
   const { rows, rowNumbers } = readCsv(decodeText(file.bytes).text);
   return readPlan({ file: file.name, rows, rowNumbers }, INDICATORS);
-}
-
-/** Indicators whose targets can be held against what other authorities have done, and the published measure of each. */
-const PUBLISHED: Readonly<Record<string, string>> = {
-  'looked-after-children': 'looked-after', 'looked-after-rate': 'looked-after', 'children-on-protection-plan': 'child-protection-plans', 'protection-plan-rate': 'child-protection-plans',
-  referrals: 'referrals', 'referrals-rate': 'referrals', 'starts-to-be-looked-after': 'started', 'ceasing-to-be-looked-after': 'ceased',
-};
-
-/** How often a target's change has happened elsewhere: the reference class. Null where no published figures of the measure are loaded or nothing says where the target starts. */
-export function targetsPlace({ indicator, target, months }: Review, data: OutlookData): { readonly years: number; readonly place: ReferenceClass } | null {
-  const measure = PUBLISHED[indicator.id];
-  if (target === null || measure === undefined) return null;
-  const start = target.start ?? months.find(({ period }) => period.until >= addDays(target.from, -1))?.value ?? null;
-  if (start === null || start <= 0) return null;
-  const years = Math.max(1, Math.round((target.until - target.from) / 365.25));
-  const held = yearsHeld(data, measure);
-  const place = held && referenceClass(movesOver(data, measure, { years, firstYear: held.first, lastYear: held.last }), target.value / start - 1);
-  return place && { years, place };
 }
 
 export interface IndicatorsAsked {

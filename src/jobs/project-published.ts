@@ -10,7 +10,7 @@ import { figuresOf } from '#demand/outlook/outlook-data.ts';
 import type { OutlookYear } from '#demand/outlook/project-areas.ts';
 import { MOST_YEARS, projectAreas } from '#demand/outlook/project-areas.ts';
 import type { Projection } from '#demand/projection.ts';
-import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
+import { authorityCalled } from '#reference/local-authorities.ts';
 import type { Block, Cell, Column, TableBlock } from '#reports/block.ts';
 import { lead, paragraph } from '#reports/block.ts';
 import { figureOrNone, formatCount, formatPercent } from '#reports/format.ts';
@@ -35,7 +35,7 @@ export interface PublishedBaseline {
 
 /** The area that a DfE number or a name belongs to: its own, or the unit of a reorganisation that it is part of. */
 export function areaNamed(data: OutlookData, words: string): OutlookArea | null {
-  const authority = authorityOf(words.trim()) ?? authoritiesNamed(words).at(-1);
+  const authority = authorityCalled(words);
   return data.areas.find(({ authorities }) => authority && authorities.includes(authority.dfeNumber)) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Journeys } from '#journeys/child.ts';
+import { daysTold } from '#journeys/days-told.ts';
 import type { ReadingSummary, RuleName } from '#reports/report-input.ts';
 import type { ReturnsReading } from '#returns/index.ts';
 import { PLACEMENT_GROUP_RULES } from '#returns/placement-groups/rules.ts';
@@ -20,8 +21,8 @@ export const RULE_NAMES: readonly RuleName[] = [...RULES, ...ADMISSION_STEPS, ..
 export function summaryOf({ journeys, pathway, readings }: ReturnsReading): ReadingSummary | null {
   const files = readings.flatMap(({ reading }) => reading.accounts);
   if (journeys) return { files, children: journeys.children.length, observedFrom: journeys.observedFrom, observedUntil: journeys.observedUntil };
-  const days = [...pathway.known.flatMap(({ from, until }) => [from, until]), ...pathway.monthlyFigures.map(({ monthEnd }) => monthEnd)].toSorted((a, b) => a - b);
-  return days.length === 0 ? null : { files, children: pathway.people.length, observedFrom: days[0]!, observedUntil: days.at(-1)! };
+  const days = daysTold(pathway);
+  return days && { files, children: pathway.people.length, observedFrom: days.from, observedUntil: days.until };
 }
 
 export function authorityOf(journeys: Journeys | null): string | null {

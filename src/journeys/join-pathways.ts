@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
+import { authorityCalled } from '#reference/local-authorities.ts';
 import { joinCare } from '#journeys/join-care.ts';
 import type { Known, Pathway, PathwayPart, Person, PersonPart, RecordKind } from '#journeys/pathway.ts';
 import { RECORD_KINDS } from '#journeys/pathway.ts';
@@ -49,7 +49,7 @@ export function joinPathways(parts: readonly PathwayPart[]): Pathway {
 /** Authorities as the returns call them, by the number of the Department for Education where they have one: the census gives numbers, the SSDA903 names. */
 function numbering(parts: readonly PathwayPart[]): ReadonlyMap<string, string> {
   const names = new Set(parts.flatMap(part => part.people.map(({ authority }) => authority)));
-  return new Map([...names].map(name => [name, (authorityOf(name) ?? authoritiesNamed(name).at(-1))?.dfeNumber ?? name]));
+  return new Map([...names].map(name => [name, authorityCalled(name)?.dfeNumber ?? name]));
 }
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === 'unknown' || value === false || (Array.isArray(value) && value.length === 0);

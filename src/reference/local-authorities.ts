@@ -198,3 +198,6 @@ for (const one of LOCAL_AUTHORITIES) byPlainName.set(plain(one.name), [...(byPla
 
 /** Every authority of a name: two are called Dorset. */
 export const authoritiesNamed = (name: string): readonly LocalAuthority[] => byPlainName.get(plain(name)) ?? [];
+
+/** The authority that a DfE number or a name means; of two of one name, the present one. */
+export const authorityCalled = (words: string): LocalAuthority | null => authorityOf(words.trim()) ?? authoritiesNamed(words).at(-1) ?? null;

@@ -10,7 +10,7 @@ import { indicatorOf } from '#indicators/index.ts';
 import type { PeriodKind } from '#indicators/period.ts';
 import type { Suspicion } from '#indicators/relabelling.ts';
 import type { AimOutcome, Review } from '#indicators/review.ts';
-import type { Block, ChartBlock, Column, Line, Row, TableBlock, TagColour } from '#reports/block.ts';
+import type { Block, Cell, ChartBlock, Column, Line, Row, TableBlock, TagColour } from '#reports/block.ts';
 import { bullets, paragraph, subheading } from '#reports/block.ts';
 import { formatCount, formatPercent } from '#reports/format.ts';
 import { shownChange, shownFigure, shownParts, shownValue, SIGNAL_WORDS } from '#reports/indicator-figures.ts';
@@ -225,10 +225,13 @@ export function funnelBlocks(parts: readonly { readonly title: string; readonly 
     ...parts.map(({ title, stages }, i): Block => ({
       kind: 'table', id: i === 0 ? 'funnel' : `funnel-${i}`, caption: `${title}: ${period}`,
       columns: [text('Step'), text('Number'), text('Followed by the next'), text('Share'), text('Median days'), text('Looked for within')],
-      rows: stages.map(({ stage, count, followed }): Row => [
-        stage.title, count === null ? 'x' : formatCount(count), followed === null ? 'x' : formatCount(followed.count), followed === null ? 'x' : formatPercent(followed.share, 1),
-        followed?.medianDays == null ? 'x' : String(followed.medianDays), stage.followedWithinDays === 0 ? '' : `${stage.followedWithinDays} days`,
-      ]),
+      rows: stages.map(({ stage, count, followed, symbol }): Row => {
+        const shown = (value: string | null | undefined): Cell => value ?? { symbol: symbol ?? 'x' };
+        return [
+          stage.title, shown(count === null ? null : formatCount(count)), shown(followed && formatCount(followed.count)), shown(followed && formatPercent(followed.share, 1)),
+          shown(followed?.medianDays?.toString()), stage.followedWithinDays === 0 ? '' : `${stage.followedWithinDays} days`,
+        ];
+      }),
     })),
     ...(parts[0] ? [bullets([...new Set(parts[0].stages.flatMap(({ why }) => (why === null ? [] : [why])))])] : []),
   ];

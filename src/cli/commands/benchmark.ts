@@ -7,7 +7,7 @@ import { benchmarksOf } from '#jobs/benchmark-authority.ts';
 import { overYears, overYearsBlocks, overYearsRecords } from '#jobs/benchmark-over-years.ts';
 import { benchmarkRecords, catalogued, catalogueOf, measureBlocks, overviewBlocks } from '#jobs/benchmark-tables.ts';
 import type { LocalAuthority } from '#reference/local-authorities.ts';
-import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
+import { authorityCalled, authorityOf } from '#reference/local-authorities.ts';
 import type { Block } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
 import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
@@ -26,7 +26,7 @@ import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
 /** The authority of a DfE number or a name; of two of one name, the present one. */
 export function authorityAsked(words: string | null): LocalAuthority {
   if (words === null) throw wrongUse('--authority', 'it is missing. Give a DfE number, such as 845, or a name, such as "East Sussex".');
-  const found = authorityOf(words.trim()) ?? authoritiesNamed(words).at(-1);
+  const found = authorityCalled(words);
   if (!found) throw wrongUse('--authority', `"${words}" is not an authority. Give its three-figure DfE number, such as 845, or its name.`);
   return found;
 }

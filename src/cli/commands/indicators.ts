@@ -14,13 +14,15 @@ import { VERSION } from '#kernel/version.ts';
 import { indicatorRecords } from '#jobs/indicator-records.ts';
 import type { IndicatorsResult } from '#jobs/indicators.ts';
 import { indicatorCatalogue, indicatorsDocument, measureIndicators, planTemplate, populationAtOf, readPlanFile } from '#jobs/indicators.ts';
-import type { BesidePublished } from '#cli/output/beside-published.ts';
-import { besidePublished } from '#cli/output/beside-published.ts';
+import type { BesidePublished } from '#jobs/beside-published.ts';
+import { publishedBeside } from '#cli/published-beside.ts';
 import { childrenBehind } from '#cli/output/children-behind.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
 import { htmlDocument, tableToCsv, workbookOf, workbookOfTables } from '#documents/index.ts';
 import type { Block, Cell, Column, TableBlock } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
+import type { Review } from '#indicators/review.ts';
+import type { TargetsPlace } from '#reports/indicator-blocks.ts';
 import { dashboardBlocks, indicatorBlocks, indicatorsPack, targetsPlaceBlocks } from '#reports/indicator-blocks.ts';
 import { indicatorSheets } from '#reports/indicator-sheets.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
@@ -69,7 +71,12 @@ function withoutReturns(list: boolean, out: string | null): Result {
   };
 }
 
-function blocksOf({ indicators, suspicions, aims }: IndicatorsResult, { places, linesOf }: BesidePublished): readonly Block[] {
+type Places = readonly { readonly review: Review; readonly found: TargetsPlace }[];
+
+const placesOf = ({ indicators: measured }: IndicatorsResult, { placeOf }: BesidePublished): Places =>
+  measured.flatMap(({ review }) => { const found = placeOf(review); return found === null ? [] : [{ review, found }]; });
+
+function blocksOf({ indicators, suspicions, aims }: IndicatorsResult, { linesOf }: BesidePublished, places: Places): readonly Block[] {
   const [only, ...others] = indicators;
   if (only && others.length === 0) return [...indicatorBlocks(only.review, linesOf(only.review)), ...targetsPlaceBlocks(places)];
   return [...dashboardBlocks(indicators.map(({ review }) => review), suspicions, aims), ...targetsPlaceBlocks(places), paragraph('--indicator with a name shows one of them with its months, definition and counterweights.')];
@@ -141,14 +148,14 @@ export const indicators = command({
     const result = measureIndicators(read.pathway, populationAtOf(population?.value ?? null), plan.value, {
       indicators: indicatorsAsked(values.indicator), asOf: values['as-of'], period: values.period, division: DIVISIONS.find(({ id }) => id === values.by) ?? null, publish: values.publish,
     });
-    const beside = await besidePublished(values.published, values.authority, read.authority, result, io);
-    const { places } = beside;
+    const beside = await publishedBeside(values.published, values.authority, read.authority, io);
+    const places = placesOf(result, beside);
     const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
     const errors = issues.filter(({ severity }) => severity === 'error' || severity === 'repair').length;
     return {
       exitCode: EXIT.done, out: values.out, inputs: read.places,
       output: values.children ? childrenBehind(result, read.pathway, values.out) : {
-        text: width => blocksAsText([...blocksOf(result, beside), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
+        text: width => blocksAsText([...blocksOf(result, beside, places), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
         json: () => ({ headwater: VERSION, ...indicatorsDocument(result), targetsElsewhere: places.map(({ review, found }) => ({ indicator: review.indicator.id, years: found.years, ...found.place })), findings: issues.map(publicFinding) }),
         csv: () => tableToCsv(indicatorRecords(result)),
         html: () => htmlOf(result, [...indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions, result.aims, beside.linesOf), ...(places.length === 0 ? [] : [ELSEWHERE, ...targetsPlaceBlocks(places)])], read.authority, io.today(), css),

@@ -1,6 +1,6 @@
 import { financialYearName } from '#kernel/calendar-date.ts';
 import type { Cell, Column, Format, TableBlock } from '#reports/block.ts';
-import { formatCell, isEstimate, isRange } from '#reports/format.ts';
+import { flatCells, flatTitles } from '#documents/flat-cells.ts';
 import type { CellFormat, SheetCell, SheetColumn, SheetContent } from '#reports/sheet.ts';
 import { addressIn } from '#reports/sheet.ts';
 import { workbookOf } from '#documents/excel/workbook.ts';
@@ -13,27 +13,13 @@ const FORMATS: Readonly<Record<Format, CellFormat>> = {
 /** Formats whose sums say something. */
 const ADDS_UP: ReadonlySet<CellFormat> = new Set(['whole', 'pounds']);
 
-const PARTS: Readonly<Record<NonNullable<Column['holds']> | 'one', readonly string[]>> = { one: [''], range: [', low', ', high'], estimate: ['', ', low', ', high'] };
-
-const partsOf = ({ holds }: Column): readonly string[] => PARTS[holds ?? 'one'];
-
 /** Numbers in full, in the units of a sheet. Money is held in pence and written in pounds. */
 function numberCell(value: number, { format }: Column): SheetCell {
   if (format === 'financial-year') return financialYearName(value);
   return FORMATS[format] === 'pounds' ? value / 100 : value;
 }
 
-/** A cell in as many columns as its column takes; words stand in the first of them. */
-function cells(cell: Cell, column: Column): readonly SheetCell[] {
-  const count = partsOf(column).length;
-  const first = (only: SheetCell): readonly SheetCell[] => [only, ...Array.from({ length: count - 1 }, () => null)];
-  if (typeof cell === 'string') return first(cell);
-  if (typeof cell === 'number') return first(numberCell(cell, column));
-  if ('symbol' in cell) return Array.from({ length: count }, () => cell);
-  if (isEstimate(cell)) return [cell.value, cell.low, cell.high].slice(0, count).map(number => numberCell(number, column));
-  if (isRange(cell)) return [cell.low, cell.high].slice(0, count).map(number => numberCell(number, column));
-  return first(formatCell(cell, column.format));
-}
+const cells = (cell: Cell, column: Column): readonly SheetCell[] => flatCells(cell, column).map(one => (typeof one === 'number' ? numberCell(one, column) : one as SheetCell));
 
 /** Columns hold what is in them, within reason: wider text goes on in lines below. */
 const [NARROWEST, WIDEST] = [12, 60];
@@ -55,7 +41,7 @@ const sentenceCase = (id: string): string => id.charAt(0).toUpperCase() + id.sli
 
 function asSheet({ id, caption, columns, rows, note, lastRowIsTotal = false }: TableBlock): SheetContent {
   const written = rows.map(row => columns.flatMap((column, i) => cells(row[i] ?? '', column)));
-  const sheetColumns = columns.flatMap(column => partsOf(column).map(part => ({ title: `${column.title}${part}`, format: FORMATS[column.format] })))
+  const sheetColumns = columns.flatMap(column => flatTitles(column.title, column).map(title => ({ title, format: FORMATS[column.format] })))
     .map(({ title, format }, j) => columnFor(title, format, written.map(row => row[j]!)));
   const heading = { title: caption, notes: note === undefined ? [] : [note] };
   const above = written.slice(0, -1);

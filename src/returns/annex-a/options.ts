@@ -4,7 +4,10 @@ import { LEGAL_STATUSES } from '#reference/legal-statuses.ts';
 import { PLACEMENT_PROVIDERS } from '#reference/placement-providers.ts';
 import { PLACEMENT_TYPES } from '#reference/placement-types.ts';
 import { REASONS_EPISODE_CEASED } from '#reference/reasons-episode-ceased.ts';
-import { CATEGORIES_OF_ABUSE, CENSUS_NEEDS, REASONS_FOR_CLOSURE, REFERRAL_SOURCES } from '#returns/cin-census/code-sets.ts';
+import { CATEGORIES_OF_ABUSE } from '#reference/categories-of-abuse.ts';
+import { PRIMARY_NEEDS } from '#reference/primary-needs.ts';
+import { REASONS_FOR_CLOSURE } from '#reference/reasons-for-closure.ts';
+import { REFERRAL_SOURCES } from '#reference/referral-sources.ts';
 import { ACCOMMODATIONS, ACTIVITIES, IN_TOUCH, REASONS_ADOPTION_PLAN_CEASED } from '#returns/ssda903/code-sets.ts';
 
 /**
@@ -82,7 +85,7 @@ export const ETHNICITY = published(ETHNICITIES, {
   REFU: ['Refused'], NOBT: ['Not yet obtained', 'Information not yet obtained'],
 });
 export const SOURCES = published(REFERRAL_SOURCES, { '2A': ['Schools'], '5D': ['LA services: early help'], '8': ['Other'], '10': ['Unknown'] });
-export const NEEDS = published(CENSUS_NEEDS, {
+export const NEEDS = published(PRIMARY_NEEDS, {
   N2: ['Disability', "Child's disability"], N3: ['Parental illness or disability', 'Parental disability or illness'], N4: ['Family in acute stress'], N5: ['Family dysfunction'],
   N6: ['Socially unacceptable behaviour'], N8: ['Absent parenting'],
 });

@@ -1,5 +1,4 @@
 import type { CodeSet } from '#reference/code-set.ts';
-import { CATEGORIES_OF_NEED } from '#reference/categories-of-need.ts';
 
 /** Code lists of the children in need census. Sources: the census's XML schemas of 2017 to 2026; labels are in our words. */
 
@@ -18,11 +17,6 @@ export const CENSUS_SEXES: CodeSet = {
   ],
 };
 
-export const CENSUS_NEEDS: CodeSet = {
-  id: 'census-needs', title: 'Main reason for which a child needs help', source: `${XSD}, PrimaryNeedCode`,
-  codes: [...CATEGORIES_OF_NEED.codes, { code: 'N9', label: 'Not a child in need' }, { code: 'N0', label: 'Not stated' }],
-};
-
 export const REASONS_UPN_UNKNOWN: CodeSet = {
   id: 'reasons-upn-unknown', title: 'Why the pupil number is not known', source: `${XSD}, UPNunknown; census rules 8770Q and 8772`,
   codes: [
@@ -33,60 +27,6 @@ export const REASONS_UPN_UNKNOWN: CodeSet = {
     { code: 'UN5', label: 'Identifiers that conflict' },
     { code: 'UN6', label: 'Census only; meaning not confirmed' },
     { code: 'UN7', label: 'Referral with no further action' },
-  ],
-};
-
-export const REFERRAL_SOURCES: CodeSet = {
-  id: 'referral-sources', title: 'Who referred the child', source: `${XSD}, ReferralSource`,
-  codes: [
-    { code: '1A', label: 'Individual: family or carer' },
-    { code: '1B', label: 'Individual: acquaintance' },
-    { code: '1C', label: 'Individual: self' },
-    { code: '1D', label: 'Individual: other' },
-    { code: '2A', label: 'School' },
-    { code: '2B', label: 'Education services' },
-    { code: '3A', label: 'Health: GP' },
-    { code: '3B', label: 'Health: health visitor' },
-    { code: '3C', label: 'Health: school nurse' },
-    { code: '3D', label: 'Health: other primary' },
-    { code: '3E', label: 'Health: A&E' },
-    { code: '3F', label: 'Health: other' },
-    { code: '4', label: 'Housing' },
-    { code: '5A', label: 'Authority: social care, adults\' among it' },
-    { code: '5B', label: 'Authority: other service of its own' },
-    { code: '5C', label: 'Authority: another one' },
-    { code: '5D', label: 'Authority: early help', firstYear: 2023 },
-    { code: '6', label: 'Police' },
-    { code: '7', label: 'Courts, probation, immigration, Cafcass, prison' },
-    { code: '8', label: 'Other, such as a voluntary body' },
-    { code: '9', label: 'Anonymous' },
-    { code: '10', label: 'Not known' },
-  ],
-};
-
-export const REASONS_FOR_CLOSURE: CodeSet = {
-  id: 'reasons-for-closure', title: 'Why an episode of need ended', source: `${XSD}, ReasonForClosure`,
-  codes: [
-    { code: 'RC1', label: 'Adopted' },
-    { code: 'RC2', label: 'Died' },
-    { code: 'RC3', label: 'Child arrangements order' },
-    { code: 'RC4', label: 'Special guardianship order' },
-    { code: 'RC5', label: 'Moved to another authority' },
-    { code: 'RC6', label: 'Moved to adult services' },
-    { code: 'RC7', label: 'Other, no longer in need among it' },
-    { code: 'RC8', label: 'Closed after assessment, no further action' },
-    { code: 'RC9', label: 'Closed after assessment, referred to early help', firstYear: 2023 },
-  ],
-};
-
-export const CATEGORIES_OF_ABUSE: CodeSet = {
-  id: 'categories-of-abuse', title: 'Category of a child protection plan', source: `${XSD}, InitialCategoryOfAbuse`,
-  codes: [
-    { code: 'NEG', label: 'Neglect' },
-    { code: 'PHY', label: 'Physical abuse' },
-    { code: 'SAB', label: 'Sexual abuse' },
-    { code: 'EMO', label: 'Emotional abuse' },
-    { code: 'MUL', label: 'Several' },
   ],
 };
 

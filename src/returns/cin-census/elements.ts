@@ -1,8 +1,10 @@
 import type { CodeSet } from '#reference/code-set.ts';
 import { ETHNICITIES } from '#reference/ethnicities.ts';
-import {
-  ASSESSMENT_FACTORS, CATEGORIES_OF_ABUSE, CENSUS_NEEDS, CENSUS_SEXES, DISABILITIES, FLAGS, REASONS_FOR_CLOSURE, REASONS_UPN_UNKNOWN, REFERRAL_SOURCES,
-} from '#returns/cin-census/code-sets.ts';
+import { CATEGORIES_OF_ABUSE } from '#reference/categories-of-abuse.ts';
+import { PRIMARY_NEEDS } from '#reference/primary-needs.ts';
+import { REASONS_FOR_CLOSURE } from '#reference/reasons-for-closure.ts';
+import { REFERRAL_SOURCES } from '#reference/referral-sources.ts';
+import { ASSESSMENT_FACTORS, CENSUS_SEXES, DISABILITIES, FLAGS, REASONS_UPN_UNKNOWN } from '#returns/cin-census/code-sets.ts';
 
 /**
  * The elements of the census. Records become rows; values stand in records; all other elements only hold those together,
@@ -57,7 +59,7 @@ const VALUES_OF: Readonly<Record<RecordName, readonly Bare[]>> = {
     optional('Disability', 'code', { codes: DISABILITIES, repeated: true }),
   ],
   CINdetails: [
-    required('CINreferralDate', 'date'), required('ReferralSource', 'code', { codes: REFERRAL_SOURCES }), optional('PrimaryNeedCode', 'code', { codes: CENSUS_NEEDS }),
+    required('CINreferralDate', 'date'), required('ReferralSource', 'code', { codes: REFERRAL_SOURCES }), optional('PrimaryNeedCode', 'code', { codes: PRIMARY_NEEDS }),
     optional('CINclosureDate', 'date'), optional('ReasonForClosure', 'code', { codes: REASONS_FOR_CLOSURE }), optional('DateOfInitialCPC', 'date'), flag('ReferralNFA', true),
   ],
   Assessments: [

@@ -5,14 +5,15 @@ import type { DividedFigure } from '#indicators/publish.ts';
 import type { CodeSet } from '#reference/code-set.ts';
 import type { Column, Row, TableBlock } from '#reports/block.ts';
 import { shownFigure, shownParts } from '#reports/indicator-figures.ts';
-import { CENSUS_NEEDS, REFERRAL_SOURCES } from '#returns/cin-census/code-sets.ts';
+import { PRIMARY_NEEDS } from '#reference/primary-needs.ts';
+import { REFERRAL_SOURCES } from '#reference/referral-sources.ts';
 
 const text = (title: string): Column => ({ title, format: 'text' });
 
 /** Periods side by side at most; the file that is downloaded has them all. */
 const MOST_PERIODS = 6;
 
-const CODES: Readonly<Record<string, CodeSet>> = { need: CENSUS_NEEDS, source: REFERRAL_SOURCES };
+const CODES: Readonly<Record<string, CodeSet>> = { need: PRIMARY_NEEDS, source: REFERRAL_SOURCES };
 
 /** `N1: Abuse or neglect`, `Under 1`; an area as the return writes it. */
 export function divisionValueInWords(division: string, value: string): string {

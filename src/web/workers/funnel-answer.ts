@@ -1,5 +1,5 @@
 import type { Pathway } from '#journeys/pathway.ts';
-import { answerFunnel, funnelRecords, isAnyHidden } from '#jobs/funnel.ts';
+import { answerFunnel, funnelRecords } from '#jobs/funnel.ts';
 import type { Row } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
 import { funnelBlocks } from '#reports/indicator-blocks.ts';
@@ -14,7 +14,7 @@ export function funnelAnswer(pathway: Pathway, asked: FunnelAsked): IndicatorsAn
   }
   const records = funnelRecords(answer);
   return {
-    blocks: [...funnelBlocks(answer.parts, answer.period.label), ...(isAnyHidden(answer) ? [paragraph('x also stands for a number that is hidden, because it or what could be worked out from it is between 1 and 5.')] : [])],
+    blocks: funnelBlocks(answer.parts, answer.period.label),
     states: [], workbook: null,
     records: {
       kind: 'table', id: 'funnel', caption: 'funnel', columns: Object.keys(records[0] ?? {}).map(title => ({ title, format: 'text' })),

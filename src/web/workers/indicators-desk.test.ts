@@ -49,8 +49,7 @@ test('for publication two is hidden, and seven with it, because nine less seven 
   expect(rowsOf(divided.blocks, 'referrals-by-source').map(([value, figure]) => [value, figure])).toEqual(expect.arrayContaining([['6: Police', 'c'], ['2A: School', 'c']]));
   const { blocks } = desk.answer({ part: 'funnel', asOf: march, period: 'year', by: 'source', publish: true }, silent);
   const referrals = ['funnel', 'funnel-1', 'funnel-2'].map(id => rowsOf(blocks, id).find(([step]) => step === 'Referrals')?.[1]);
-  expect(referrals).toEqual(['9', 'x', 'x']);
-  expect(JSON.stringify(blocks)).toContain('is between 1 and 5');
+  expect(referrals).toEqual(['9', { symbol: 'c' }, { symbol: 'c' }]);
 });
 
 test('a wrong name of an indicator and returns that tell of nothing are answered in words', () => {

@@ -1,5 +1,6 @@
 import { must } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { daysTold } from '#journeys/days-told.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import { DIVISIONS } from '#indicators/divisions.ts';
 import type { Indicator } from '#indicators/indicator.ts';
@@ -7,16 +8,13 @@ import { INDICATORS, indicatorIfKnown, indicatorOf } from '#indicators/index.ts'
 import type { PopulationAt } from '#indicators/measuring/meter.ts';
 import { monthOf, periodsBetween } from '#indicators/period.ts';
 import type { Plan } from '#indicators/plan/plan.ts';
-import type { Review } from '#indicators/review.ts';
-import type { OutlookData } from '#demand/outlook/outlook-data.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import type { IndicatorsAsked as MeasureAsked, IndicatorsResult } from '#jobs/indicators.ts';
-import { measureIndicators, targetsPlace } from '#jobs/indicators.ts';
-import { comparisonLines } from '#jobs/indicator-comparisons.ts';
-import { outlookDataFrom } from '#jobs/outlook-from-published.ts';
-import { authoritiesNamed, authorityOf } from '#reference/local-authorities.ts';
+import { measureIndicators } from '#jobs/indicators.ts';
+import type { BesidePublished } from '#jobs/beside-published.ts';
+import { besidePublished } from '#jobs/beside-published.ts';
+import { authorityCalled } from '#reference/local-authorities.ts';
 import { workbookOf } from '#documents/index.ts';
-import type { Block, Line } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
 import { dashboardBlocks, indicatorBlocks, indicatorsPack, targetsPlaceBlocks } from '#reports/indicator-blocks.ts';
 import { indicatorSheets } from '#reports/indicator-sheets.ts';
@@ -44,7 +42,7 @@ export function indicatorsDesk({ pathway, populationAt, plan, statistics }: Desk
   if (months.length === 0) return null;
   const measure = (indicators: readonly Indicator[], { asOf, period, publish }: Exclude<IndicatorsAsked, FunnelAsked>, division: MeasureAsked['division']): IndicatorsResult =>
     measureIndicators(pathway, populationAt, plan, { indicators, asOf, period, division, publish });
-  const beside = besideOf(statistics, dfeNumberOf(pathway));
+  const beside = besidePublished(statistics, dfeNumberOf(pathway));
   return {
     summary: {
       indicators: INDICATORS.map(({ id, title }) => ({ id, title })), months, told: toldTable(pathway),
@@ -64,44 +62,24 @@ export function indicatorsDesk({ pathway, populationAt, plan, statistics }: Desk
 const NOTHING: IndicatorsAnswer = { blocks: [], states: [], records: null, workbook: null };
 
 /** What leaves the page, in the form that was asked for. */
-function wholeOf(all: IndicatorsResult, { as, title, facts }: WholeAsked, { linesOf }: Beside): IndicatorsAnswer {
+function wholeOf(all: IndicatorsResult, { as, title, facts }: WholeAsked, { linesOf }: BesidePublished): IndicatorsAnswer {
   if (as === 'report') return { ...NOTHING, blocks: indicatorsPack(all.indicators.map(({ review }) => review), all.suspicions, all.aims, linesOf) };
   return as === 'figures' ? { ...NOTHING, records: indicatorRecords(all) } : { ...NOTHING, workbook: new Uint8Array(workbookOf(indicatorSheets(all, facts), title)) };
-}
-
-/** England and the neighbours on a chart, and how often others have moved as far as a target asks. */
-interface Beside { readonly linesOf: (review: Review) => readonly Line[]; readonly placeOf: (review: Review) => readonly Block[] }
-
-function besideOf(statistics: PublishedStatistics | null, authority: string | null): Beside {
-  if (statistics === null) return { linesOf: () => [], placeOf: () => [] };
-  let data: OutlookData | null = null;
-  return {
-    linesOf: review => comparisonLines(statistics, authority, review),
-    placeOf: review => {
-      if (review.target === null) return [];
-      data ??= outlookDataFrom(statistics);
-      const found = targetsPlace(review, data);
-      return found === null ? [] : targetsPlaceBlocks([{ review, found }]);
-    },
-  };
 }
 
 /** Whose children the returns tell of, by DfE number; null where they do not say or name several. */
 function dfeNumberOf({ people }: Pathway): string | null {
   const [only = '', ...others] = new Set(people.flatMap(({ authority }) => (authority === '' ? [] : [authority])));
-  return others.length > 0 ? null : (authorityOf(only) ?? authoritiesNamed(only).at(-1))?.dfeNumber ?? null;
+  return others.length > 0 ? null : authorityCalled(only)?.dfeNumber ?? null;
 }
 
 const wordsOf = ({ part }: IndicatorsAsked): string => (part === 'funnel' ? 'Following children from contact to care'
   : part === 'indicator' ? 'Working out this indicator' : `Working out ${INDICATORS.length} indicators`);
 
 /** The ends of the months that lie wholly in what any return or monthly measure tells, newest first. */
-function monthsTold({ known, monthlyFigures }: Pathway): readonly CalendarDate[] {
-  let from = Infinity;
-  let until = -Infinity;
-  for (const window of known) { from = Math.min(from, window.from); until = Math.max(until, window.until); }
-  for (const { monthEnd } of monthlyFigures) { from = Math.min(from, monthOf(monthEnd).from); until = Math.max(until, monthEnd); }
-  return from > until ? [] : periodsBetween('month', monthOf(from as CalendarDate).from, until as CalendarDate).map(month => month.until).toReversed();
+function monthsTold(pathway: Pathway): readonly CalendarDate[] {
+  const days = daysTold(pathway);
+  return days === null ? [] : periodsBetween('month', monthOf(days.from).from, days.until).map(month => month.until).toReversed();
 }
 
 const statesOf = ({ indicators }: IndicatorsResult): IndicatorsAnswer['states'] => indicators.filter(({ review }) => review.figure.value !== null)
@@ -110,7 +88,7 @@ const statesOf = ({ indicators }: IndicatorsResult): IndicatorsAnswer['states'] 
 type Measure = (indicators: readonly Indicator[], asked: IndicatorAsked, division: MeasureAsked['division']) => IndicatorsResult;
 
 /** One indicator with its counterweights: their own small line, value and signal stand right below its chart. */
-function oneIndicator(asked: IndicatorAsked, measure: Measure, beside: Beside): IndicatorsAnswer {
+function oneIndicator(asked: IndicatorAsked, measure: Measure, beside: BesidePublished): IndicatorsAnswer {
   const indicator = indicatorIfKnown(asked.id);
   if (indicator === null) return { ...NOTHING, blocks: [paragraph('There is no such indicator. The dashboard names them all.')] };
   const division = DIVISIONS.find(({ id }) => id === asked.division) ?? null;
@@ -118,13 +96,14 @@ function oneIndicator(asked: IndicatorAsked, measure: Measure, beside: Beside): 
   const { review, figures } = must(result.indicators[0], 'the indicator that was asked for');
   const pairs = indicator.counterweights.length === 0 ? [] : measure(indicator.counterweights.map(indicatorOf), asked, null).indicators.map(one => one.review);
   const blocks = indicatorBlocks(review, beside.linesOf(review));
+  const place = beside.placeOf(review);
   const chartEnds = blocks.findIndex(({ kind }) => kind === 'chart') + 1 || 1;
   return {
     ...NOTHING, records: indicatorRecords(result),
     blocks: [
       ...blocks.slice(0, chartEnds), ...(pairs.length === 0 ? [] : [besideTable(indicator, pairs)]),
       ...(division === null ? [] : [dividedTable(indicator, division, figures)]), ...blocks.slice(chartEnds),
-      ...beside.placeOf(review),
+      ...targetsPlaceBlocks(place === null ? [] : [{ review, found: place }]),
     ],
   };
 }

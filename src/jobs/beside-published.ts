@@ -1,4 +1,9 @@
-import { lastDayOfFinancialYear } from '#kernel/calendar-date.ts';
+import { addDays, lastDayOfFinancialYear } from '#kernel/calendar-date.ts';
+import type { OutlookData } from '#demand/outlook/outlook-data.ts';
+import { yearsHeld } from '#demand/outlook/outlook-data.ts';
+import { movesOver, referenceClass } from '#demand/outlook/reference-class.ts';
+import { outlookDataFrom } from '#jobs/outlook-from-published.ts';
+import type { TargetsPlace } from '#reports/indicator-blocks.ts';
 import { comparedIn } from '#benchmarks/compared.ts';
 import { compareWithGroup, statisticalNeighbours } from '#benchmarks/benchmark.ts';
 import type { Review } from '#indicators/review.ts';
@@ -7,6 +12,24 @@ import type { Line } from '#reports/block.ts';
 import { measureOf } from '#returns/published-statistics/measures/index.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { seriesOf } from '#returns/published-statistics/statistics.ts';
+
+/** What published statistics say beside indicators. */
+export interface BesidePublished {
+  /** England and the neighbours, to draw on an indicator's chart. */
+  readonly linesOf: (review: Review) => readonly Line[];
+  /** How often other authorities have moved as far as a target asks. */
+  readonly placeOf: (review: Review) => TargetsPlace | null;
+}
+
+/** `authority`: DfE number; England alone is drawn where nobody says or knows it. Without statistics there is nothing beside anything. */
+export function besidePublished(statistics: PublishedStatistics | null, authority: string | null): BesidePublished {
+  if (statistics === null) return { linesOf: () => [], placeOf: () => null };
+  let data: OutlookData | null = null;
+  return {
+    linesOf: review => comparisonLines(statistics, authority, review),
+    placeOf: review => (review.target === null ? null : targetsPlace(review, data ??= outlookDataFrom(statistics))),
+  };
+}
 
 /** Indicators of which a publication gives the same figure for every authority. `months`: a year's figure is for so many months. */
 const PUBLISHED: Readonly<Record<string, { readonly measure: string; readonly months: 1 | 12 }>> = {
@@ -27,7 +50,7 @@ const PUBLISHED: Readonly<Record<string, { readonly measure: string; readonly mo
  * England and the median of the statistical neighbours beside an indicator, at each 31 March of the months shown. Empty where
  * no publication of the measure is loaded. A year's flow stands as a twelfth of it, because the chart shows months.
  */
-export function comparisonLines(statistics: PublishedStatistics, authority: string | null, { indicator, months }: Review): readonly Line[] {
+function comparisonLines(statistics: PublishedStatistics, authority: string | null, { indicator, months }: Review): readonly Line[] {
   const published = PUBLISHED[indicator.id];
   const measure = published && measureOf(published.measure);
   const [first, last] = [months[0]?.period.from, months.at(-1)?.period.until];
@@ -48,4 +71,22 @@ export function comparisonLines(statistics: PublishedStatistics, authority: stri
 function lineOf(id: string, title: string, years: readonly number[], valueIn: (year: number) => number | null, months: number): Line {
   const known = years.flatMap(year => { const value = valueIn(year); return value === null ? [] : [{ year, value: value / months }]; });
   return { id, title: months === 12 ? `${title}, a twelfth of the year` : title, months: known.map(({ year }) => lastDayOfFinancialYear(year)), values: known.map(({ value }) => value) };
+}
+
+/** Indicators whose targets can be held against what other authorities have done, and the published measure of each. */
+const OUTLOOK_MEASURE: Readonly<Record<string, string>> = {
+  'looked-after-children': 'looked-after', 'looked-after-rate': 'looked-after', 'children-on-protection-plan': 'child-protection-plans', 'protection-plan-rate': 'child-protection-plans',
+  referrals: 'referrals', 'referrals-rate': 'referrals', 'starts-to-be-looked-after': 'started', 'ceasing-to-be-looked-after': 'ceased',
+};
+
+/** How often a target's change has happened elsewhere: the reference class. Null where no published figures of the measure are loaded or nothing says where the target starts. */
+function targetsPlace({ indicator, target, months }: Review, data: OutlookData): TargetsPlace | null {
+  const measure = OUTLOOK_MEASURE[indicator.id];
+  if (target === null || measure === undefined) return null;
+  const start = target.start ?? months.find(({ period }) => period.until >= addDays(target.from, -1))?.value ?? null;
+  if (start === null || start <= 0) return null;
+  const years = Math.max(1, Math.round((target.until - target.from) / 365.25));
+  const held = yearsHeld(data, measure);
+  const place = held && referenceClass(movesOver(data, measure, { years, firstYear: held.first, lastYear: held.last }), target.value / start - 1);
+  return place && { years, place };
 }
