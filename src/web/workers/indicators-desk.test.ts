@@ -5,6 +5,7 @@ import type { Cell, TableBlock } from '#reports/block.ts';
 import { STATUS_RULES } from '#indicators/judging/target.ts';
 import { populationAtOf } from '#jobs/indicators.ts';
 import { indicatorsDesk } from '#web/workers/indicators-desk.ts';
+import { formatCell } from '#reports/format.ts';
 import { readEverything } from '#web/workers/read-source.ts';
 import { CHILD_IDENTIFIER, SMALL_CENSUS } from '../../../test/small-census.ts';
 
