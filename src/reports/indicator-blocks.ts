@@ -69,15 +69,16 @@ const SIGNAL_COLOURS: Readonly<Record<Review['signal'], TagColour>> = { improvem
 
 function dashboardTable(id: string, title: string, reviews: readonly Review[]): TableBlock {
   const hasTargets = reviews.some(({ target }) => target !== null);
+  const hasSparks = reviews.some(({ months }) => months.length > 1);
   return {
     kind: 'table', id, caption: captionOf(title, reviews),
-    columns: [text('Indicator'), text('Last months'), text('Figure'), text('When'), text('Change in a year'), ...(hasTargets ? [text('Target'), text('Status')] : []), text('Signal')],
+    columns: [text('Indicator'), ...(hasSparks ? [text('Last months')] : []), text('Figure'), text('When'), text('Change in a year'), ...(hasTargets ? [text('Target'), text('Status')] : []), text('Signal')],
     rows: reviews.map((review): Row => {
       const { indicator, figure, yearBefore, status, signal, pairsThatAreWorse, months } = review;
       const pairs = pairsThatAreWorse.map(pair => indicatorOf(pair).title).join('; ');
       return [
         { link: `${indicator.dashboardNumber === null ? '' : `${indicator.dashboardNumber}. `}${indicator.title}`, to: indicator.id },
-        months.length < 2 ? '' : { spark: months.slice(-SPARK_MONTHS).map(({ value }) => value), says: sparkInWords(review) },
+        ...(hasSparks ? [months.length < 2 ? '' : { spark: months.slice(-SPARK_MONTHS).map(({ value }) => value), says: sparkInWords(review) }] : []),
         shownFigure(indicator, figure), when(review), shownChange(indicator, figure, yearBefore),
         ...(hasTargets ? [targetInWords(review), status.id === 'no-target' ? '' : { tag: status.id === 'met-with-warning' ? `${status.title}: ${pairs}` : status.title, colour: status.colour }] : []),
         { tag: SIGNAL_WORDS[signal], colour: SIGNAL_COLOURS[signal] },

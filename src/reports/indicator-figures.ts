@@ -30,7 +30,7 @@ export function shownParts(indicator: Indicator, { numerator, denominator }: Fig
 }
 
 export const SIGNAL_WORDS: Readonly<Record<Signal, string>> = {
-  improvement: 'Getting better', concern: 'Getting worse', changed: 'Changed', common: 'No real change', 'too-few': 'Too few months',
+  improvement: 'Better than usual', concern: 'Worse than usual', changed: 'Not as usual', common: 'No real change', 'too-few': 'Too few months',
 };
 
 /** `+4.2%`, or points for a percentage; empty where there is nothing to hold against. */

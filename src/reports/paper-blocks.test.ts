@@ -16,7 +16,7 @@ test('what rounding explains stands apart from what does not add up, and what wa
   expect(blocks.flatMap(block => (block.kind === 'heading' ? [block.text] : []))).toEqual(['What does not add up', 'What rounding may explain', 'Against the last paper', 'What could not be tested']);
   expect(blocks.flatMap(block => (block.kind === 'list' ? block.items : []))).toEqual(['table 1, row 8 "Total", column 2 "Cost": Finding 8.', 'table 1, row 5 "Total", column 2 "Cost": Finding 5.', 'table 1: "All" is made of no lines that could be found.']);
   expect(blocks.flatMap(block => (block.kind === 'paragraph' ? [block.text] : []))).toEqual([
-    '1 table read, 9 figures recomputed. 1 does not add up. 1 figure is off by no more than rounding may leave.', '3 figures have the same label and period in both papers; none differs.',
+    '1 table read, 9 figures recomputed. 1 does not add up. 1 figure is off, and by no more than rounding may leave.', '3 figures have the same label and period in both papers; none differs.',
   ]);
 });
 

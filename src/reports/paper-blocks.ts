@@ -36,8 +36,8 @@ export function paperBlocks(check: PaperCheck): readonly Block[] {
 
 function inWords(slips: number, rounded: number, recomputed: number): string {
   if (recomputed === 0) return 'No total, percentage, rate, average or growth was recognised: nothing was checked.';
-  const explained = rounded === 0 ? '' : ` ${counted(rounded, 'figure is', 'figures are')} off by no more than rounding may leave.`;
-  return `${slips === 0 ? 'All of them add up.' : `${counted(slips, 'does', 'do')} not add up.`}${explained}`;
+  const explained = rounded === 0 ? '' : ` ${counted(rounded, 'figure is', 'figures are')} off, and by no more than rounding may leave.`;
+  return `${slips === 0 ? rounded === 0 ? 'All of them add up.' : 'None is certainly wrong.' : `${counted(slips, 'does', 'do')} not add up.`}${explained}`;
 }
 
 const listOf = (findings: readonly TableFinding[]): Block => bullets(findings.map(({ table, row, label, heading, column, says }) =>

@@ -58,7 +58,7 @@ const isExcel = (file: SourceFile): boolean => file.chunks === undefined && isWo
 
 const notRecognised = (file: SourceFile): Issue => ({
   rule: 'file-not-recognised', severity: 'warning', file: file.name,
-  message: isExcel(file) ? 'An Excel workbook, not a return we know' : 'Its columns are not those of a return we know',
+  message: file.chunks === undefined && file.bytes.length === 0 ? 'The file is empty' : isExcel(file) ? 'An Excel workbook, not a return we know' : 'Its columns are not those of a return we know',
   action: isExcel(file) ? 'The file is not read: none of its sheets has the columns of a return.' : 'The file is not read.',
 });
 

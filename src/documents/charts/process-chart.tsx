@@ -58,7 +58,7 @@ function keyOf(data: ProcessChartData): readonly KeyItem[] {
   const signals = (Object.keys(SIGNAL_COLOURS) as Signal[]).filter(signal => data.signals.includes(signal));
   return [
     { title: data.title, swatch: sample({ stroke: KNOWN, dash: 'none' }) },
-    ...(data.mean.some(value => value !== null) ? [{ title: 'Mean', swatch: sample(MEAN) }, { title: 'Control limits: the usual noise lies between them', swatch: sample(LIMIT) }] : []),
+    ...(data.mean.some(value => value !== null) ? [{ title: 'Mean', swatch: sample(MEAN) }, { title: 'Control limits of the usual noise', swatch: sample(LIMIT) }] : []),
     ...signals.map((signal): KeyItem => ({ title: SIGNAL_WORDS[signal], swatch: (x, y) => <Mark signal={signal} x={x + 11} y={y} /> })),
     ...(data.target === null ? [] : [{ title: data.target.title, swatch: sample(TARGET) }]),
     ...data.comparisons.map((one, i): KeyItem => ({ title: one.title, swatch: sample(styleAt(LINE_STYLES, i + 1)) })),

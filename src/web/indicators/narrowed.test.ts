@@ -10,7 +10,7 @@ const missing: TableBlock = { kind: 'table', id: 'indicators-without-a-figure', 
 
 const answer: IndicatorsAnswer = {
   blocks: [table('indicators', 'referrals', 're-referrals'), table('other-indicators', 'visits'), paragraph('Suspicion'), missing], records: null, workbook: null,
-  states: [{ id: 'referrals', status: 'Met', signal: 'Getting better' }, { id: 're-referrals', status: 'Not met', signal: 'Getting better' }, { id: 'visits', status: null, signal: 'No real change' }],
+  states: [{ id: 'referrals', status: 'Met', signal: 'Better than usual' }, { id: 're-referrals', status: 'Not met', signal: 'Better than usual' }, { id: 'visits', status: null, signal: 'No real change' }],
 };
 
 const rowsOf = (status: string | null, signal: string | null) =>
@@ -19,7 +19,7 @@ const rowsOf = (status: string | null, signal: string | null) =>
 test('a status or a signal keeps its rows, drops tables without any, and leaves what is no row of an indicator', () => {
   expect(rowsOf('Not met', null)).toEqual([['indicators', 1], ['indicators-without-a-figure', 1]]);
   expect(rowsOf(null, 'No real change')).toEqual([['other-indicators', 1], ['indicators-without-a-figure', 1]]);
-  expect(narrowed(answer, null, 'Getting better').map(({ kind }) => kind)).toEqual(['table', 'paragraph', 'table']);
+  expect(narrowed(answer, null, 'Better than usual').map(({ kind }) => kind)).toEqual(['table', 'paragraph', 'table']);
 });
 
 test('nothing chosen changes nothing, and what no row has is said', () => {

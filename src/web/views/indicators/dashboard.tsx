@@ -4,6 +4,9 @@ import { useSignal } from '@preact/signals';
 import { narrowed } from '#web/indicators/narrowed.ts';
 import type { IndicatorsSummary } from '#web/indicators/messages.ts';
 import type { Option } from '#web/option.ts';
+import { counted } from '#reports/format.ts';
+import { reportInput } from '#web/report.ts';
+import { hrefOf } from '#web/routes.ts';
 import { indicatorsAnswers, progress } from '#web/state.ts';
 import { Blocks } from '#web/views/blocks.tsx';
 import { IndicatorsForm } from '#web/views/indicators/indicators-form.tsx';
@@ -35,6 +38,7 @@ export function Dashboard({ summary }: { readonly summary: IndicatorsSummary }):
         {signals.length > 1 && <Select id="dashboard-signal" label="Show only this signal" value={chosenSignal} onChange={id => { signal.value = id; }}
           options={optionsOf(signals, word => states.filter(one => one.signal === word).length)} />}
       </div>
+      <ErrorsInFiles />
       {answer === null ? <NotYet /> : <Blocks blocks={blocks.filter(block => !withoutFigure.includes(block))} />}
       {withoutFigure.length > 0 && (
         <details class="govuk-details">
@@ -49,4 +53,11 @@ export function Dashboard({ summary }: { readonly summary: IndicatorsSummary }):
 /** What stands in the place of figures while they are worked out, or when that was cancelled. */
 export function NotYet(): JSX.Element | null {
   return progress.value === null ? <p class="govuk-body">Nothing is worked out. Choose “Show” to work it out.</p> : null;
+}
+
+/** Figures of files that were wrong in places are not taken without a word. */
+function ErrorsInFiles(): JSX.Element | null {
+  const errors = (reportInput.value?.issues ?? []).filter(({ severity }) => severity === 'blocks' || severity === 'error' || severity === 'repair').length;
+  if (errors === 0) return null;
+  return <p class="govuk-body on-screen">The files led to {counted(errors, 'error or repair', 'errors and repairs')}: <a class="govuk-link" href={hrefOf('findings')}>the findings</a> say what was done about each.</p>;
 }
