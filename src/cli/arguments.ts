@@ -22,14 +22,14 @@ function given(words: readonly string[], options: Options): { readonly texts: Re
     if (!option || !field.startsWith('--')) {
       const meant = probablyMeant(token.name, Object.keys(options));
       wrong(`there is no such option.${meant === null ? '' : ` Did you mean --${meant}?`}`);
-    } else if (texts.has(token.name)) {
+    } else if (texts.has(token.name) && option.repeats !== true) {
       wrong('it was given twice. Give it once.');
     } else if (option.placeholder === null) {
       if (token.inlineValue) wrong('it is a switch and takes no value. Leave the value out.');
       else texts.set(token.name, 'true');
     } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
       wrong(`a value is missing. Write ${field} ${option.placeholder}.`);
-    } else texts.set(token.name, token.value);
+    } else texts.set(token.name, texts.has(token.name) ? `${texts.get(token.name)}\n${token.value}` : token.value);
   }
   return { texts, paths: positionals, problems };
 }

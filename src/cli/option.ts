@@ -11,6 +11,8 @@ export interface Option<T> {
   readonly placeholder: string | null;
   /** Shown in the help; null when leaving the option out means something that the summary says. */
   readonly fallback: string | null;
+  /** May be given several times: what was given then comes in lines. */
+  readonly repeats?: true;
   /** Reads what was given; undefined when it was not. A switch is given `true`. */
   readonly read: (given: string | undefined) => Reading<T>;
 }
@@ -51,6 +53,14 @@ export function path(placeholder: string, summary: string): Option<string | null
   return {
     summary, placeholder, fallback: null,
     read: given => (given === '' ? { problem: 'the path is empty. Give a file or folder.' } : { value: given ?? null }),
+  };
+}
+
+/** Files or folders by their paths, one with each time the option is given. */
+export function paths(placeholder: string, summary: string): Option<readonly string[]> {
+  return {
+    summary, placeholder, fallback: null, repeats: true,
+    read: given => (given?.split('\n').includes('') ? { problem: 'a path is empty. Give a file or folder.' } : { value: given?.split('\n') ?? [] }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Pool, Task, TaskResult } from '#jobs/task.ts';
-import { runTask } from '#jobs/task.ts';
+import { lanesOf, runTask } from '#jobs/task.ts';
 
 /** What a thread is sent: the model and plan once for each run, and then which replicates to do. */
 export type ToThread =
@@ -46,21 +46,15 @@ export function threadPool(size: number): ClosablePool {
   const threads = Array.from({ length: size }, (): Thread => ({ worker: new Worker(threadEntry()), remembers: null }));
   // A thread waiting for work keeps nobody from ending the program.
   for (const { worker } of threads) worker.unref();
-  const free = [...threads];
-  const waiting: ((thread: Thread) => void)[] = [];
   return {
-    size,
-    run: async task => {
-      const thread = free.pop() ?? await new Promise<Thread>(resolve => { waiting.push(resolve); });
+    ...lanesOf(threads, async (thread, task) => {
       thread.worker.ref();
       try {
         return await runOn(thread, task);
       } finally {
         thread.worker.unref();
-        const next = waiting.shift();
-        if (next) next(thread); else free.push(thread);
       }
-    },
+    }),
     close: async () => { await Promise.all(threads.map(({ worker }) => worker.terminate())); },
   };
 }

@@ -6,7 +6,8 @@ import { ENTRY_AGE_EDGES, ENTRY_AGES, STRATA } from '#demand/entrants.ts';
 import type { FittedModel } from '#demand/fitted-model.ts';
 import type { ReplicateTables } from '#demand/parameters.ts';
 import type { Plan } from '#demand/plan.ts';
-import { recordLeave, recordMove, recordStart } from '#demand/record.ts';
+import { beginPath } from '#demand/paths.ts';
+import { recordLeave, recordMove, recordPresent, recordStart } from '#demand/record.ts';
 import type { Recorder } from '#demand/record.ts';
 import { RETURN_EDGES_DAYS, RETURN_WITHIN_DAYS } from '#demand/returns-to-care.ts';
 
@@ -49,7 +50,10 @@ export function newFollower(model: FittedModel, plan: Plan, tables: ReplicateTab
 /** A child in care on the last day of the data, by position in the stock; the position names the child's stream of chance. */
 export function followStock(follower: Follower, child: number): void {
   const { stock } = follower.model;
+  const { record } = follower;
   beginStream(follower.state, follower.key, child);
+  if (record.paths !== null) beginPath(record.paths, child, stock.unaccompanied[child]!, stock.bornOn[child]!, stock.eighteenOn[child]!, stock.startedOn[child]!);
+  recordPresent(record, stock.unaccompanied[child]!, stock.group[child]!);
   liveAndReturn(follower, stock.unaccompanied[child]!, stock.female[child]!, stock.bornOn[child]!, stock.eighteenOn[child]!, stock.group[child]!, stock.startedOn[child]!, 0);
 }
 
@@ -68,6 +72,7 @@ export function followEntrant(follower: Follower, item: number, unaccompanied: n
   const eighteenOn = bornOn + EIGHTEEN_YEARS_DAYS;
   if (eighteenOn <= day) return;
   const group = placeFirst(follower, unaccompanied, stratum, day);
+  if (follower.record.paths !== null) beginPath(follower.record.paths, item, unaccompanied, bornOn, eighteenOn, day);
   recordStart(follower.record, unaccompanied, group, day);
   liveAndReturn(follower, unaccompanied, stratum < ENTRY_AGES ? 1 : 0, bornOn, eighteenOn, group, day, day);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stream } from '#kernel/random.ts';
 import { mean } from '#kernel/mathematics.ts';
+import { chanceOf } from '#kernel/even-chance.ts';
 import { drawLevels, fitLevel, SWING_MEMORY } from '#demand/level.ts';
 import type { LevelPrior } from '#demand/level.ts';
 
@@ -9,7 +10,7 @@ const yearly = (counts: readonly number[], expected: number) => counts.map(count
 const sd = (values: readonly number[]): number => Math.sqrt(mean(values.map(v => (v - mean(values)) ** 2)));
 const logDraws = (counts: readonly number[], expected: number, year: number, draws = 4000): number[] => {
   const posterior = fitLevel(yearly(counts, expected), prior);
-  return Array.from({ length: draws }, (_, i) => Math.log(drawLevels(posterior, stream(1, 'test', i), year + 1)[year]!));
+  return Array.from({ length: draws }, (_, i) => Math.log(drawLevels(posterior, chanceOf(stream(1, 'test', i)), year + 1)[year]!));
 };
 
 test('steady counts as expected give a level of 1', () => {

@@ -1,6 +1,5 @@
-import { drawNormal } from '#kernel/distributions.ts';
+import type { Chance } from '#kernel/even-chance.ts';
 import { clamp, exp, ln } from '#kernel/mathematics.ts';
-import type { Random } from '#kernel/random.ts';
 
 /**
  * The level of a yearly count and how it moves: count ~ Poisson(expected * exp(level + swing)). The level drifts (a
@@ -113,18 +112,18 @@ function laplace(year: YearCount, mean: number, variance: number): { mode: numbe
 }
 
 /** Factors on the expected count for each of the years to come: one draw of where it stands, its walk and its swings. */
-export function drawLevels(posterior: LevelPosterior, random: Random, years: number): Float64Array {
-  const state = drawState(posterior.states, random.uniform());
+export function drawLevels(posterior: LevelPosterior, chance: Chance, years: number): Float64Array {
+  const state = drawState(posterior.states, chance.uniform());
   const levelSd = Math.sqrt(Math.max(state.levelVariance, 0));
-  const first = drawNormal(random);
+  const first = chance.normal();
   let level = state.level + levelSd * first;
   const slope = levelSd > 0 ? state.covariance / levelSd : 0;
-  let swing = state.swing + slope * first + Math.sqrt(Math.max(state.swingVariance - slope * slope, 0)) * drawNormal(random);
+  let swing = state.swing + slope * first + Math.sqrt(Math.max(state.swingVariance - slope * slope, 0)) * chance.normal();
   const fresh = state.swingSize * Math.sqrt(FRESH);
   const factors = new Float64Array(years);
   for (let year = 0; year < years; year += 1) {
-    level += state.drift * drawNormal(random);
-    swing = SWING_MEMORY * swing + fresh * drawNormal(random);
+    level += state.drift * chance.normal();
+    swing = SWING_MEMORY * swing + fresh * chance.normal();
     factors[year] = exp(clamp(level + swing, -4, 4));
   }
   return factors;

@@ -1,4 +1,5 @@
 import { drawGamma, drawPoisson, fillNormals, gammaOfNormal } from '#kernel/distributions.ts';
+import { evenChance } from '#kernel/even-chance.ts';
 import { stream } from '#kernel/random.ts';
 import type { Random } from '#kernel/random.ts';
 import { AGE_BANDS, CARE_BANDS, cellSpace } from '#demand/axes.ts';
@@ -33,13 +34,13 @@ export interface ReplicateTables {
 }
 
 export function drawTables(model: FittedModel, plan: Plan, run: number): ReplicateTables {
-  const inflow = model.levels.groupInflow.map((level, group) => drawLevels(level, stream(plan.seed, 'group-inflow', run, group), plan.years));
+  const inflow = model.levels.groupInflow.map((level, group) => drawLevels(level, evenChance(plan.seed, 'group-inflow', run, plan.replicates, group), plan.years));
   const ages = stream(plan.seed, 'entrant-ages', run);
   return {
     ...drawRates(model, plan, run),
     ...sharedTables(model, plan, inflow),
     strata: strataByYear(plan, model.entrants.strataCounts.map(count => (count > 0 ? drawGamma(ages, count) : 0))),
-    entries: drawEntries(model, plan, run, kind => drawLevels(model.entrants.level[kind]!, stream(plan.seed, 'entry-level', run, kind), plan.years)),
+    entries: drawEntries(model, plan, run, kind => drawLevels(model.entrants.level[kind]!, evenChance(plan.seed, 'entry-level', run, plan.replicates, kind), plan.years)),
   };
 }
 
@@ -57,11 +58,11 @@ type RateTables = Pick<ReplicateTables, 'exitPerDay' | 'leavePerDay'>;
 
 function drawRates(model: FittedModel, plan: Plan, run: number): RateTables {
   const byGroup = (levels: readonly LevelPosterior[], process: string): Float64Array[] =>
-    levels.map((level, group) => drawLevels(level, stream(plan.seed, process, run, group), plan.years));
+    levels.map((level, group) => drawLevels(level, evenChance(plan.seed, process, run, plan.replicates, group), plan.years));
   return ratesByYear(model, plan, {
     exitCells: drawCells(model.exitRates, stream(plan.seed, 'exit-rates', run)),
     moveCells: drawCells(model.moveRates, stream(plan.seed, 'move-rates', run)),
-    exits: drawLevels(model.levels.exits, stream(plan.seed, 'exit-level', run), plan.years),
+    exits: drawLevels(model.levels.exits, evenChance(plan.seed, 'exit-level', run, plan.replicates, 0), plan.years),
     groupExits: byGroup(model.levels.groupExits, 'group-exits'),
     groupMoves: byGroup(model.levels.groupMoves, 'group-moves'),
   });

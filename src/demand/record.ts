@@ -1,4 +1,6 @@
 import { DESTINATIONS } from '#demand/destinations.ts';
+import type { PathWriter } from '#demand/paths.ts';
+import { writeLeave, writePlace } from '#demand/paths.ts';
 import type { Plan } from '#demand/plan.ts';
 
 /**
@@ -38,30 +40,35 @@ export interface Recorder {
   readonly ceased: number;
   readonly childDays: number;
   readonly endings: number;
+  /** Also keeps each child's path, for scenarios to be lived on the same children; null where only counts are wanted. */
+  readonly paths: PathWriter | null;
 }
 
-export function recorderAt(plan: Plan, layout: Layout, out: Int32Array, offset: number): Recorder {
+export function recorderAt(plan: Plan, layout: Layout, out: Int32Array, offset: number, paths: PathWriter | null): Recorder {
   return {
     out, monthOfDay: plan.monthOfDay, monthStartDays: plan.monthStartDays, groups: layout.groups, months: layout.months,
     lookedAfter: offset + layout.lookedAfter, started: offset + layout.started, ceased: offset + layout.ceased,
-    childDays: offset + layout.childDays, endings: offset + layout.endings,
+    childDays: offset + layout.childDays, endings: offset + layout.endings, paths,
   };
 }
 
 /** In care on the last day of the data. */
 export function recordPresent(record: Recorder, unaccompanied: number, group: number): void {
   record.out[record.lookedAfter + rowOf(record, unaccompanied, group)]! += 1;
+  if (record.paths !== null) writePlace(record.paths, 0, group);
 }
 
 export function recordStart(record: Recorder, unaccompanied: number, group: number, day: number): void {
   const row = rowOf(record, unaccompanied, group);
   add(record, row, day, 1);
   record.out[record.started + row + record.monthOfDay[day]!]! += 1;
+  if (record.paths !== null) writePlace(record.paths, day, group);
 }
 
 export function recordMove(record: Recorder, unaccompanied: number, from: number, to: number, day: number): void {
   add(record, rowOf(record, unaccompanied, from), day, -1);
   add(record, rowOf(record, unaccompanied, to), day, 1);
+  if (record.paths !== null) writePlace(record.paths, day, to);
 }
 
 export function recordLeave(record: Recorder, unaccompanied: number, group: number, destination: number, day: number): void {
@@ -70,6 +77,7 @@ export function recordLeave(record: Recorder, unaccompanied: number, group: numb
   const month = record.monthOfDay[day]!;
   record.out[record.ceased + row + month]! += 1;
   record.out[record.endings + destination * record.months + month]! += 1;
+  if (record.paths !== null) writeLeave(record.paths, day, destination);
 }
 
 /** After the last child: changes become numbers at month ends, and the parts of months become child-days. */

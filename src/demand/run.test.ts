@@ -105,7 +105,7 @@ test('more entrants never mean fewer in care, replicate by replicate, for the sa
   const model = fitModel(randomJourneys(5, 200, 5), PLACEMENT_GROUPS);
   const more = { ...model, entrants: { ...model.entrants, perYear: [model.entrants.perYear[0] * 1.3, model.entrants.perYear[1] * 1.3] as const } };
   const totals = (m: FittedModel): number[] => Array.from({ length: 10 }, (_, run) => {
-    const plan = planOf(m.from, { months: 24, replicates: 1, seed: 9 }, ENTRY_AGES);
+    const plan = planOf(m.from, { months: 24, replicates: 10, seed: 9 }, ENTRY_AGES);
     const records = { layout: layoutOf(GROUPS, 24), replicates: 1, values: simulateReplicates(m, plan, run, 1) };
     return sum(seriesOf(summariseRecords(records, IDS), 'started').mean);
   });

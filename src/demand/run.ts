@@ -3,7 +3,8 @@ import { followEntrant, followStock, newFollower } from '#demand/follow.ts';
 import { drawTables } from '#demand/parameters.ts';
 import type { ReplicateTables } from '#demand/parameters.ts';
 import type { Plan } from '#demand/plan.ts';
-import { closeRecord, layoutOf, recorderAt, recordPresent } from '#demand/record.ts';
+import type { PathWriter } from '#demand/paths.ts';
+import { closeRecord, layoutOf, recorderAt } from '#demand/record.ts';
 
 /** An entrant's stream is named by month of entry and number within it, apart from the children of the stock. */
 const ENTRANTS_FROM = 1 << 20;
@@ -24,15 +25,11 @@ export function simulateReplicates(model: FittedModel, plan: Plan, first: number
   return out;
 }
 
-/** One replicate with its parameters given; writes its record at `offset` of `out`, which is all 0 there. */
-export function simulateWithTables(model: FittedModel, plan: Plan, tables: ReplicateTables, run: number, out: Int32Array, offset: number): void {
-  const record = recorderAt(plan, layoutOf(model.groupIds.length, plan.months), out, offset);
+/** One replicate with its parameters given; writes its record at `offset` of `out`, which is all 0 there, and its children's paths where they are wanted. */
+export function simulateWithTables(model: FittedModel, plan: Plan, tables: ReplicateTables, run: number, out: Int32Array, offset: number, paths: PathWriter | null = null): void {
+  const record = recorderAt(plan, layoutOf(model.groupIds.length, plan.months), out, offset, paths);
   const follower = newFollower(model, plan, tables, record, run);
-  const { stock } = model;
-  for (let child = 0; child < stock.count; child += 1) {
-    recordPresent(record, stock.unaccompanied[child]!, stock.group[child]!);
-    followStock(follower, child);
-  }
+  for (let child = 0; child < model.stock.count; child += 1) followStock(follower, child);
   for (let month = 0; month < plan.months; month += 1) {
     for (let unaccompanied = 0; unaccompanied < 2; unaccompanied += 1) {
       const entries = tables.entries[unaccompanied * plan.months + month]!;

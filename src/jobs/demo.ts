@@ -1,7 +1,16 @@
 import { firstDayOfFinancialYear } from '#kernel/calendar-date.ts';
+import { joinPathways } from '#journeys/join-pathways.ts';
+import type { PathwayPart } from '#journeys/pathway.ts';
+import { annexA } from '#returns/annex-a/index.ts';
+import { cinCensus } from '#returns/cin-census/index.ts';
+import { RETURN_FORMATS } from '#returns/index.ts';
+import type { ReturnsReading } from '#returns/index.ts';
 import { demoPriceList, writePriceList } from '#returns/price-list/write-price-list.ts';
 import { makeAuthority, makePathwayAuthority, THRIVE_SEED, thriveShape, writePathwayReturns } from '#synthetic-authority/index.ts';
-import type { AuthorityShape } from '#synthetic-authority/index.ts';
+import { toldByAnnexA } from '#synthetic-authority/pathway/told-by-annex-a.ts';
+import { toldByCensus } from '#synthetic-authority/pathway/told-by-census.ts';
+import { writeCareReturns, writeOwnTables } from '#synthetic-authority/pathway/write-pathway-returns.ts';
+import type { AuthorityShape, PathwayAuthority } from '#synthetic-authority/index.ts';
 
 export interface DemoFile { readonly name: string; readonly text: string }
 
@@ -21,5 +30,27 @@ export function demoFiles(seed: number, shape: AuthorityShape): readonly DemoFil
  * other, because together they are large.
  */
 export const storyFiles = (seed: number = THRIVE_SEED): Iterable<DemoFile> => writePathwayReturns(makePathwayAuthority(seed, thriveShape));
+
+/** The story for whoever wants its figures and not its files. */
+export interface Story {
+  /** SSDA903, monthly measures, population and plan: small, and read as any others. */
+  readonly files: readonly DemoFile[];
+  /** What the other files would tell when they were written and read, by the id of their format. */
+  readonly told: Readonly<Record<string, PathwayPart>>;
+}
+
+export const makeStory = (onShare: (share: number) => void): Story => storyOf(makePathwayAuthority(THRIVE_SEED, thriveShape, onShare));
+
+/** An invented authority as a story: its census and Annex A, a hundred megabytes of a county's five years, go without text. */
+export const storyOf = (authority: PathwayAuthority): Story => ({
+  files: [...writeCareReturns(authority), ...writeOwnTables(authority)],
+  told: { [cinCensus.id]: toldByCensus(authority), [annexA.id]: toldByAnnexA(authority) },
+});
+
+/** What the files of a story came to, with what the files that were not written would have told, in the order of trust. */
+export function withTold(read: ReturnsReading, { told }: Story): ReturnsReading {
+  const parts = RETURN_FORMATS.flatMap(({ id }) => told[id] ?? read.readings.find(({ format }) => format === id)?.reading.part ?? []);
+  return { ...read, pathway: joinPathways(parts) };
+}
 
 export const STORY = { name: thriveShape.name, plan: 'plan/plan.csv', population: 'population/children-under-18.csv' } as const;

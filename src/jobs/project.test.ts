@@ -62,7 +62,7 @@ test('projecting from a past day uses only what was known on it', async () => {
 
 test('a growing child population brings more entrants, in proportion', async () => {
   const started = async (population?: ProjectRequest['population']): Promise<number> => {
-    const { series } = await project({ ...quick, ...(population === undefined ? {} : { population }) }, inlinePool);
+    const { series } = await project({ ...quick, replicates: 400, ...(population === undefined ? {} : { population }) }, inlinePool);
     return series.find(s => s.measure === 'started' && s.placementGroup === 'all' && s.population === 'all')!.mean.slice(0, 24).reduce((a, b) => a + b, 0);
   };
   const ratio = (await started(midYear => (midYear > 2023 ? 1200 : 1000))) / (await started());

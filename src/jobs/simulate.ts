@@ -2,6 +2,9 @@ import type { FittedModel } from '#demand/fitted-model.ts';
 import type { Plan } from '#demand/plan.ts';
 import { layoutOf } from '#demand/record.ts';
 import type { Records } from '#demand/summarise.ts';
+import type { DifferenceRecords } from '#scenarios/comparison/outcome.ts';
+import { layoutsOf, replayedParts } from '#scenarios/replay/replay.ts';
+import type { Treatment } from '#scenarios/replay/treatment.ts';
 import { stopIfCancelled } from '#jobs/progress.ts';
 import type { CancelSignal } from '#jobs/progress.ts';
 import type { Pool } from '#jobs/task.ts';
@@ -13,19 +16,46 @@ const CHUNK = 50;
 export async function simulate(model: FittedModel, plan: Plan, pool: Pool, onDone: (replicates: number) => void, signal?: CancelSignal): Promise<Records> {
   const layout = layoutOf(model.groupIds.length, plan.months);
   const values = new Int32Array(plan.replicates * layout.size);
-  const starts = Array.from({ length: Math.ceil(plan.replicates / CHUNK) }, (_, chunk) => chunk * CHUNK);
+  await inChunks(plan.replicates, pool, async (first, count) => {
+    values.set(await pool.run({ model, plan, treatments: [], first, count }), first * layout.size);
+    onDone(count);
+  }, signal);
+  return { layout, replicates: plan.replicates, values };
+}
+
+/** The first replicates of a plan with scenarios lived by the same children: the baseline's records and, for each treatment, how it differs. */
+export async function simulateScenarios(
+  model: FittedModel, plan: Plan, replicates: number, treatments: readonly Treatment[], pool: Pool, onDone: (replicates: number) => void, signal?: CancelSignal,
+): Promise<{ readonly baseline: Records; readonly differences: readonly DifferenceRecords[] }> {
+  const layout = layoutOf(model.groupIds.length, plan.months);
+  const layouts = layoutsOf(model, plan, treatments);
+  const baseline = new Int32Array(replicates * layout.size);
+  const differences = layouts.map(one => new Int32Array(replicates * one.size));
+  await inChunks(replicates, pool, async (first, count) => {
+    // The same children in the same lane: a worker that lived them before remembers them.
+    const parts = replayedParts(await pool.run({ model, plan, treatments, first, count }, first / CHUNK), layout.size, layouts, count);
+    baseline.set(parts.baseline, first * layout.size);
+    parts.differences.forEach((part, t) => differences[t]!.set(part, first * layouts[t]!.size));
+    onDone(count);
+  }, signal);
+  return {
+    baseline: { layout, replicates, values: baseline },
+    differences: differences.map((values, t) => ({ layout: layouts[t]!, replicates, values })),
+  };
+}
+
+/** Hands replicates to the pool, some at a time. */
+async function inChunks(replicates: number, pool: Pool, run: (first: number, count: number) => Promise<void>, signal?: CancelSignal): Promise<void> {
+  const starts = Array.from({ length: Math.ceil(replicates / CHUNK) }, (_, chunk) => chunk * CHUNK);
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < starts.length) {
       stopIfCancelled(signal);
       const first = starts[next]!;
       next += 1;
-      const count = Math.min(CHUNK, plan.replicates - first);
-      values.set(await pool.run({ name: 'simulate', model, plan, first, count }), first * layout.size);
-      onDone(count);
+      await run(first, Math.min(CHUNK, replicates - first));
     }
   };
   await Promise.all(Array.from({ length: Math.min(pool.size, starts.length) }, work));
   stopIfCancelled(signal);
-  return { layout, replicates: plan.replicates, values };
 }

@@ -1,8 +1,8 @@
 /** Money is a whole number of pence. */
 export type Pence = number & { readonly pence: unique symbol };
 
-/** Rounds to whole pence, half away from zero. */
-export const pence = (value: number): Pence => (Math.sign(value) * Math.round(Math.abs(value))) as Pence;
+/** Rounds to whole pence, half away from zero; a half that binary fractions hold a hair too low (130 x 1.15) is still a half. */
+export const pence = (value: number): Pence => (Math.sign(value) * Math.round(Math.abs(value) * (1 + 4 * Number.EPSILON))) as Pence;
 
 /** Reads `£1,234.56`, `1234.5`, `(200)` or `-200` as pence; null when it is not an amount of pounds. */
 export function parsePounds(text: string): Pence | null {

@@ -150,7 +150,17 @@ export interface ProcessChartData {
   readonly comparisons: readonly Line[];
 }
 
-export type ChartData = FanChart | LinesChart | PanelsChart | BarsChart | DotsChart | ProcessChartData;
+/** What leads from one amount to another, one step a row. A step above 0 adds, one below takes away; the end is what they come to. */
+export interface WaterfallChart {
+  readonly kind: 'waterfall';
+  /** Where it begins; null: from nothing. */
+  readonly start: WaterfallAmount | null;
+  readonly steps: readonly WaterfallAmount[];
+  readonly end: WaterfallAmount;
+}
+export interface WaterfallAmount { readonly label: string; readonly value: number }
+
+export type ChartData = FanChart | LinesChart | PanelsChart | BarsChart | DotsChart | ProcessChartData | WaterfallChart;
 
 export interface ChartBlock {
   readonly kind: 'chart';

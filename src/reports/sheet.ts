@@ -15,6 +15,8 @@ export interface SheetContent {
   readonly rows: readonly (readonly SheetCell[])[];
   /** The last row stands under the table in bold: sorting leaves it where it is. */
   readonly lastRowIsTotal?: boolean;
+  /** Formulas lean on the order of the rows: the table has no buttons to sort and filter it. */
+  readonly keepsOrder?: boolean;
 }
 
 export interface SheetColumn {
@@ -28,9 +30,12 @@ export interface SheetColumn {
 export const sheetColumn = (title: string, width: number, format: CellFormat = 'text'): SheetColumn => ({ title, width, format });
 
 /** A text is never a formula, whatever it begins with. A symbol stands where a number cannot. Null is a blank. */
-export type SheetCell = string | number | null | FormattedNumber | Formula | { readonly symbol: OfficialSymbol };
+export type SheetCell = string | number | null | FormattedNumber | Formula | InputCell | { readonly symbol: OfficialSymbol };
 
 export interface FormattedNumber { readonly number: number; readonly format: CellFormat }
+
+/** A figure or a word that the reader may change, and that formulas follow: it stands in a box of its own colour. Null waits for one. */
+export interface InputCell { readonly input: number | string | null; readonly format?: CellFormat }
 
 /**
  * `formula` without its equals sign, in English and with commas, as the file format has it; its cells by `addressIn`.
@@ -44,7 +49,7 @@ export interface Formula { readonly formula: string; readonly value: number | st
  */
 export type CellFormat =
   | 'text' | 'long-text' | 'general' | 'whole' | 'one-decimal' | 'percent' | 'percent-one-decimal' | 'percent-signed' | 'points-signed'
-  | 'pounds' | 'date' | 'month';
+  | 'four-decimals' | 'pounds' | 'pounds-and-pence' | 'date' | 'month';
 
 /** `A`, `Z`, `AA`: 0 is the first. */
 export const columnLetters = (column: number): string => (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + column % 26);

@@ -1,9 +1,10 @@
 import { addDays, addMonths, birthday, firstDayOfFinancialYear, monthEndAfter, type CalendarDate } from '#kernel/calendar-date.ts';
-import { stream } from '#kernel/random.ts';
+import { hashName, mix32, stream } from '#kernel/random.ts';
 import type { Child, PeriodOfCare } from '#journeys/child.ts';
 import { makeExitClock } from './exit-clock.ts';
 import { drawArrivals, type Family } from './families.ts';
 import { writePeriod, type Particulars } from './history.ts';
+import { injectEffect, type InjectedEffect, type Life } from './injected-effect.ts';
 import { planStatuses } from './legal-statuses.ts';
 import { drawNature, type Nature } from './nature.ts';
 import { drawEthnicity, drawHomePostcode, drawNeed, drawSex } from './people.ts';
@@ -43,20 +44,29 @@ export function planStays(world: World, family: Family, sibling: number, nature:
   return planned;
 }
 
-function makeChild(seed: number, shape: AuthorityShape, family: Family, sibling: number, planned: readonly Planned[], localId: string): Child {
+const writePeriods = ({ seed, shape }: World, planned: readonly Planned[], particulars: Particulars): PeriodOfCare[] => planned.map(({ stay, plan }) => {
+  const homes = planHomes(seed, shape, stay, plan);
+  return writePeriod(seed, stay, plan, homes, planStatuses(seed, stay, plan, homes), particulars);
+});
+
+function makeLife(world: World, family: Family, sibling: number, nature: Nature, until: CalendarDate, planned: readonly Planned[], localId: string): Life {
+  const { seed, shape } = world;
   const household = stream(seed, 'household', family.key);
   const homePostcode = family.kind === 'unaccompanied' ? null : drawHomePostcode(household);
   const ethnicity = drawEthnicity(household, family);
   const own = stream(seed, 'person', family.key, sibling);
   const sex = drawSex(own, family);
   const particulars: Particulars = { needCode: drawNeed(own, family), homePostcode };
-  const periodsOfCare = planned.map(({ stay, plan }): PeriodOfCare => {
-    const homes = planHomes(seed, shape, stay, plan);
-    return writePeriod(seed, stay, plan, homes, planStatuses(seed, stay, plan, homes), particulars);
-  });
   const bornOn = family.bornOn[sibling]!;
   const unaccompanied = family.kind === 'unaccompanied' ? { until: birthday(bornOn, 18) } : null;
-  return { id: localId, authority: shape.name, localId, sex, bornOn, ethnicity, unaccompanied, periodsOfCare, shortBreaks: [] };
+  return {
+    child: { id: localId, authority: shape.name, localId, sex, bornOn, ethnicity, unaccompanied, periodsOfCare: writePeriods(world, planned, particulars), shortBreaks: [] },
+    familyKey: family.key,
+    liveAgain: (enteredOn, time) => {
+      const again: World = { ...world, seed: mix32(seed + mix32(hashName('live-again') + time)) };
+      return writePeriods(again, planStays(again, { ...family, enteredOn }, sibling, nature, until), particulars);
+    },
+  };
 }
 
 /** Numbers as a case system gives them: rising, with gaps. */
@@ -66,8 +76,8 @@ function makeIdentifiers(seed: number): () => string {
   return () => { last += 1 + Math.floor(random.uniform() * 12); return String(last); };
 }
 
-/** The true histories of everybody in care on or after the first day of the returns and until the end of the future. */
-export function makeChildren(seed: number, shape: AuthorityShape): Child[] {
+/** The true histories of everybody in care on or after the first day of the returns and until the end of the future; with an effect injected, as they then are. */
+export function makeChildren(seed: number, shape: AuthorityShape, effect: InjectedEffect | null = null): Child[] {
   const { observedFrom, futureUntil } = spanOf(shape);
   const from = addMonths(observedFrom, -12 * BURN_IN_YEARS);
   const months = 12 * (BURN_IN_YEARS + shape.returnYears) + shape.futureMonths;
@@ -75,15 +85,17 @@ export function makeChildren(seed: number, shape: AuthorityShape): Child[] {
     .sort((a, b) => a.enteredOn - b.enteredOn || a.key - b.key);
   const world: World = { seed, shape, clock: makeExitClock(seed, shape, from, months) };
   const identify = makeIdentifiers(seed);
-  const children: Child[] = [];
+  const lives: Life[] = [];
   for (const family of families) {
     for (let sibling = 0; sibling < family.bornOn.length; sibling += 1) {
-      const planned = planStays(world, family, sibling, drawNature(seed, shape, family.key, sibling), futureUntil);
+      const nature = drawNature(seed, shape, family.key, sibling);
+      const planned = planStays(world, family, sibling, nature, futureUntil);
       const last = planned[planned.length - 1];
       // Those who left for good before the returns begin are not worth a history.
       if (last === undefined || last.plan.ceasedOn < observedFrom) continue;
-      children.push(makeChild(seed, shape, family, sibling, planned, identify()));
+      lives.push(makeLife(world, family, sibling, nature, futureUntil, planned, identify()));
     }
   }
+  const children = effect === null ? lives.map(({ child }) => child) : injectEffect(seed, effect, lives, futureUntil);
   return [...children, ...makeShortBreakChildren(seed, shape, from, months, observedFrom, identify)];
 }

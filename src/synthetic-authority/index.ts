@@ -1,3 +1,4 @@
+export { type InjectedEffect } from './injected-effect.ts';
 export { makeAuthority, type PlantedMistake, type SyntheticAuthority } from './make-authority.ts';
 export { demoShape, withoutMistakes, type AuthorityShape, type Shock } from './shape.ts';
 export { shapeOfSize } from './size.ts';

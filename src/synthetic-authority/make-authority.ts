@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Child } from '#journeys/child.ts';
 import { makeChildren, spanOf } from './authority.ts';
+import type { InjectedEffect } from './injected-effect.ts';
 import { plantMistakes, type PlantedMistake } from './mistakes.ts';
 import type { AuthorityShape } from './shape.ts';
 import { tablesOfYears, toFiles, type ReturnFile } from './write-returns.ts';
@@ -25,9 +26,9 @@ export interface SyntheticAuthority {
   readonly mistakes: readonly PlantedMistake[];
 }
 
-/** An imaginary authority: its children's true lives, and the returns it would have made of them. */
-export function makeAuthority(seed: number, shape: AuthorityShape): SyntheticAuthority {
-  const children = makeChildren(seed, shape);
+/** An imaginary authority: its children's true lives, and the returns it would have made of them. With an effect injected, the same families as without. */
+export function makeAuthority(seed: number, shape: AuthorityShape, effect: InjectedEffect | null = null): SyntheticAuthority {
+  const children = makeChildren(seed, shape, effect);
   const firstYearEnding = shape.lastYearEnding - shape.returnYears + 1;
   const tables = tablesOfYears(children, firstYearEnding, shape.lastYearEnding, { seed });
   const mistakes = plantMistakes(seed, shape, tables);

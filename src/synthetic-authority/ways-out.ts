@@ -142,11 +142,14 @@ function homeTrial(seed: number, stay: Stay, way: WayOut, ceasedOn: CalendarDate
   return addDays(ceasedOn, -Math.ceil(Math.min(days, length * (way === 'long' ? 0.5 : 0.7))));
 }
 
-/** Whether and after how many days a child who went home comes back: sooner the more often. */
+/** Sooner the more often. */
+export const drawDaysUntilReturn = (random: Random): number => Math.ceil(drawWeibull(random, 420, 0.8)) + 1;
+
+/** Whether and after how many days a child who went home comes back. */
 export function drawReturn(seed: number, stay: Stay, way: WayOut): number | null {
   const chance = way === 'home-soon' ? 0.28 : way === 'home-later' ? 0.22 : way === 'relatives' ? 0.15 : way === 'guardianship' || way === 'child-arrangements' ? 0.06 : 0;
   const random = stream(seed, 'return', stay.family.key, stay.period);
-  return drawYes(random, chance) ? Math.ceil(drawWeibull(random, 420, 0.8)) + 1 : null;
+  return drawYes(random, chance) ? drawDaysUntilReturn(random) : null;
 }
 
 /** What the code for leaving depends on. */

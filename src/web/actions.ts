@@ -4,9 +4,10 @@ import type { ChosenFile } from '#web/files/dropped-files.ts';
 import type { IndicatorsAnswer, IndicatorsAsked, SectionAsked } from '#web/indicators/messages.ts';
 import { NO_INDICATORS_QUESTION } from '#web/indicators/asked-in.ts';
 import { indicatorsQuestion } from '#web/indicators/question.ts';
+import { INDICATOR_SECTIONS } from '#web/indicators/sections.ts';
 import { NO_QUESTION } from '#web/published/asked-of.ts';
 import { question } from '#web/published/question.ts';
-import { clearAddress } from '#web/routes.ts';
+import { clearAddress, goTo, hrefOf } from '#web/routes.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 import { DEFAULT_SETTINGS } from '#web/settings.ts';
 import * as state from '#web/state.ts';
@@ -43,6 +44,12 @@ function dismissWorkers(): void {
 }
 
 export const openDemo = (): Promise<void> => work({ kind: 'demo' }, state.settings.value);
+
+/** The story is told by its indicators, so it opens on their dashboard. */
+export function openStory(): Promise<void> {
+  goTo(hrefOf(INDICATOR_SECTIONS[0]!.id));
+  return work({ kind: 'story' }, state.settings.value);
+}
 
 export async function chooseFiles(files: readonly ChosenFile[]): Promise<void> {
   if (files.length > 0) await work({ kind: 'files', files }, state.settings.value);

@@ -4,11 +4,13 @@ import { benchmark } from '#cli/commands/benchmark.ts';
 import { businessCase } from '#cli/commands/case.ts';
 import { checkPaper } from '#cli/commands/check-paper.ts';
 import { check } from '#cli/commands/check.ts';
+import { compare } from '#cli/commands/compare.ts';
 import { demo } from '#cli/commands/demo.ts';
 import { frontDoor } from '#cli/commands/front-door.ts';
 import { funnel } from '#cli/commands/funnel.ts';
 import { history } from '#cli/commands/history.ts';
 import { indicators } from '#cli/commands/indicators.ts';
+import { levers } from '#cli/commands/levers.ts';
 import { outlook } from '#cli/commands/outlook.ts';
 import { project } from '#cli/commands/project.ts';
 import { serve } from '#cli/commands/serve.ts';
@@ -25,6 +27,8 @@ export const COMMANDS: readonly Command[] = [
   backtest,
   benchmark,
   outlook,
+  levers,
+  compare,
   businessCase,
   checkPaper,
   serve,

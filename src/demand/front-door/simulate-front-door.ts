@@ -2,6 +2,7 @@ import { dateParts, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { drawExponential, drawNormal } from '#kernel/distributions.ts';
 import { exp, ln, sum } from '#kernel/mathematics.ts';
+import { chanceOf } from '#kernel/even-chance.ts';
 import { stream } from '#kernel/random.ts';
 import type { Random } from '#kernel/random.ts';
 import { drawLevels } from '#demand/level.ts';
@@ -85,7 +86,7 @@ function simulateRun(model: FrontDoorModel, plan: FrontDoorPlan, run: number, re
 function drawFactors(model: FrontDoorModel, plan: FrontDoorPlan, run: number): readonly Float64Array[] {
   const { months, seed } = plan;
   const years = Math.ceil(months / 12) + 1;
-  const levels = model.stages.map(({ level }, position) => drawLevels(level, stream(seed, 'front-door-level', run, position), years));
+  const levels = model.stages.map(({ level }, position) => drawLevels(level, chanceOf(stream(seed, 'front-door-level', run, position)), years));
   const unrest = model.stages.map((_, position) => stream(seed, 'front-door-unrest', run, position));
   const factors = model.stages.map(() => new Float64Array(months));
   for (let month = 0; month < months; month += 1) {

@@ -36,6 +36,10 @@ const anyData: fc.Arbitrary<ChartData> = fc.oneof(
     bars: list.map(([known, more], index) => ({ label: `Year ${index}`, known, value: known + more, range80: { low: known, high: known + 2 * more }, range95: null })),
   })),
   fc.array(shares, { maxLength: 8 }).map((list): ChartData => ({ kind: 'dots', series: [{ id: 'a', title: 'A' }], rows: list.map((value, index) => ({ label: `Row ${index}`, dots: [{ series: 'a', value }] })) })),
+  fc.tuple(fc.option(shares), fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { maxLength: 12 })).map(([start, changes]): ChartData => ({
+    kind: 'waterfall', start: start === null ? null : { label: 'Before', value: start },
+    steps: changes.map((value, index) => ({ label: `Step ${index} of several that lead down`, value })), end: { label: 'After', value: changes.reduce((all, value) => all + value, start ?? 0) },
+  })),
 );
 
 const svgOf = (data: ChartData, size: (typeof SIZES)[number] = 'wide'): string => renderToString(<Chart chart={chartOf(data)} size={size} />);

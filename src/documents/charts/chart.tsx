@@ -8,6 +8,7 @@ import { Svg, WIDTH } from '#documents/charts/frame.tsx';
 import { drawLines } from '#documents/charts/line-chart.tsx';
 import { drawPanels } from '#documents/charts/panels-chart.tsx';
 import { drawProcess } from '#documents/charts/process-chart.tsx';
+import { drawWaterfall } from '#documents/charts/waterfall-chart.tsx';
 
 function draw(chart: ChartBlock, size: ChartSize): Drawing {
   const { data, valueAxis: axis } = chart;
@@ -18,6 +19,7 @@ function draw(chart: ChartBlock, size: ChartSize): Drawing {
     case 'bars': return drawBars({ data, axis, size });
     case 'dots': return drawDots({ data, axis, size });
     case 'process': return drawProcess({ data, axis, size });
+    case 'waterfall': return drawWaterfall({ data, axis, size });
   }
 }
 

@@ -1,8 +1,9 @@
 import { assert } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { calendarDate, isoDate } from '#kernel/calendar-date.ts';
-import type { CellFormat, SheetCell, SheetContent } from '#reports/sheet.ts';
+import type { CellFormat, InputCell, SheetCell, SheetContent } from '#reports/sheet.ts';
 import { columnLetters, headingRow } from '#reports/sheet.ts';
+import { headingHeightPoints, rowHeightPoints, TITLE_HEIGHT_POINTS } from '#documents/excel/row-heights.ts';
 import { styleOf } from '#documents/excel/styles.ts';
 import { escaped, escapedText, MAIN, RELATION_TYPES, xmlPart } from '#documents/excel/xml.ts';
 
@@ -57,6 +58,7 @@ export function sheetPart(sheet: SheetContent, headings: readonly string[], text
     const role = isTotal ? 'total' : 'cell';
     if (typeof cell === 'object' && 'symbol' in cell) return text(at, cell.symbol, styleOf('symbol'));
     const format = typeof cell === 'object' ? cell.format ?? column : column;
+    if (typeof cell === 'object' && 'input' in cell) return inputXml(cell.input, at, format);
     const style = styleOf(role, format);
     if (typeof cell === 'string') return text(at, cell, style);
     const value = typeof cell === 'number' ? cell : 'formula' in cell ? cell.value : cell.number;
@@ -67,7 +69,13 @@ export function sheetPart(sheet: SheetContent, headings: readonly string[], text
     return typeof held === 'string' ? text(at, held, style) : `<c r="${at}" s="${style}"><v>${held}</v></c>`;
   }
 
-  const rowXml = (number: number, cells: string): string => `<row r="${number}">${cells}</row>`;
+  function inputXml(input: InputCell['input'], at: string, format: CellFormat): string {
+    const style = styleOf('input', format);
+    if (typeof input === 'string') return text(at, input, style);
+    return input === null ? `<c r="${at}" s="${style}"/>` : `<c r="${at}" s="${style}"><v>${heldNumber(input, format)}</v></c>`;
+  }
+
+  const rowXml = (number: number, cells: string, heightPoints: number | null): string => `<row r="${number}"${heightPoints === null ? '' : ` ht="${heightPoints}"`}>${cells}</row>`;
   const above = [...(title === undefined ? [] : [{ words: title, style: styleOf('title') }]), ...notes.map(words => ({ words, style: styleOf('note') }))];
   const lastRow = top + rows.length;
   const last = `${columnLetters(columns.length - 1)}${lastRow}`;
@@ -77,10 +85,10 @@ export function sheetPart(sheet: SheetContent, headings: readonly string[], text
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
     '<sheetData>',
-    ...above.map(({ words, style }, i) => rowXml(i + 1, text(`A${i + 1}`, words, style))),
-    rowXml(top, headings.map((heading, i) => text(`${columnLetters(i)}${top}`, heading, styleOf('heading'))).join('')),
+    ...above.map(({ words, style }, i) => rowXml(i + 1, text(`A${i + 1}`, words, style), style === styleOf('title') ? TITLE_HEIGHT_POINTS : null)),
+    rowXml(top, headings.map((heading, i) => text(`${columnLetters(i)}${top}`, heading, styleOf('heading', columns[i]!.format))).join(''), headingHeightPoints(headings, columns)),
     ...rows.map((row, i) => rowXml(top + 1 + i, row.map((cell, j) =>
-      cellXml(cell, `${columnLetters(j)}${top + 1 + i}`, columns[j]!.format, sheet.lastRowIsTotal === true && i === rows.length - 1)).join(''))),
+      cellXml(cell, `${columnLetters(j)}${top + 1 + i}`, columns[j]!.format, sheet.lastRowIsTotal === true && i === rows.length - 1)).join(''), rowHeightPoints(row, columns))),
     '</sheetData>', '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>', '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
   ].join(''));
@@ -108,7 +116,7 @@ export function tablePart(sheet: SheetContent, headings: readonly string[], numb
   const place = `A${headingRow(sheet)}:${columnLetters(headings.length - 1)}${headingRow(sheet) + inTable}`;
   const name = `Table_${number}_${sheet.name.replaceAll(/[^A-Za-z0-9]+/g, '_')}`;
   return xmlPart('table', `${MAIN} id="${number}" name="${name}" displayName="${name}" ref="${place}" totalsRowShown="0"`, [
-    `<autoFilter ref="${place}"/>`,
+    ...(sheet.keepsOrder === true ? [] : [`<autoFilter ref="${place}"/>`]),
     `<tableColumns count="${headings.length}">${headings.map((heading, i) => `<tableColumn id="${i + 1}" name="${escapedText(heading)}"/>`).join('')}</tableColumns>`,
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>',
   ].join(''));

@@ -89,6 +89,28 @@ describe('a workbook', () => {
     expect(workbookOf([spend], 'T')).toEqual(workbookOf([spend], 'T'));
   });
 
+  test('a cell that the reader may change stands in a box on a ground of its own, with its number, its word or nothing yet', () => {
+    const parts = writtenParts(workbookOf([{ name: 'A', columns: [sheetColumn('N', 9, 'pounds')], rows: [[{ input: 12.5 }], [{ input: 'marginal' }], [{ input: null, format: 'percent' }], [7]] }], 'T'));
+    const styleAt = (at: string): string => new RegExp(`<c r="${at}" s="(\\d+)"`).exec(parts['xl/worksheets/sheet1.xml']!)![1]!;
+    const styles = [...parts['xl/styles.xml']!.split('<cellXfs')[1]!.matchAll(/<xf [^>]*fillId="(\d)" borderId="(\d)"/g)].map(([, fill, border]) => [fill, border]);
+    expect(['A2', 'A3', 'A4', 'A5'].map(at => styles[Number(styleAt(at))])).toEqual([['2', '2'], ['2', '2'], ['2', '2'], ['0', '0']]);
+    expect(parts['xl/styles.xml']!.match(/<fill>|<border>/g)).toHaveLength(6);
+    expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<c r="A4" s="\d+"\/>/);
+    const cells = writtenCells(workbookOf([{ name: 'A', columns: [sheetColumn('N', 9, 'pounds')], rows: [[{ input: 12.5 }], [{ input: 'marginal' }]] }], 'T'))['A']!;
+    expect(['A2', 'A3'].map(at => cells.get(at))).toEqual([{ formula: null, held: '12.5', isText: false, format: '"£"#,##0;-"£"#,##0' }, { formula: null, held: 'marginal', isText: true, format: '"£"#,##0;-"£"#,##0' }]);
+  });
+
+  test('a row is as high as its longest text needs, because only Excel works that out; one line needs no height', () => {
+    const xml = writtenParts(workbookOf([{ name: 'A', columns: [sheetColumn('Number of children', 10), sheetColumn('Note', 12, 'long-text')], rows: [['a word or two that go on', 'short'], ['b', 'one two three four five six seven'], ['c', 'one\ntwo']] }], 'T'))['xl/worksheets/sheet1.xml']!;
+    // "Number of / children"; 13 letters in the room of 12 digits: "one two three / four five six / seven": two, one, three and two lines of 15.5 points.
+    expect([...xml.matchAll(/<row r="(\d)"(?: ht="([\d.]+)")?>/g)].map(([, row, height]) => [row, height])).toEqual([['1', '31'], ['2', undefined], ['3', '46.5'], ['4', '31']]);
+  });
+
+  test('a table whose formulas lean on the order of its rows has no buttons to sort it', () => {
+    const tableOf = (keepsOrder: boolean): string => writtenParts(workbookOf([{ name: 'A', columns: [sheetColumn('N', 9)], rows: [['a']], keepsOrder }], 'T'))['xl/tables/table1.xml']!;
+    expect([tableOf(false), tableOf(true)].map(xml => xml.includes('<autoFilter'))).toEqual([true, false]);
+  });
+
   test('a number that is none is a fault of the program, not a blank', () => {
     expect(() => workbookOf([{ name: 'A', columns: [sheetColumn('N', 9, 'whole')], rows: [[Number.NaN]] }], 'T')).toThrow(/NaN/);
   });

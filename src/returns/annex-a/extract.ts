@@ -6,7 +6,7 @@ import { isOfAdopters } from '#returns/annex-a/lists.ts';
 import type { ColumnName, List } from '#returns/annex-a/lists.ts';
 import { childOf } from '#returns/annex-a/read-sheets.ts';
 import type { ListSource } from '#returns/annex-a/read-sheets.ts';
-import { dateIn } from '#returns/annex-a/row.ts';
+import { cellIn } from '#returns/annex-a/row.ts';
 import type { Row } from '#returns/annex-a/row.ts';
 import { RULES } from '#returns/annex-a/rules/index.ts';
 import type { ChildRule, Extract, RowRule, RowsByList } from '#returns/annex-a/rules/rule.ts';
@@ -25,12 +25,16 @@ export function checkExtract(name: string, sources: readonly ListSource[], given
   const unplaced: Extract = { madeOn: null };
   let rows: readonly Row[] = sources.flatMap(source => source.rows);
   // Rows that name nobody leave before rows are compared by whom they name.
+  let people: People | null = null;
   for (const rule of [...ROW_RULES, ...CHILD_RULES].filter(({ setsAside }) => setsAside)) {
-    const setAside = findings(rule, rows, rule.scope === 'row' ? NOBODY : rowsByPerson(rows), unplaced, issues);
-    if (setAside.size > 0) rows = rows.filter(row => !setAside.has(row));
+    if (rule.scope === 'child') people ??= rowsByPerson(rows);
+    const setAside = findings(rule, rows, people ?? NOBODY, unplaced, issues);
+    if (setAside.size === 0) continue;
+    rows = rows.filter(row => !setAside.has(row));
+    people = null;
   }
   const extract: Extract = { madeOn: given ?? inferredDay(name, rows, issues) };
-  const people = rowsByPerson(rows);
+  people ??= rowsByPerson(rows);
   for (const rule of [...ROW_RULES, ...CHILD_RULES]) if (!rule.setsAside) findings(rule, rows, people, extract, issues);
   return { ...extract, name, lists: [...new Set(sources.map(source => source.list))], rows };
 }
@@ -38,37 +42,52 @@ export function checkExtract(name: string, sources: readonly ListSource[], given
 const ROW_RULES = RULES.filter(rule => rule.scope === 'row');
 const CHILD_RULES = RULES.filter(rule => rule.scope === 'child');
 
-type People = ReadonlyMap<string, RowsByList>;
-const NOBODY: People = new Map();
+type People = readonly RowsByList[];
+const NOBODY: People = [];
 
 /** Runs a rule, writes its issues and returns the rows that it names. */
 function findings(rule: RowRule | ChildRule, rows: readonly Row[], people: People, extract: Extract, issues: Issue[]): ReadonlySet<Row> {
   const found = new Set<Row>();
   const report = (row: Row, column: ColumnName | null, message: string): void => {
     found.add(row);
-    const text = column === null ? undefined : row.cells.get(column)?.text;
+    const text = column === null ? undefined : cellIn(row, column)?.text;
     issues.push({
       rule: rule.id, severity: rule.severity, message, action: rule.action, file: row.file, row: row.row,
       ...(column === null ? {} : { column }), ...(text === undefined ? {} : { value: text }), ...childOf(row),
     });
   };
   if (rule.scope === 'row') for (const row of rows) rule.check(row, (column, message) => report(row, column, message), extract);
-  else for (const own of people.values()) rule.check(own, report, extract);
+  else for (const own of people) rule.check(own, report, extract);
   return found;
 }
 
-/** Rows by child, and by list. An adopter's identifier is not a child's, though the two may look alike. */
+/** The rows of each child and of each adopter, by list, in the order in which they first appear. An adopter's identifier is not a child's, though the two may look alike. */
 export function rowsByPerson(rows: readonly Row[]): People {
-  const people = new Map<string, Map<number, Row[]>>();
+  const people: Map<number, Row[]>[] = [];
+  const [children, adopters] = [new Map<string, Map<number, Row[]>>(), new Map<string, Map<number, Row[]>>()];
   for (const row of rows) {
-    const key = `${isOfAdopters(row.list) ? 'adopter' : 'child'} ${row.id}`;
-    let lists = people.get(key);
-    if (lists === undefined) people.set(key, lists = new Map());
-    const own = lists.get(row.list.number);
-    if (own === undefined) lists.set(row.list.number, [row]);
+    const { list, id } = row;
+    const alike = isOfAdopters(list) ? adopters : children;
+    let lists = alike.get(id);
+    if (lists === undefined) {
+      lists = new Map();
+      alike.set(id, lists);
+      people.push(lists);
+    }
+    const own = lists.get(list.number);
+    if (own === undefined) lists.set(list.number, [row]);
     else own.push(row);
   }
-  return new Map([...people].map(([key, lists]) => [key, new Map([...lists].toSorted(([a], [b]) => a - b))]));
+  return people.map(lists => (isInOrder(lists) ? lists : new Map([...lists].toSorted(([a], [b]) => a - b))));
+}
+
+function isInOrder(lists: ReadonlyMap<number, unknown>): boolean {
+  let last = 0;
+  for (const number of lists.keys()) {
+    if (number < last) return false;
+    last = number;
+  }
+  return true;
 }
 
 /** Events that stand more than a year after all others, one to twenty of the year before them or fewer, are slips. Assumption. */
@@ -80,10 +99,7 @@ const EVENTS_FOR_ONE_SLIP = 20;
  * before. Of a county's lists that is a day or two; of a few rows it may be weeks.
  */
 function inferredDay(name: string, rows: readonly Row[], issues: Issue[]): CalendarDate | null {
-  const events = rows.flatMap(row => row.list.columns.flatMap(column => {
-    const on = column.kind === 'date' && column.happened ? dateIn(row, column.name as ColumnName) : null;
-    return on === null ? [] : [on];
-  })).toSorted((a, b) => b - a);
+  const events = eventsOf(rows);
   const slips = slipsAtStart(events);
   const madeOn = events[slips] ?? null;
   const where = name === '' ? {} : { file: name };
@@ -97,6 +113,19 @@ function inferredDay(name: string, rows: readonly Row[], issues: Issue[]): Calen
     action: 'Taken for the day on which the lists were made, because they do not say it.',
   });
   return madeOn;
+}
+
+/** The days on which something happened, latest first. */
+function eventsOf(rows: readonly Row[]): readonly CalendarDate[] {
+  const days: number[] = [];
+  for (const { list, cells } of rows) {
+    for (let i = 0; i < cells.length; i += 1) {
+      const column = list.columns[i]!;
+      const on = column.kind === 'date' && column.happened ? cells[i]?.value ?? null : null;
+      if (on !== null) days.push(on as CalendarDate);
+    }
+  }
+  return [...Int32Array.from(days).sort().reverse()] as CalendarDate[];
 }
 
 /** How many of the events, latest first, are slips of the date. */

@@ -133,3 +133,6 @@ export const listOf = (number: ListNumber): List => LISTS.find(list => list.numb
 
 /** List 11 is of adults; all others are of children. */
 export const isOfAdopters = (list: List): boolean => list.number === 11;
+
+/** The column that says whose row it is. */
+export const identifierOf = (list: List): ColumnName => (isOfAdopters(list) ? 'Individual adopter identifier' : 'Child Unique ID');

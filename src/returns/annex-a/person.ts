@@ -18,14 +18,17 @@ const NOT_SAID = 'not-said';
 
 /** A child as the lists tell. `all` holds the rows that later lists stand for, too: what they say of their day stays true. */
 export function personOf(localId: string, all: RowsByList, joined: Joined, toldFrom: CalendarDate | null, issues: Issue[]): PersonPart {
-  const rowsOf = (list: number): readonly Row[] => (all.get(list) ?? []).filter(row => !joined.merged.has(row));
+  // Most children stand in one list or two: of the others there is nothing to sort and nothing to keep.
+  const rowsOf = (list: number): readonly Row[] => all.get(list)?.filter(row => !joined.merged.has(row)) ?? NOTHING;
   const goneOn = (row: Row): CalendarDate | null => joined.goneOn.get(row) ?? null;
   const referrals = referralsOf({ referrals: rowsOf(3), episodes: rowsOf(6), toldFrom, goneOn }, issues);
   const facts = factsOf([...all.values()].flat(), joined);
   const asAt = <T>(list: number, make: (row: Row, madeOn: CalendarDate) => T): readonly T[] => {
+    const rows = all.get(list);
+    if (rows === undefined) return NOTHING;
     const found = new Map<CalendarDate, T>();
-    for (const row of all.get(list) ?? []) {
-      const madeOn = joined.madeOn.get(row) ?? null;
+    for (const row of rows) {
+      const madeOn = joined.madeOn(row);
       if (madeOn !== null && !found.has(madeOn)) found.set(madeOn, make(row, madeOn));
     }
     return [...found.values()];
@@ -57,7 +60,7 @@ function factsOf(rows: readonly Row[], { madeOn }: Joined): Facts {
     return null;
   };
   const born = first(row => dateIn(row, 'Date of Birth'));
-  const latest = Math.max(...rows.map(row => madeOn.get(row) ?? -Infinity));
+  const latest = Math.max(...rows.map(row => madeOn(row) ?? -Infinity));
   const isUnborn = born !== null && Number.isFinite(latest) && born > latest;
   const disabled = first(row => flagIn(row, 'Does the Child have a Disability'));
   return {
@@ -71,7 +74,9 @@ function factsOf(rows: readonly Row[], { madeOn }: Joined): Facts {
 
 const sexOf = (gender: string | null): 'female' | 'male' | null => (gender === 'female' || gender === 'male' ? gender : null);
 
-const inOrder = <T>(items: readonly T[], on: (item: T) => number): readonly T[] => items.toSorted((a, b) => on(a) - on(b));
+const NOTHING: readonly never[] = [];
+
+const inOrder = <T>(items: readonly T[], on: (item: T) => number): readonly T[] => (items.length === 0 ? NOTHING : items.length === 1 ? items : items.toSorted((a, b) => on(a) - on(b)));
 
 /** What a row makes when its date is there; rules have set the others aside. */
 function dated<T>(row: Row, name: ColumnName, make: (on: CalendarDate) => T): readonly T[] {

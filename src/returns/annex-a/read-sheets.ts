@@ -1,15 +1,15 @@
 import type { Issue } from '#kernel/issue.ts';
-import { isOfAdopters } from '#returns/annex-a/lists.ts';
+import { identifierOf, isOfAdopters } from '#returns/annex-a/lists.ts';
 import type { Column, List } from '#returns/annex-a/lists.ts';
 import { headerKey, layoutOf, ROWS_TO_HEADER } from '#returns/annex-a/recognise.ts';
 import type { Layout } from '#returns/annex-a/recognise.ts';
-import { readCell } from '#returns/annex-a/row.ts';
+import type { CellReading, ColumnReader, ColumnReaders } from '#returns/annex-a/read-column.ts';
+import { positionOf } from '#returns/annex-a/row.ts';
 import type { Cell, Row } from '#returns/annex-a/row.ts';
-import { CELL_RULES } from '#returns/annex-a/rules/index.ts';
 import { decodeText } from '#returns/decode-text.ts';
 import { readCsv } from '#returns/read-csv.ts';
 import type { SourceFile } from '#returns/source-file.ts';
-import type { Sheet } from '#returns/workbook/sheet.ts';
+import type { Sheet, SheetCell } from '#returns/workbook/sheet.ts';
 import { readWorkbook } from '#returns/workbook/workbook.ts';
 import { isWorkbook } from '#returns/zip.ts';
 
@@ -38,11 +38,11 @@ export function isAnnexA(file: SourceFile): boolean {
 }
 
 /** The lists of a file; what is none of them, and every cell that cannot be read, is an issue. */
-export function readSheets(file: SourceFile, issues: Issue[]): readonly ListSource[] {
-  return sheetsOf(file, issues, Infinity).flatMap(({ sheet, file: name, extract }) => {
-    const layout = layoutOf(sheet);
-    if (layout !== null) return [readList(sheet, layout, name, extract, issues)];
-    if (sheet.rows.length > 0) issues.push(noList(name, sheet.rows.length));
+export function readSheets(file: SourceFile, readers: ColumnReaders, issues: Issue[]): readonly ListSource[] {
+  return sheetsOf(file, issues, Infinity).flatMap(named => {
+    const layout = layoutOf(named.sheet);
+    if (layout !== null) return [readList(named.sheet, layout, named, readers, issues)];
+    if (named.sheet.rows.length > 0) issues.push(noList(named.file, named.sheet.rows.length));
     return [];
   });
 }
@@ -59,57 +59,81 @@ function sheetsOf(file: SourceFile, issues: Issue[], mostRows: number): readonly
   }
   const sheet: Sheet = {
     name: '', daysFrom1904: false,
-    rows: rows.slice(0, mostRows).map((cells, at) => ({
-      row: rowNumbers[at]!,
-      cells: cells.flatMap((text, column) => text === '' ? [] : [{ column, kind: 'text' as const, text }]),
-    })),
+    rows: rows.slice(0, mostRows).map((texts, at) => ({ row: rowNumbers[at]!, cells: cellsOf(texts) })),
   };
   return [{ sheet, file: file.name, extract: file.name.slice(0, file.name.lastIndexOf('/') + 1) }];
 }
 
-function readList(sheet: Sheet, layout: Layout, file: string, extract: string, issues: Issue[]): ListSource {
-  const header = sheet.rows[layout.headerAt]!;
-  if (layout.headerAt > 0) issues.push(rowsAbove(file, layout.headerAt, header.row));
+function cellsOf(texts: readonly string[]): readonly SheetCell[] {
+  const cells: SheetCell[] = [];
+  for (let column = 0; column < texts.length; column += 1) {
+    const text = texts[column]!;
+    if (text !== '') cells.push({ column, kind: 'text', text });
+  }
+  return cells;
+}
+
+/** A column of a sheet that the list has: where its cells go, and how they are read. */
+interface PlacedColumn { readonly column: Column; readonly at: number; readonly position: number; readonly reader: ColumnReader }
+
+function readList(sheet: Sheet, layout: Layout, { file, extract }: NamedSheet, readers: ColumnReaders, issues: Issue[]): ListSource {
+  const { list, headerAt } = layout;
+  const header = sheet.rows[headerAt]!;
+  if (headerAt > 0) issues.push(rowsAbove(file, headerAt, header.row));
   issues.push(...missingColumns(layout, file, header.row), ...unknownColumns(sheet, layout, file));
+  const columns = [...layout.columns].map(([at, column]): PlacedColumn => ({ column, at, position: positionOf(list, column.name), reader: readers(list, column) }));
+  const headings = header.cells.map(cell => headerKey(cell.text));
   const rows: Row[] = [];
+  // One for all rows: what the cells of the row in hand come to.
+  const readings = columns.map(({ reader }) => reader.blank);
   let rowsNoRecords = 0;
   let cellsRead = 0;
   let cellsUnderstood = 0;
-  const headerText = header.cells.map(cell => headerKey(cell.text)).join('|');
-  for (const { row, cells } of sheet.rows.slice(layout.headerAt + 1)) {
+  for (let i = headerAt + 1; i < sheet.rows.length; i += 1) {
+    const { row, cells } = sheet.rows[i]!;
     cellsRead += cells.length;
-    if (cells.map(cell => headerKey(cell.text)).join('|') === headerText) {
+    if (cells.length === headings.length && cells.every((cell, at) => headerKey(cell.text) === headings[at])) {
       rowsNoRecords += 1;
       issues.push({ rule: 'header-again', severity: 'note', file, row, message: 'The row repeats the header', action: 'The row is not used.' });
       continue;
     }
-    const read = new Map<string, Cell>();
-    for (const cell of cells) {
-      const column = layout.columns.get(cell.column);
-      if (column !== undefined) read.set(column.name, readCell(cell, column, sheet.daysFrom1904));
-    }
-    const found: Row = { list: layout.list, file, row, id: idOf(layout.list, read), cells: read };
+    readCells(cells, columns, sheet.daysFrom1904, readings);
+    const found = rowOf({ list, file, row }, columns, readings);
     rows.push(found);
-    cellsUnderstood += [...read.values()].filter(cell => cell.value !== null).length;
-    checkCells(found, layout.columns.values(), issues);
+    for (const { cell } of readings) if (cell !== undefined && cell.value !== null) cellsUnderstood += 1;
+    if (readings.some(({ findings }) => findings.length > 0)) reportFindings(found, columns, readings, issues);
   }
-  return { list: layout.list, file, extract, rows, rowsNoRecords, cellsRead, cellsUnderstood };
+  return { list, file, extract, rows, rowsNoRecords, cellsRead, cellsUnderstood };
 }
 
-function idOf(list: List, cells: ReadonlyMap<string, Cell>): string {
-  const value = cells.get(isOfAdopters(list) ? 'Individual adopter identifier' : 'Child Unique ID')?.value ?? '';
-  return String(value);
+/** Writes into `readings` what the cells of a row come to, for each of the columns. */
+function readCells(cells: readonly SheetCell[], columns: readonly PlacedColumn[], daysFrom1904: boolean, readings: CellReading[]): void {
+  for (let i = 0; i < columns.length; i += 1) readings[i] = columns[i]!.reader.blank;
+  let next = 0;
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i]!;
+    // Cells stand in the order of their columns; only those of a damaged row may not.
+    while (next < columns.length && columns[next]!.at < cell.column) next += 1;
+    const found = columns[next]?.at === cell.column ? next : columns.findIndex(({ at }) => at === cell.column);
+    if (found !== -1) readings[found] = columns[found]!.reader.read(cell, daysFrom1904);
+  }
 }
 
-function checkCells(row: Row, columns: Iterable<Column>, issues: Issue[]): void {
-  for (const column of columns) {
-    const cell = row.cells.get(column.name) ?? null;
-    for (const rule of CELL_RULES) {
-      const message = rule.check(cell, column, row.list);
-      if (message === null) continue;
-      issues.push({ rule: rule.id, severity: rule.severity, message, action: rule.action, file: row.file, row: row.row, column: column.name, ...(cell === null ? {} : { value: cell.text }), ...childOf(row) });
+function rowOf({ list, file, row }: Pick<Row, 'list' | 'file' | 'row'>, columns: readonly PlacedColumn[], readings: readonly CellReading[]): Row {
+  const cells = new Array<Cell | undefined>(list.columns.length).fill(undefined);
+  for (let i = 0; i < columns.length; i += 1) cells[columns[i]!.position] = readings[i]!.cell;
+  return { list, file, row, id: String(cells[positionOf(list, identifierOf(list))]?.value ?? ''), cells };
+}
+
+function reportFindings(row: Row, columns: readonly PlacedColumn[], readings: readonly CellReading[], issues: Issue[]): void {
+  readings.forEach(({ cell, findings }, i) => {
+    for (const { rule, message } of findings) {
+      issues.push({
+        rule: rule.id, severity: rule.severity, message, action: rule.action, file: row.file, row: row.row, column: columns[i]!.column.name,
+        ...(cell === undefined ? {} : { value: cell.text }), ...childOf(row),
+      });
     }
-  }
+  });
 }
 
 /** An adopter is no child, so an issue does not name one. */

@@ -9,6 +9,7 @@ import type { CheckedExtract } from '#returns/annex-a/extract.ts';
 import { isOfAdopters } from '#returns/annex-a/lists.ts';
 import type { ListNumber } from '#returns/annex-a/lists.ts';
 import { personOf } from '#returns/annex-a/person.ts';
+import { columnReaders } from '#returns/annex-a/read-column.ts';
 import { readSheets } from '#returns/annex-a/read-sheets.ts';
 import type { ListSource } from '#returns/annex-a/read-sheets.ts';
 import type { AnnexAReading, ListAccounting } from '#returns/annex-a/reading.ts';
@@ -24,14 +25,16 @@ import type { SourceFile } from '#returns/source-file.ts';
  */
 export function readAnnexA(files: readonly SourceFile[], madeOn: CalendarDate | null = null): Checked<AnnexAReading> {
   const issues: Issue[] = [];
-  const sources = joinedByFolder(files.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).flatMap(file => readSheets(file, issues)));
+  const readers = columnReaders();
+  const sources = joinedByFolder(files.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).flatMap(file => readSheets(file, readers, issues)));
   const extracts = checkExtracts(sources, madeOn, issues);
   const joined = joinExtracts(extracts, issues);
   const known = extracts.flatMap(knownBy);
   const part = translate(extracts, joined, known, issues);
   const latest = extracts.reduce<CalendarDate | null>((best, extract) => (best === null || (extract.madeOn ?? best) > best ? extract.madeOn ?? best : best), null);
+  const used = new Map(extracts.map(extract => [extract.name, new Set(extract.rows)]));
   return {
-    value: { journeys: journeysOf(part, known), part, files: sources.map(source => accountingOf(source, extracts, joined)), extractedOn: latest },
+    value: { journeys: journeysOf(part, known), part, files: sources.map(source => accountingOf(source, extracts, joined, used.get(source.extract)!)), extractedOn: latest },
     issues,
   };
 }
@@ -61,7 +64,7 @@ function translate(extracts: readonly CheckedExtract[], joined: Joined, known: r
   const toldFrom = known.filter(({ kind }) => kind === 'referrals').reduce<CalendarDate | null>((first, { from }) => (first === null || from < first ? from : first), null);
   const children = rowsByPerson(rows.filter(row => !isOfAdopters(row.list)));
   return {
-    people: [...children.values()].map(own => personOf(idOf(own), own, joined, toldFrom, issues)),
+    people: children.map(own => personOf(idOf(own), own, joined, toldFrom, issues)),
     adopters: rows.filter(row => isOfAdopters(row.list) && !joined.merged.has(row)).map(adopterOf),
     known, monthlyFigures: [],
   };
@@ -78,9 +81,9 @@ function journeysOf({ people }: PathwayPart, known: readonly Known[]): Journeys 
   return { children, observedFrom, observedUntil: latest.until };
 }
 
-function accountingOf(source: ListSource, extracts: readonly CheckedExtract[], { merged }: Joined): ListAccounting {
+/** `used`: the rows of its extract that no rule set aside. */
+function accountingOf(source: ListSource, extracts: readonly CheckedExtract[], { merged }: Joined, used: ReadonlySet<Row>): ListAccounting {
   const extract = extracts.find(({ name }) => name === source.extract)!;
-  const used = new Set(extract.rows);
   const rowsMerged = source.rows.filter(row => merged.has(row)).length;
   const rowsUsed = source.rows.filter(row => used.has(row)).length - rowsMerged;
   const rowsSetAside = source.rows.filter(row => !used.has(row)).length + source.rowsNoRecords;

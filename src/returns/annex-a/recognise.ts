@@ -1,4 +1,4 @@
-import { isOfAdopters, LISTS } from '#returns/annex-a/lists.ts';
+import { identifierOf, LISTS } from '#returns/annex-a/lists.ts';
 import type { Column, List } from '#returns/annex-a/lists.ts';
 import type { Sheet, SheetRow } from '#returns/workbook/sheet.ts';
 
@@ -28,7 +28,7 @@ interface Candidate { readonly list: List; readonly byKey: ReadonlyMap<string, C
 const CANDIDATES: readonly Candidate[] = (LISTS as readonly List[]).map(list => ({
   list,
   byKey: new Map(list.columns.flatMap(column => [column.name, ...(column.alsoNamed ?? [])].map(name => [headerKey(name), column] as const))),
-  identifierKey: headerKey(isOfAdopters(list) ? 'Individual adopter identifier' : 'Child Unique ID'),
+  identifierKey: headerKey(identifierOf(list)),
   tellingKeys: list.columns.filter(({ name }) => timesUsed.get(name) === 1).map(({ name }) => headerKey(name)),
 }));
 

@@ -1,5 +1,6 @@
 import { calendarDate, parseDate } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { LISTS } from '#returns/annex-a/lists.ts';
 import type { Column, ColumnName, List } from '#returns/annex-a/lists.ts';
 import { readOption } from '#returns/annex-a/read-option.ts';
 import { dateOfSerial } from '#returns/workbook/serial-date.ts';
@@ -16,7 +17,7 @@ export interface Cell {
   readonly letterDiffers: boolean;
 }
 
-/** A row of a list. Blank cells are not in `cells`. */
+/** A row of a list. */
 export interface Row {
   readonly list: List;
   /** The file, and the sheet as if the workbook were a folder. */
@@ -25,10 +26,19 @@ export interface Row {
   readonly row: number;
   /** The authority's own identifier of the child or adopter; empty where the row has none. */
   readonly id: string;
-  readonly cells: ReadonlyMap<string, Cell>;
+  /** One for each column of the list, in the list's order; undefined where blank. A list of a county has a million cells, so no row has a map of its own. */
+  readonly cells: readonly (Cell | undefined)[];
 }
 
-const valueOf = (row: Row, name: ColumnName): string | number | null => row.cells.get(name)?.value ?? null;
+const POSITIONS = new Map<List, ReadonlyMap<string, number>>(LISTS.map(list => [list, new Map(list.columns.map(({ name }, position) => [name, position]))]));
+
+/** Where a column stands among those of its list; -1 in a list that does not have it. */
+export const positionOf = (list: List, name: string): number => POSITIONS.get(list)?.get(name) ?? -1;
+
+/** The cell of a column; undefined where it is blank, or the list has no such column. */
+export const cellIn = (row: Row, name: ColumnName): Cell | undefined => row.cells[positionOf(row.list, name)];
+
+const valueOf = (row: Row, name: ColumnName): string | number | null => cellIn(row, name)?.value ?? null;
 
 /** The value of a column of dates. */
 export const dateIn = (row: Row, name: ColumnName): CalendarDate | null => valueOf(row, name) as CalendarDate | null;
@@ -44,7 +54,7 @@ export function flagIn(row: Row, name: ColumnName): boolean | null {
 
 /** Whether somebody gave a value, readable or not. */
 export function isGiven(row: Row, name: ColumnName): boolean {
-  const cell = row.cells.get(name);
+  const cell = cellIn(row, name);
   return cell !== undefined && !cell.isError;
 }
 

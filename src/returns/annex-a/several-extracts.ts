@@ -25,7 +25,8 @@ export interface Joined {
   readonly merged: ReadonlySet<Row>;
   /** Rows still open when their lists were made that later lists do not have: the day after, on which they are taken to have ended. */
   readonly goneOn: ReadonlyMap<Row, CalendarDate>;
-  readonly madeOn: ReadonlyMap<Row, CalendarDate | null>;
+  /** The day on which the lists of a row were made. */
+  readonly madeOn: (row: Row) => CalendarDate | null;
 }
 
 /**
@@ -36,24 +37,24 @@ export interface Joined {
 export function joinExtracts(extracts: readonly CheckedExtract[], issues: Issue[]): Joined {
   const merged = new Set<Row>();
   const goneOn = new Map<Row, CalendarDate>();
-  const later = { keys: new Set<string>(), from: new Map<number, CalendarDate>() };
+  const laterFrom = new Map<number, CalendarDate>();
+  const laterRows = startsKept();
   for (const { rows, lists, madeOn } of extracts.toSorted((a, b) => (b.madeOn ?? -Infinity) - (a.madeOn ?? -Infinity))) {
     for (const row of rows) {
-      const from = later.from.get(row.list.number);
+      const from = laterFrom.get(row.list.number);
       if (from === undefined) continue;
       const received = RECEIVED[row.list.number];
       const on = received === undefined ? null : dateIn(row, received);
-      const key = keyOf(row, madeOn);
-      if ((on !== null && on >= from) || (key !== null && later.keys.has(key))) merged.add(row);
+      if ((on !== null && on >= from) || laterRows.has(row, madeOn)) merged.add(row);
       else if (madeOn !== null && isOpen(row)) {
         goneOn.set(row, addDays(madeOn, 1));
         issues.push(endNotSeen(row, madeOn));
       }
     }
-    for (const row of rows) later.keys.add(keyOf(row, madeOn) ?? '');
-    if (madeOn !== null) for (const list of lists) later.from.set(list.number, standsFrom(list, rows, madeOn));
+    for (const row of rows) laterRows.add(row, madeOn);
+    if (madeOn !== null) for (const list of lists) laterFrom.set(list.number, standsFrom(list, rows, madeOn));
   }
-  return { merged, goneOn, madeOn: new Map(extracts.flatMap(({ rows, madeOn }) => rows.map(row => [row, madeOn] as const))) };
+  return { merged, goneOn, madeOn: dayOfFiles(extracts) };
 }
 
 /**
@@ -68,12 +69,42 @@ function standsFrom(list: List, rows: readonly Row[], madeOn: CalendarDate): Cal
   return first !== null && first > from ? first : from;
 }
 
-function keyOf(row: Row, madeOn: CalendarDate | null): string | null {
-  const { list, id } = row;
-  if (list.number === 10 || list.number === 11) return `${list.number} ${id}`;
-  if (list.number === 9) return `9 ${id} ${madeOn ?? ''}`;
+/** The rows of a file are of one extract, and so of one day. */
+function dayOfFiles(extracts: readonly CheckedExtract[]): (row: Row) => CalendarDate | null {
+  const days = new Map<string, CalendarDate | null>();
+  for (const { rows, madeOn } of extracts) for (const { file } of rows) if (!days.has(file)) days.set(file, madeOn);
+  return ({ file }) => days.get(file) ?? null;
+}
+
+/** Things already told of, each known by its list, its child or adopter, and what tells it from others of the same child. */
+interface StartsKept { readonly has: (row: Row, madeOn: CalendarDate | null) => boolean; readonly add: (row: Row, madeOn: CalendarDate | null) => void }
+
+function startsKept(): StartsKept {
+  const lists = new Map<number, Map<string, (CalendarDate | null)[]>>();
+  return {
+    has: (row, madeOn) => {
+      const start = startOf(row, madeOn);
+      return start !== undefined && lists.get(row.list.number)?.get(row.id)?.includes(start) === true;
+    },
+    add: (row, madeOn) => {
+      const start = startOf(row, madeOn);
+      if (start === undefined) return;
+      let own = lists.get(row.list.number);
+      if (own === undefined) lists.set(row.list.number, own = new Map());
+      const starts = own.get(row.id);
+      if (starts === undefined) own.set(row.id, [start]);
+      else starts.push(start);
+    },
+  };
+}
+
+/** What tells the thing of a row from others of the same child in the same list; undefined where later lists never tell of it again. */
+function startOf(row: Row, madeOn: CalendarDate | null): CalendarDate | null | undefined {
+  const { list } = row;
+  if (list.number === 10 || list.number === 11) return null;
+  if (list.number === 9) return madeOn;
   const start = LASTS[list.number]?.[0] ?? (list.number === 5 ? RECEIVED[5] : undefined);
-  return start === undefined ? null : `${list.number} ${id} ${dateIn(row, start) ?? ''}`;
+  return start === undefined ? undefined : dateIn(row, start);
 }
 
 function isOpen(row: Row): boolean {

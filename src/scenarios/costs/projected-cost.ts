@@ -47,8 +47,8 @@ export function projectedCost(
   return { replicates, months, groups, pence, groupsWithoutPrice };
 }
 
-/** Pence a day, index (group * months + month); NaN, which stays in this file, where a share has no price on some day. */
-function averageCostPerDay(
+/** Pence a day, index (group * months + month); NaN, which whoever asks takes out at once, where a share has no price on some day. */
+export function averageCostPerDay(
   groups: readonly string[], monthEnds: readonly CalendarDate[], prices: PriceInForce, mix: PlacementMix, inflation: InflationByGroup,
 ): Float64Array {
   const average = new Float64Array(groups.length * monthEnds.length);

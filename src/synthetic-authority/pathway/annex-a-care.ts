@@ -30,7 +30,7 @@ function permanencePlan(random: Random, period: PeriodOfCare, age: number): stri
 }
 
 /** The latest period of care of a child who is in care or left in the window. */
-function periodInWindow({ care }: PersonPart, { sixMonthsAgo }: Extract): PeriodOfCare | null {
+export function periodInWindow({ care }: PersonPart, { sixMonthsAgo }: Extract): PeriodOfCare | null {
   const period = care?.periodsOfCare.at(-1);
   return period === undefined || (period.ceasedOn !== null && period.ceasedOn <= sixMonthsAgo) ? null : period;
 }
@@ -97,7 +97,7 @@ const childrenInCare: AnnexAList = {
 /** Thirteen weeks in care since the fourteenth birthday make a child eligible, and relevant or former relevant after (Children Act 1989, schedule 2). */
 const THIRTEEN_WEEKS = 91;
 
-function eligibility(person: PersonPart, asAt: CalendarDate): string | null {
+export function eligibility(person: PersonPart, asAt: CalendarDate): string | null {
   if (person.care == null || person.bornOn == null) return null;
   const age = ageInYears(person.bornOn, asAt);
   const since = addMonths(person.bornOn, 14 * 12);

@@ -10,7 +10,7 @@ const inWindow = (on: CalendarDate | null, { sixMonthsAgo }: Extract): boolean =
 const openInWindow = (endedOn: CalendarDate | null, extract: Extract): boolean => endedOn === null || inWindow(endedOn, extract);
 
 /** How many of a child's events came in the twelve months before one of them, that one not counted. */
-const before = (days: readonly CalendarDate[], on: CalendarDate): string => String(days.filter(day => day < on && day >= addMonths(on, -12)).length);
+export const before = (days: readonly CalendarDate[], on: CalendarDate): string => String(days.filter(day => day < on && day >= addMonths(on, -12)).length);
 
 const ASSESSING = 'Duty and Assessment';
 const SUPPORTING = 'Family Support';

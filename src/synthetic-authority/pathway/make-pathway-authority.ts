@@ -35,13 +35,14 @@ export interface PathwayAuthority {
   readonly monthlyFigures: readonly MonthlyFigure[];
 }
 
-/** Invents an authority by its shape. The same seed gives the same people. */
-export function makePathwayAuthority(seed: number, shape: PathwayShape): PathwayAuthority {
+/** Invents an authority by its shape. The same seed gives the same people. `onShare` is told what share of the months is done, 0-1. */
+export function makePathwayAuthority(seed: number, shape: PathwayShape, onShare: (share: number) => void = () => {}): PathwayAuthority {
   const { observedFrom, observedUntil } = spanOf(shape.care);
   const children = makeChildren(seed, shape.care);
   const world = makeWorld(seed, shape, observedUntil);
   addChildrenInCare(world, children);
   for (let month = 0; month < world.months; month += 1) {
+    onShare(month / world.months);
     contactsOfMonth(world, month);
     endSome(world, month);
   }

@@ -38,7 +38,7 @@ function adopterRows(adopters: readonly ProspectiveAdopter[], { asAt, twelveMont
 }
 
 /** Anything that a list could tell of: an event of the last months, or a case, help, care or leaving care that goes on. */
-function isConcerned(person: PersonPart, { asAt, twelveMonthsAgo }: Extract): boolean {
+export function isConcerned(person: PersonPart, { asAt, twelveMonthsAgo }: Extract): boolean {
   const goesOn = (from: CalendarDate, until: CalendarDate | null): boolean => from <= asAt && (until === null || until >= twelveMonthsAgo);
   return person.contacts!.some(({ on }) => goesOn(on, on)) || person.referrals!.some(({ on, closedOn }) => goesOn(on, closedOn))
     || person.earlyHelp!.some(({ startedOn, endedOn }) => goesOn(startedOn, endedOn)) || (person.care != null && person.care.periodsOfCare.length > 0);

@@ -11,7 +11,7 @@ import { addWorkingDays } from './work-days.ts';
  */
 
 /** No authority of England has this number. */
-const NO_AUTHORITY = '999';
+export const NO_AUTHORITY = '999';
 const PLANS_IN_NEED_FROM = 2022;
 const LETTERS_FOR_SEX_FROM = 2025;
 const PRE_PROCEEDINGS_FROM = 2026;
@@ -37,7 +37,7 @@ export function writeCinCensus(people: readonly PersonPart[], yearEnding: number
   return { name: `cin-census/CIN_Census_${yearEnding}.xml`, text: `<?xml version="1.0" encoding="UTF-8"?>\n<Message>\n${header(yearEnding, until)}\n<Children>\n${children.join('\n')}\n</Children>\n</Message>\n` };
 }
 
-const isInYear = ({ on, closedOn }: Referral, from: CalendarDate, until: CalendarDate): boolean => on <= until && (closedOn === null || closedOn >= from);
+export const isInYear = ({ on, closedOn }: Referral, from: CalendarDate, until: CalendarDate): boolean => on <= until && (closedOn === null || closedOn >= from);
 
 const header = (yearEnding: number, until: CalendarDate): string =>
   `<Header><CollectionDetails>${element('Collection', 'CIN')}${element('Year', yearEnding)}${maybe('ReferenceDate', until)}</CollectionDetails>`

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReportInput } from '#reports/report-input.ts';
 import { findings } from '#reports/sections/findings.ts';
-import { chooseFiles, openDemo } from '#web/actions.ts';
+import { chooseFiles, openDemo, openStory } from '#web/actions.ts';
 import { isDropOver } from '#web/files/watch-drops.ts';
 import { reportInput } from '#web/report.ts';
 import { blocked } from '#web/state.ts';
@@ -39,8 +39,15 @@ export function Start(): JSX.Element {
         before. The list at the foot of this page names the files.
       </p>
       <h2 class="govuk-heading-m">No files to hand?</h2>
-      <p class="govuk-body">Open an invented authority of about 620 looked after children, with the mistakes that real returns have.</p>
-      <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void openDemo()}>Open the demo authority</button>
+      <p class="govuk-body">
+        Open an invented authority: one of about 620 looked after children, with the mistakes that real returns have and
+        what their care costs; or one whose every child is followed from the first contact to adoption, April 2010 to
+        March 2015, with 106,000 people, targets and key dates, as a county reported it.
+      </p>
+      <div class="govuk-button-group">
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void openDemo()}>Open the demo authority</button>
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void openStory()}>Open the story of 2010 to 2015</button>
+      </div>
       <WhatToBring />
     </div>
   );

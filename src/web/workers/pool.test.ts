@@ -58,7 +58,7 @@ test('a fault in a worker reaches whoever asked, and the worker goes on with the
       port.postMessage(asked === 1 ? { kind: 'fault', reason: 'the model is broken' } : { kind: 'done', result: new Int32Array([7]) });
     };
   })]);
-  const task = { name: 'simulate', first: 0, count: 1 } as Task;
+  const task = { first: 0, count: 1 } as Task;
   await expect(pool.run(task)).rejects.toThrow('the model is broken');
   expect(await pool.run(task)).toEqual(new Int32Array([7]));
 });

@@ -1,34 +1,12 @@
+import { lanesOf } from '#jobs/task.ts';
 import type { Pool, Task, TaskResult } from '#jobs/task.ts';
 import type { TaskAnswer, TaskSent } from '#web/workers/simulation.ts';
 
 /** One simulator and what it was sent last, so that a model is copied to it once and not with every chunk of a run. */
 interface Simulator { readonly port: MessagePort; last: TaskSent }
 
-/** Simulation workers behind one door: a task goes to the next that is free, and waits while none is. */
-export function workerPool(ports: readonly MessagePort[]): Pool {
-  const free = ports.map((port): Simulator => ({ port, last: {} }));
-  const waiting: ((simulator: Simulator) => void)[] = [];
-  const acquire = (): Promise<Simulator> => {
-    const simulator = free.pop();
-    return simulator === undefined ? new Promise(resolve => { waiting.push(resolve); }) : Promise.resolve(simulator);
-  };
-  const release = (simulator: Simulator): void => {
-    const next = waiting.shift();
-    if (next === undefined) free.push(simulator);
-    else next(simulator);
-  };
-  return {
-    size: ports.length,
-    run: async task => {
-      const simulator = await acquire();
-      try {
-        return await runOn(simulator, task);
-      } finally {
-        release(simulator);
-      }
-    },
-  };
-}
+/** Simulation workers behind one door. */
+export const workerPool = (ports: readonly MessagePort[]): Pool => lanesOf(ports.map((port): Simulator => ({ port, last: {} })), runOn);
 
 function runOn(simulator: Simulator, task: Task): Promise<TaskResult> {
   const { port, last } = simulator;

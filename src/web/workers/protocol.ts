@@ -14,8 +14,8 @@ export type WorkerStart =
   | { readonly role: 'simulation'; readonly port: MessagePort }
   | { readonly role: 'analysis'; readonly port: MessagePort; readonly simulators: readonly MessagePort[] };
 
-/** Where the returns come from. */
-export type Source = { readonly kind: 'demo' } | { readonly kind: 'files'; readonly files: readonly ChosenFile[] };
+/** Where the returns come from: invented returns of children in care, invented returns of the whole pathway, or files. */
+export type Source = { readonly kind: 'demo' } | { readonly kind: 'story' } | { readonly kind: 'files'; readonly files: readonly ChosenFile[] };
 
 export interface ReadRequest { readonly kind: 'read'; readonly source: Source }
 /** Projects the histories that the last `read` gave. */

@@ -19,6 +19,11 @@ import { areasOf, measuresOf } from '#returns/published-statistics/statistics.ts
 import { readCsv } from '#returns/read-csv.ts';
 import { openFiles, openingOf } from '#returns/source-file.ts';
 import type { SourceFile } from '#returns/source-file.ts';
+import type { Progress } from '#web/workers/protocol.ts';
+import { watched } from '#web/workers/watched-files.ts';
+
+/** Files between two words about how far it is. */
+const FILES_TOLD_TOGETHER = 10;
 
 /** All that the files a user gave came to. */
 export interface Everything {
@@ -37,19 +42,24 @@ export interface Everything {
  * Tells returns, price lists, population files and published statistics apart by what is in them, and reads each as what
  * it is. A browser hands over a folder's files in any order: they are put in the order of their names, as on the command line.
  */
-export function readEverything(files: readonly SourceFile[]): Everything {
+export function readEverything(files: readonly SourceFile[], onProgress: (progress: Progress) => void = () => {}): Everything {
   const opened = openFiles(files.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
-  const isReturn = (file: SourceFile): boolean => RETURN_FORMATS.some(format => format.recognises(file));
-  const published = publishedAmong(opened.value.filter(file => !isReturn(file)), opened.value.some(isReturn));
+  // Asked once of each file: to know a workbook it must be opened.
+  const returnFiles = new Set(opened.value.filter((file, i) => {
+    if (i % FILES_TOLD_TOGETHER === 0) onProgress({ words: `Looking at the files: ${i} of ${opened.value.length}`, share: i / opened.value.length });
+    return RETURN_FORMATS.some(format => format.recognises(file));
+  }));
+  const noReturns = opened.value.filter(file => !returnFiles.has(file));
+  const published = publishedAmong(noReturns, returnFiles.size > 0);
   const publishedFiles = new Set(published?.files);
-  const plans = opened.value.filter(file => !isReturn(file) && !publishedFiles.has(file) && isPlan(file)).map(file => ({ file, ...readPlanFile(file) }));
+  const plans = noReturns.filter(file => !publishedFiles.has(file) && isPlan(file)).map(file => ({ file, ...readPlanFile(file) }));
   const planFiles = new Set(plans.map(({ file }) => file));
-  const others = opened.value.filter(file => !isReturn(file) && !publishedFiles.has(file) && !planFiles.has(file));
+  const others = noReturns.filter(file => !publishedFiles.has(file) && !planFiles.has(file));
   const priceLists = others.flatMap(file => ifRecognised(readPriceList(file)));
   const isPriceList = (file: SourceFile): boolean => priceLists.some(({ value }) => value.name === file.name);
   const populations = others.filter(file => !isPriceList(file)).flatMap(file => ifRecognised(readPopulation(file)));
   const beside = new Set([...priceLists, ...populations].map(({ value }) => value.name));
-  const returns = readReturns(opened.value.filter(file => isReturn(file) || (!beside.has(file.name) && !publishedFiles.has(file) && !planFiles.has(file))));
+  const returns = readReturns(watched(opened.value.filter(file => returnFiles.has(file) || (!beside.has(file.name) && !publishedFiles.has(file) && !planFiles.has(file))), onProgress));
   const { journeys } = returns.value;
   const priceList = joined(priceLists.map(({ value }) => value));
   return {

@@ -14,7 +14,7 @@ export const duplicateRow: ChildRule = {
       if (own.length < 2) continue;
       const seen = new Map<string, string>();
       for (const row of own) {
-        const content = [...row.cells].map(([name, cell]) => `${name}=${cell.value ?? cell.text}`).toSorted().join('\n');
+        const content = row.cells.map(cell => (cell === undefined ? '' : `=${cell.value ?? cell.text}`)).join('\n');
         const first = seen.get(content);
         if (first === undefined) seen.set(content, `row ${row.row} of ${row.file}`);
         else report(row, null, `Says the same as ${first}`);

@@ -1,4 +1,4 @@
-import { isOfAdopters } from '#returns/annex-a/lists.ts';
+import { identifierOf } from '#returns/annex-a/lists.ts';
 import type { RowRule } from '#returns/annex-a/rules/rule.ts';
 
 export const noIdentifier: RowRule = {
@@ -11,7 +11,7 @@ export const noIdentifier: RowRule = {
   severity: 'error',
   action: 'The row is not used.',
   check: (row, report) => {
-    if (row.id === '') report(isOfAdopters(row.list) ? 'Individual adopter identifier' : 'Child Unique ID', 'The row names no child or adopter');
+    if (row.id === '') report(identifierOf(row.list), 'The row names no child or adopter');
   },
   finds: { 1: [{ 'Child Unique ID': '' }] },
   passes: { 1: [{ 'Child Unique ID': 'A1' }] },

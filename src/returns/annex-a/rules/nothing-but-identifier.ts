@@ -1,4 +1,12 @@
+import type { Row } from '#returns/annex-a/row.ts';
 import type { RowRule } from '#returns/annex-a/rules/rule.ts';
+
+/** Whether one cell of the row holds something and no more. */
+function isAlone({ cells }: Row): boolean {
+  let given = 0;
+  for (let i = 0; i < cells.length && given < 2; i += 1) if (cells[i] !== undefined) given += 1;
+  return given === 1;
+}
 
 export const nothingButIdentifier: RowRule = {
   id: 'nothing-but-identifier',
@@ -9,7 +17,7 @@ export const nothingButIdentifier: RowRule = {
   source: 'Extracts of case-management systems',
   severity: 'error',
   action: 'The row is not used.',
-  check: (row, report) => { if (row.id !== '' && row.cells.size === 1) report(null, 'Nothing stands beside the identifier'); },
+  check: (row, report) => { if (row.id !== '' && isAlone(row)) report(null, 'Nothing stands beside the identifier'); },
   finds: { 6: [{
     'Child Unique ID': 'Total: 12', Gender: '', Ethnicity: '', 'Date of Birth': '', 'Age of Child (Years)': '', 'Does the Child have a Disability': '', 'CIN Start Date': '',
     'Primary Need Code': '', 'Case Status': '', 'Allocated Team': '', 'Allocated Worker': '',

@@ -1,0 +1,91 @@
+import { isoDate } from '#kernel/calendar-date.ts';
+import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
+import { VERSION } from '#kernel/version.ts';
+import { compareScenarios } from '#jobs/compare.ts';
+import type { Comparison } from '#jobs/compare.ts';
+import { publicFinding } from '#jobs/projection-document.ts';
+import type { Cell, Column } from '#reports/block.ts';
+import { comparisonBlocks } from '#reports/comparison-blocks.ts';
+import type { Scenario } from '#scenarios/scenario.ts';
+import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
+import { progressOn } from '#cli/io.ts';
+import { path, paths as pathsOption, text, wholeNumberIfGiven } from '#cli/option.ts';
+import { blocksAsText } from '#cli/output/blocks-as-text.ts';
+import { recordsToCsv } from '#cli/output/output.ts';
+import { openPlan, planInputs } from '#cli/plan-files.ts';
+import type { OpenedPlan } from '#cli/plan-files.ts';
+import { poolOf } from '#cli/pool.ts';
+import { wrongUse } from '#cli/wrong-use.ts';
+
+const PLAN = /\.ya?ml$/i;
+
+/** What plans must share to be compared: everything but name, words and levers. */
+const settingsOf = ({ scenario: { from, months, replicates, seed, inflation, unitCosts }, prices, population }: OpenedPlan['plan']): Readonly<Record<string, unknown>> =>
+  ({ from, months, replicates, seed, inflation, 'unit-costs': unitCosts, prices, population });
+
+function stopIfUnlike([first, ...others]: readonly OpenedPlan[]): void {
+  const shared = settingsOf(first!.plan);
+  for (const { plan, path: place } of others) {
+    const unlike = Object.entries(settingsOf(plan)).flatMap(([name, value]) => (JSON.stringify(value) === JSON.stringify(shared[name]) ? [] : [name]));
+    if (unlike.length > 0) throw wrongUse(place, `its ${unlike.join(', ')} ${unlike.length === 1 ? 'is' : 'are'} not that of ${first!.path}: a difference would then not be the levers' own. Make them the same.`);
+  }
+}
+
+const words = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
+const figures = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'count' }));
+
+/** One line for each scenario, measure and month or year; pence in full. */
+const csvOf = ({ months, scenarios }: Comparison): string => recordsToCsv('comparison', [...words('scenario', 'measure', 'of', 'until'), ...figures('mean', ...QUANTILE_NAMES)], scenarios.flatMap(({ name, inCare, money }) => [
+  ...inCare.flatMap(({ placementGroup, months: values }) => values.map(({ mean, quantiles }, month): readonly Cell[] => [name, 'looked-after', placementGroup, isoDate(months[month]!), mean, ...QUANTILE_NAMES.map(q => quantiles[q])])),
+  ...([['cash-releasing', money.cashReleasing], ['avoided', money.avoided], ['cost', money.costs]] as const).flatMap(([measure, lines]) => lines.flatMap(({ title, byYearPence }) =>
+    byYearPence.map((amount, year): readonly Cell[] => [name, `${measure}-pence`, title, String(money.years[year]!.yearEnding), amount, ...QUANTILE_NAMES.map(() => '')]))),
+  ...money.cumulative.map(({ mean, quantiles }, year): readonly Cell[] => [name, 'spending-below-doing-nothing-so-far-pence', 'all', String(money.years[year]!.yearEnding), mean, ...QUANTILE_NAMES.map(q => quantiles[q])]),
+]));
+
+/** Dates as they are written, and not as days. */
+const asRecord = ({ from, months, ...rest }: Comparison): object => ({ from: isoDate(from), months: months.map(isoDate), ...rest });
+
+export const compare = command({
+  id: 'compare',
+  summary: 'Compare plans with doing nothing and with each other: children, cost, ranges, and which lever does what.',
+  explains: [
+    'Each plan is a file that names levers, their reach, effect and cost (headwater levers lists them; headwater demo writes an example). All plans are lived by the very same children as doing nothing, '
+    + 'so that what is left is the difference that the levers make, with its own range.',
+    'The difference is taken apart by lever, with a line for what they do to each other, so that it adds up exactly. A child is prevented once.',
+    'Placements have pounds only with a price list, named in the plan or by --prices. Cash-releasing and avoided cost stand in columns of their own and are never added up.',
+  ],
+  examples: [
+    { command: 'headwater compare plan.yaml --returns returns/', says: 'one plan beside doing nothing' },
+    { command: 'headwater compare small.yaml large.yaml --returns returns/ --prices prices.csv', says: 'two plans side by side' },
+    { command: 'headwater compare plan.yaml --returns returns/ --format json --out compared.json', says: 'every figure, for another program' },
+  ],
+  takesPaths: true,
+  options: {
+    returns: pathsOption('PATH', 'the returns that the plans are for: a file or a folder; may be given several times'),
+    prices: path('FILE', 'the price list, instead of the one that the first plan names'),
+    population: path('FILE', 'children in the area by year and age, instead of the file that the first plan names'),
+    area: text('NAME', 'the name or code of the area in the population file, where it holds several'),
+    threads: wholeNumberIfGiven('N', 1, 64, 'how many processors to use; all when left out'),
+    ...outputOptions(FORMATS, OUT),
+  },
+  run: async (values, paths, io) => {
+    const plans = await Promise.all(paths.filter(one => PLAN.test(one)).map(one => openPlan(one, io.workingFolder)));
+    const first = plans[0];
+    if (!first) throw wrongUse('PATH', 'no plan is named. A plan is a .yaml file; headwater demo writes an example.');
+    stopIfUnlike(plans);
+    const inputs = await planInputs(first, { ...values, returns: [...values.returns, ...paths.filter(one => !PLAN.test(one))] }, io);
+    const progress = progressOn(io);
+    const pool = poolOf(values.threads ?? io.processors);
+    const scenarios: readonly Scenario[] = plans.map(({ plan }) => plan.scenario);
+    const comparison = await compareScenarios(inputs.request, scenarios, pool, (share, doing) => progress.show(doing, share), io.stop)
+      .finally(async () => { progress.clear(); await pool.close(); });
+    return {
+      exitCode: EXIT.done, out: values.out, inputs: [...inputs.places, ...plans.map(({ place }) => place)],
+      output: {
+        text: width => blocksAsText(comparisonBlocks(comparison), width),
+        json: () => ({ headwater: VERSION, comparison: asRecord(comparison), findings: inputs.issues.map(publicFinding) }),
+        csv: () => csvOf(comparison),
+      },
+    };
+  },
+});

@@ -1,0 +1,55 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import type { Issue } from '#kernel/issue.ts';
+import type { CompareRequest } from '#jobs/compare.ts';
+import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
+import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
+import { readPlanFile } from '#saved/read-plan-file.ts';
+import type { PlanFile } from '#saved/plan-file.ts';
+import { readInput } from '#cli/files/read-inputs.ts';
+import type { Io } from '#cli/io.ts';
+import { projectionDay, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
+import { journeysOf, readReturnsAt } from '#cli/reading.ts';
+import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
+
+/** A plan file that can be worked with, and where it was. */
+export interface OpenedPlan { readonly plan: PlanFile; readonly place: string; readonly path: string; readonly issues: readonly Issue[] }
+
+/** Reads a plan file; stops the command when what is wrong with it blocks. */
+export async function openPlan(path: string, workingFolder: string): Promise<OpenedPlan> {
+  const { file, place } = await readInput(path, path, workingFolder);
+  const { value, issues } = readPlanFile(new TextDecoder().decode(file.bytes), file.name);
+  stopIfBlocked(issues);
+  if (value === null) throw wrongUse(path, 'it holds no plan.');
+  return { plan: value, place, path, issues };
+}
+
+/** A path in a plan file is counted from the file's own folder. */
+const besideFile = ({ place }: OpenedPlan, path: string | null): string | null => (path === null || isAbsolute(path) ? path : join(dirname(place), path));
+
+/** What a plan is held against: returns, and the price list and population that the command line or the plan names. */
+export interface HeldAgainst { readonly returns: readonly string[]; readonly prices: string | null; readonly population: string | null; readonly area: string | null }
+
+/** Everything that a comparison needs but its levers. */
+export interface PlanInputs { readonly request: CompareRequest; readonly issues: readonly Issue[]; readonly places: readonly string[]; readonly authority: string | null; readonly priceSource: string | null }
+
+export async function planInputs(opened: OpenedPlan, against: HeldAgainst, io: Io): Promise<PlanInputs> {
+  if (against.returns.length === 0) throw wrongUse('--returns', 'say which returns the plan is for, for example: --returns returns/');
+  const { scenario, ...files } = opened.plan;
+  const prices = await readPrices(against.prices ?? besideFile(opened, files.prices), PLACEMENT_GROUPS, io.workingFolder);
+  const population = await readPopulationFile(against.population ?? besideFile(opened, files.population), against.area, io.workingFolder);
+  const sideFiles = [prices, population].filter(file => file !== null);
+  const read = await readReturnsAt(against.returns, io, sideFiles.map(({ place }) => place));
+  const found = [...opened.issues, ...read.issues, ...sideFiles.flatMap(({ issues }) => issues)];
+  stopIfBlocked(found);
+  const journeys = journeysOf(read);
+  const from = projectionDay(scenario.from, journeys);
+  return {
+    request: {
+      journeys, from, months: scenario.months, replicates: scenario.replicates, seed: scenario.seed, inflation: scenario.inflation, unitCosts: scenario.unitCosts,
+      ...(prices ? { priceList: prices.value } : {}), ...(population ? { population: populationOfBand(population.value) } : {}),
+    },
+    issues: [...found, ...(prices ? unpricedPlacements(prices.value, journeys, PLACEMENT_GROUPS) : []), ...(population ? missingPopulationYears(population.value, from, scenario.months) : [])],
+    places: [opened.place, ...read.places, ...sideFiles.map(({ place }) => place)], authority: read.authority, priceSource: prices?.value.name ?? null,
+  };
+}

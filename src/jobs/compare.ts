@@ -1,0 +1,154 @@
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { addDays, addMonths } from '#kernel/calendar-date.ts';
+import type { Journeys } from '#journeys/child.ts';
+import { forEachStay, groupPositions } from '#journeys/counts/stays.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import { ENTRY_AGES } from '#demand/entrants.ts';
+import { fitModel } from '#demand/fit.ts';
+import type { FittedModel } from '#demand/fitted-model.ts';
+import { knownAt } from '#demand/known-at.ts';
+import { planOf } from '#demand/plan.ts';
+import type { Plan } from '#demand/plan.ts';
+import { populationFactors } from '#demand/population-growth.ts';
+import type { PopulationOfBand } from '#demand/population-growth.ts';
+import type { ProjectedSeries } from '#demand/projection.ts';
+import { summariseRecords } from '#demand/summarise.ts';
+import { pricesInForce } from '#returns/price-list/price-list.ts';
+import type { PriceList } from '#returns/price-list/price-list.ts';
+import { comparisonOf } from '#scenarios/comparison/comparison.ts';
+import type { ScenarioComparison, Variant } from '#scenarios/comparison/comparison.ts';
+import { outcomeOf } from '#scenarios/comparison/outcome.ts';
+import type { Setting } from '#scenarios/comparison/outcome.ts';
+import { compileScenario } from '#scenarios/compile.ts';
+import type { CompiledScenario } from '#scenarios/compile.ts';
+import { placementMix } from '#scenarios/costs/placement-mix.ts';
+import type { InflationByGroup } from '#scenarios/costs/price.ts';
+import { averageCostPerDay } from '#scenarios/costs/projected-cost.ts';
+import type { LeverUse } from '#scenarios/lever.ts';
+import type { UnitCostChoice } from '#scenarios/scenario.ts';
+import { simulateScenarios } from '#jobs/simulate.ts';
+import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
+import type { Pool } from '#jobs/task.ts';
+
+/** What all scenarios of a comparison share. */
+export interface CompareRequest {
+  readonly journeys: Journeys;
+  readonly groups?: readonly PlacementGroup[];
+  /** Compare from this day, with only what was known on it; the last day of the data when absent. */
+  readonly from?: CalendarDate;
+  readonly months: number;
+  readonly replicates: number;
+  readonly seed: number;
+  readonly population?: PopulationOfBand;
+  readonly priceList?: PriceList;
+  readonly inflation: InflationByGroup;
+  readonly unitCosts: UnitCostChoice;
+}
+
+export interface NamedLevers { readonly name: string; readonly levers: readonly LeverUse[] }
+
+/** Scenarios side by side, each against the same baseline, lived by the same children. */
+export interface Comparison {
+  readonly from: CalendarDate;
+  readonly months: readonly CalendarDate[];
+  readonly replicates: number;
+  readonly seed: number;
+  /** Looked-after children and flows of the baseline, as a projection gives them. */
+  readonly baseline: readonly ProjectedSeries[];
+  readonly groupsWithoutPrice: readonly string[];
+  readonly isPriced: boolean;
+  readonly scenarios: readonly ScenarioComparison[];
+}
+
+/** The parts that stay the same while levers are moved: the fitted model, its plan and the prices. */
+export interface Prepared { readonly model: FittedModel; readonly plan: Plan; readonly setting: Omit<Setting, 'baseline'> }
+
+export function prepare(request: CompareRequest): Prepared {
+  const groups = request.groups ?? PLACEMENT_GROUPS;
+  const journeys = request.from === undefined ? request.journeys : knownAt(request.journeys, request.from);
+  const model = fitModel(journeys, groups);
+  const growth = request.population === undefined ? {} : { populationFactors: populationFactors(request.population, model.from, Math.ceil(request.months / 12)).factors };
+  const plan = planOf(model.from, { months: request.months, replicates: request.replicates, seed: request.seed, ...growth }, ENTRY_AGES);
+  return { model, plan, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts } };
+}
+
+/** Average prices a day; a group without a price in some month counts as nothing, and is named where it holds children now. */
+function pricesOf({ priceList, inflation }: CompareRequest, journeys: Journeys, groups: readonly PlacementGroup[], { monthEnds }: Plan): Pick<Setting, 'pricePerDay' | 'groupsWithoutPrice'> {
+  if (priceList === undefined) return { pricePerDay: null, groupsWithoutPrice: [] };
+  const ids = groups.map(({ id }) => id);
+  const pricePerDay = averageCostPerDay(ids, monthEnds, pricesInForce(priceList), placementMix(journeys, groups), inflation);
+  const months = monthEnds.length;
+  const unpriced = ids.flatMap((_, group) => (pricePerDay.subarray(group * months, (group + 1) * months).some(Number.isNaN) ? [group] : []));
+  for (const group of unpriced) pricePerDay.fill(0, group * months, (group + 1) * months);
+  const now = childrenNow(journeys, groups);
+  return { pricePerDay, groupsWithoutPrice: unpriced.flatMap(group => (now[group]! > 0 ? [ids[group]!] : [])) };
+}
+
+/** Children in each group on an average day of the last twelve months. */
+function childrenNow(journeys: Journeys, groups: readonly PlacementGroup[]): Float64Array {
+  const until = addDays(journeys.observedUntil, 1);
+  const from = Math.max(addMonths(until, -12), journeys.observedFrom);
+  const days = new Float64Array(groups.length);
+  forEachStay(journeys, groupPositions(groups), (group, commencedOn, ceasedOn) => {
+    days[group]! += Math.max(0, Math.min(ceasedOn ?? until, until) - Math.max(commencedOn, from));
+  });
+  return days.map(total => total / (until - from));
+}
+
+/** Each scenario with all its levers and with each of them alone, as the replay needs them; what touches no child is not replayed. */
+interface Variants { readonly whole: CompiledScenario; readonly alone: readonly CompiledScenario[] }
+
+const variantsOf = (levers: readonly LeverUse[], setting: Omit<Setting, 'baseline'>): Variants => {
+  const whole = compileScenario(levers, setting);
+  return { whole, alone: levers.map((_, use) => onlyUse(whole, use)) };
+};
+
+/** The part of a compiled scenario that one use of a lever is. */
+const onlyUse = ({ treatment, childUses, money }: CompiledScenario, use: number): CompiledScenario => {
+  const kept = childUses.map((one, position) => ({ one, position })).filter(({ one }) => one === use);
+  return { treatment: { actions: kept.map(({ position }) => treatment.actions[position]!) }, childUses: kept.map(({ one }) => one), money: money.filter(one => one.use === use) };
+};
+
+/** How many of the plan's replicates are lived, and whether each lever is also taken alone: a first picture needs neither all nor that. */
+export interface Depth { readonly replicates: number; readonly alone: boolean }
+
+/** Fits, lives every scenario and each of its levers alone, and sums up. Throws `Cancelled` when the signal is set. */
+export async function compareScenarios(request: CompareRequest, scenarios: readonly NamedLevers[], pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Comparison> {
+  onProgress(0, 'Fitting the model');
+  return await comparePrepared(prepare(request), scenarios, { replicates: request.replicates, alone: true }, pool, onProgress, signal);
+}
+
+/** The same on what was prepared before, as deep as is asked for. */
+export async function comparePrepared(
+  { model, plan, setting: withoutBaseline }: Prepared, scenarios: readonly NamedLevers[], depth: Depth, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal,
+): Promise<Comparison> {
+  const variants = scenarios.map(({ levers }) => variantsOf(levers, withoutBaseline));
+  const alsoAlone = ({ alone }: Variants): boolean => depth.alone && alone.length > 1;
+  const compiled = variants.flatMap(one => [one.whole, ...(alsoAlone(one) ? one.alone : [])]).filter(({ treatment }) => treatment.actions.length > 0);
+  let done = 0;
+  const { baseline, differences } = await simulateScenarios(model, plan, depth.replicates, compiled.map(({ treatment }) => treatment), pool, count => {
+    done += count;
+    onProgress((0.9 * done) / depth.replicates, `Living the scenarios: ${done} of ${depth.replicates} replicates`);
+  }, signal);
+  onProgress(0.9, 'Adding up');
+  const setting: Setting = { ...withoutBaseline, baseline };
+  const variant = (uses: readonly LeverUse[], one: CompiledScenario): Variant => {
+    const difference = differences[compiled.indexOf(one)] ?? null;
+    return { compiled: one, difference, outcome: outcomeOf(uses, one, difference, setting) };
+  };
+  const compared = scenarios.map(({ name, levers }, s) => {
+    const { whole, alone } = variants[s]!;
+    const together = variant(levers, whole);
+    return comparisonOf(name, levers, together, alsoAlone(variants[s]!) ? alone.map((one, use) => variant(usesAlone(levers, use), one)) : levers.length === 1 ? [together] : null, setting);
+  });
+  onProgress(1, 'Done');
+  return {
+    from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, baseline: summariseRecords(baseline, model.groupIds),
+    groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
+  };
+}
+
+/** The uses with the costs of one alone: positions stay, so that every line keeps its lever. */
+const usesAlone = (levers: readonly LeverUse[], only: number): readonly LeverUse[] => levers.map((use, position) => (position === only ? use : { ...use, costs: [] }));
+

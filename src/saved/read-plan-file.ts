@@ -1,0 +1,41 @@
+import type { Checked, Issue } from '#kernel/issue.ts';
+import type { Place } from '#saved/format.ts';
+import { say } from '#saved/format.ts';
+import { openYaml } from '#saved/open-yaml.ts';
+import type { PlanFile } from '#saved/plan-file.ts';
+import { PLAN_VERSION } from '#saved/plan-file.ts';
+import { PLAN_KEYS, planFormat } from '#saved/plan-format.ts';
+import type { Written } from '#saved/written.ts';
+
+/**
+ * Reads a scenario or plan file. Each problem is an issue with its row; whatever moves a figure and is wrong blocks, and
+ * words that are wrong are left out. The value is null only where nothing can be made of the file. Never throws.
+ */
+export function readPlanFile(text: string, file: string): Checked<PlanFile | null> {
+  const issues: Issue[] = [];
+  const place: Place = { file, path: '', weight: 'figure', issues };
+  const written = openYaml(text, place);
+  const plan = written && isPlan(written, place) ? planFormat.read(written, place) : undefined;
+  if (!plan) return { value: null, issues };
+  if (plan.scenario.name !== '') return { value: plan, issues };
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+  issues.push({ rule: 'plan-name-missing', severity: 'warning', message: 'The plan has no name.', action: `It is called by its file: ${name}.`, file, row: 1 });
+  return { value: { ...plan, scenario: { ...plan.scenario, name } }, issues };
+}
+
+/** Whether it is a plan of this version. */
+function isPlan(written: Written, place: Place): boolean {
+  const keys = written.kind === 'keys' ? written.entries : new Map<string, never>();
+  const version = keys.get('headwater');
+  const first = `headwater: ${PLAN_VERSION}`;
+  if (version?.value.kind === 'words') {
+    if (version.value.text.trim() !== PLAN_VERSION) say(place, 'plan-not-read', version.row, `The file is of another kind or version. This reads plans that begin with "${first}".`, version.value.text);
+    return version.value.text.trim() === PLAN_VERSION;
+  }
+  if (!PLAN_KEYS.some(key => keys.has(key))) {
+    say(place, 'plan-not-read', 1, `This is not a plan. A plan begins with "${first}".`);
+    return false;
+  }
+  place.issues.push({ rule: 'plan-version-missing', severity: 'warning', message: `The plan does not say of which version it is. Begin it with "${first}".`, action: `It is read as ${PLAN_VERSION}.`, file: place.file, row: 1 });
+  return true;
+}

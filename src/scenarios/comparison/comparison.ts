@@ -1,0 +1,205 @@
+import { dateParts, financialYearEnding } from '#kernel/calendar-date.ts';
+import { clamp, mean, sum } from '#kernel/mathematics.ts';
+import type { Pence } from '#kernel/money.ts';
+import { pence } from '#kernel/money.ts';
+import { QUANTILE_NAMES, QUANTILES, quantileOfSorted } from '#kernel/quantiles.ts';
+import type { QuantileName } from '#kernel/quantiles.ts';
+import { ALL_GROUPS } from '#journeys/counts/series.ts';
+import type { CompiledScenario } from '#scenarios/compile.ts';
+import type { LeverUse } from '#scenarios/lever.ts';
+import { leverCalled } from '#scenarios/levers/index.ts';
+import type { DifferenceRecords, Outcome, Setting } from '#scenarios/comparison/outcome.ts';
+
+/** Mean and quantiles over the replicates. */
+export interface Spread { readonly mean: number; readonly quantiles: Readonly<Record<QuantileName, number>> }
+
+/** Scenario less baseline, month by month: children in care on its last day. */
+export interface ComparedSeries { readonly placementGroup: string; readonly months: readonly Spread[] }
+
+/** One line of money by year of the comparison, in whole pence: the mean over the replicates, rounded once, so that all totals are sums of lines. */
+export interface MoneyLine { readonly title: string; readonly use: number | null; readonly byYearPence: readonly Pence[] }
+
+/**
+ * The money of a scenario against the baseline. Savings are above 0 where the scenario costs less. What placements save is
+ * split where today's spending lies: below it, a budget can give money back (cash-releasing); above it, cost is avoided.
+ */
+export interface ComparedMoney {
+  /** Financial years, by their end, and how many of their months are projected. */
+  readonly years: readonly { readonly yearEnding: number; readonly months: number }[];
+  readonly cashReleasing: readonly MoneyLine[];
+  readonly avoided: readonly MoneyLine[];
+  /** Allowances after care are costs; so is each lever. */
+  readonly costs: readonly MoneyLine[];
+  readonly netPence: readonly Pence[];
+  /** By year: net of the year, and of all years up to it. */
+  readonly net: readonly Spread[];
+  readonly cumulative: readonly Spread[];
+  /** Share of replicates in which the years up to this one together cost less than the baseline. */
+  readonly chanceOfNetSaving: readonly number[];
+}
+
+/** What a lever does by itself, and how many it meets with and without the others. */
+export interface LeverEffect {
+  readonly use: number;
+  readonly lever: string;
+  readonly title: string;
+  /** Fewer (below 0) or more children in care at the end, and net saving over all years: the lever alone. */
+  readonly inCareAtEnd: number;
+  readonly netPence: Pence;
+  /** Children who took part and for whom it worked, over all months. Together: with all levers at work, when those prevented before are no longer there. */
+  readonly alone: { readonly tookPart: number; readonly succeeded: number };
+  readonly together: { readonly tookPart: number; readonly succeeded: number };
+}
+
+/** The difference taken apart: the levers one by one, and what they do to each other. They add up exactly. */
+export interface Waterfall {
+  readonly levers: readonly LeverEffect[];
+  readonly interaction: Total;
+}
+
+/** Children in care at the end, fewer below 0; and net saving over all years. */
+export interface Total { readonly inCareAtEnd: number; readonly netPence: Pence }
+
+export interface ScenarioComparison {
+  readonly name: string;
+  readonly inCare: readonly ComparedSeries[];
+  readonly money: ComparedMoney;
+  readonly total: Total;
+  /** Null where the levers were not taken one by one. */
+  readonly waterfall: Waterfall | null;
+}
+
+/** A variant of a scenario: with all of its levers, or with one. */
+export interface Variant { readonly compiled: CompiledScenario; readonly difference: DifferenceRecords | null; readonly outcome: Outcome }
+
+export function comparisonOf(name: string, uses: readonly LeverUse[], whole: Variant, alone: readonly Variant[] | null, setting: Setting): ScenarioComparison {
+  return {
+    name, inCare: inCareOf(whole.difference, setting), money: moneyOf(uses, whole.outcome, setting),
+    total: totalOf(uses, whole, setting), waterfall: alone && waterfallOf(uses, whole, alone, setting),
+  };
+}
+
+function spreadOf(values: Float64Array): Spread {
+  const sorted = values.toSorted();
+  const quantiles = Object.fromEntries(QUANTILE_NAMES.map((name, q) => [name, quantileOfSorted(sorted, QUANTILES[q]!)])) as Record<QuantileName, number>;
+  return { mean: mean(values), quantiles };
+}
+
+function inCareOf(difference: DifferenceRecords | null, { groupIds, monthEnds, baseline: { replicates } }: Setting): readonly ComparedSeries[] {
+  const positions = groupIds.map((_, group) => group);
+  return [{ placementGroup: ALL_GROUPS, groups: positions }, ...groupIds.map((placementGroup, group) => ({ placementGroup, groups: [group] }))].map(({ placementGroup, groups }) => ({
+    placementGroup,
+    months: monthEnds.map((_, month) => spreadOf(Float64Array.from({ length: replicates }, (_each, replicate) => (difference === null ? 0
+      : sum(groups.map(group => difference.values[replicate * difference.layout.size + group * difference.layout.months + month]!)))))),
+  }));
+}
+
+/** Mean over the replicates, by year, in whole pence. */
+const meanByYear = (values: Float64Array, years: number): readonly Pence[] =>
+  Array.from({ length: years }, (_, year) => pence(mean(Float64Array.from({ length: values.length / years }, (_each, replicate) => values[replicate * years + year]!))));
+
+type Lines = Pick<ComparedMoney, 'cashReleasing' | 'avoided' | 'costs' | 'netPence'>;
+
+/** Every line of money by year, and what is left of them. */
+function linesOf(uses: readonly LeverUse[], outcome: Outcome, setting: Setting): Lines {
+  const { years } = outcome;
+  const titleOf = (use: number): string => leverCalled(uses[use]!.lever).lever.title;
+  const linesOfUses = (values: readonly Float64Array[], title: (use: number) => string): readonly (MoneyLine & { readonly use: number })[] =>
+    uses.flatMap((_, use) => (isNothing(values[use]!) ? [] : [{ title: title(use), use, byYearPence: meanByYear(values[use]!, years.length) }]));
+  // Time freed at the front door is money only when posts go with it, which no lever can promise.
+  const isCash = ({ use }: { readonly use: number }): boolean => leverCalled(uses[use]!.lever).lever.stage !== 'front-door';
+  const placements = splitAtToday(meanByYear(outcome.placements, years.length), setting);
+  const activities = linesOfUses(outcome.activities, titleOf);
+  const cashReleasing: readonly MoneyLine[] = [{ title: 'Placements, below what they cost now', use: null, byYearPence: placements.cash }, ...activities.filter(isCash)];
+  const avoided: readonly MoneyLine[] = [{ title: 'Placements, of a rise that does not come', use: null, byYearPence: placements.avoided }, ...activities.filter(one => !isCash(one))];
+  const costs = [...linesOfUses(outcome.costs, titleOf), ...linesOfUses(outcome.allowances, use => `${titleOf(use)}: allowances after care`)];
+  const total = (lines: readonly MoneyLine[], year: number): number => sum(lines.map(one => one.byYearPence[year]!));
+  return { cashReleasing, avoided, costs, netPence: years.map((_, year) => pence(total(cashReleasing, year) + total(avoided, year) - total(costs, year))) };
+}
+
+function moneyOf(uses: readonly LeverUse[], outcome: Outcome, setting: Setting): ComparedMoney {
+  const { years } = outcome;
+  const replicates = outcome.net.length / years.length;
+  const cumulative = years.map((_, last) => Float64Array.from({ length: replicates }, (_each, replicate) => sum(outcome.net.subarray(replicate * years.length, replicate * years.length + last + 1))));
+  return {
+    ...linesOf(uses, outcome, setting),
+    years: years.map(yearEnding => ({ yearEnding, months: setting.monthEnds.filter(end => financialYearEnding(end) === yearEnding).length })),
+    net: years.map((_, year) => spreadOf(Float64Array.from({ length: replicates }, (_each, replicate) => outcome.net[replicate * years.length + year]!))),
+    cumulative: cumulative.map(spreadOf),
+    chanceOfNetSaving: cumulative.map(values => values.filter(value => value > 0).length / replicates),
+  };
+}
+
+const isNothing = (values: Float64Array): boolean => values.every(value => value === 0);
+
+/**
+ * What of a saving takes spending below what today's children cost at the year's prices is cash-releasing; the rest, of a
+ * baseline that stands above, is avoided. An extra cost is cash in full.
+ */
+function splitAtToday(saving: readonly Pence[], setting: Setting): { readonly cash: readonly Pence[]; readonly avoided: readonly Pence[] } {
+  const { monthEnds, baseline, groupIds, pricePerDay, childrenNow } = setting;
+  if (pricePerDay === null) return { cash: saving.map(() => pence(0)), avoided: saving };
+  const months = monthEnds.length;
+  const groups = groupIds.length;
+  const years = [...new Set(monthEnds.map(financialYearEnding))];
+  const [withoutLevers, now] = [new Float64Array(years.length), new Float64Array(years.length)];
+  for (let month = 0; month < months; month += 1) {
+    const year = years.indexOf(financialYearEnding(monthEnds[month]!));
+    const { day: days } = dateParts(monthEnds[month]!);
+    for (let group = 0; group < groups; group += 1) {
+      const row = group * months + month;
+      let total = 0;
+      for (let replicate = 0; replicate < baseline.replicates; replicate += 1) {
+        const at = replicate * baseline.layout.size + baseline.layout.childDays + row;
+        total += baseline.values[at]! + baseline.values[at + groups * months]!;
+      }
+      withoutLevers[year]! += (total / baseline.replicates) * pricePerDay[row]!;
+      now[year]! += childrenNow[group]! * days * pricePerDay[row]!;
+    }
+  }
+  const cash = saving.map((amount, year) => pence(amount <= 0 ? amount : clamp(now[year]! - (withoutLevers[year]! - amount), 0, amount)));
+  return { cash, avoided: saving.map((amount, year) => pence(amount - cash[year]!)) };
+}
+
+/** What a variant comes to: the sum of its lines, so that it agrees with every table to the penny. */
+const totalOf = (uses: readonly LeverUse[], { difference, outcome }: Variant, setting: Setting): Total => ({
+  inCareAtEnd: difference === null ? 0 : meanInCare(difference, setting), netPence: pence(sum(linesOf(uses, outcome, setting).netPence)),
+});
+
+function waterfallOf(uses: readonly LeverUse[], whole: Variant, alone: readonly Variant[], setting: Setting): Waterfall {
+  const levers = uses.map((use, position): LeverEffect => {
+    const own = alone[position]!;
+    return {
+      use: position, lever: use.lever, title: leverCalled(use.lever).lever.title, ...totalOf(uses, own, setting),
+      alone: casesOf(own, own.compiled.childUses.indexOf(position)), together: casesOf(whole, whole.compiled.childUses.indexOf(position)),
+    };
+  });
+  const total = totalOf(uses, whole, setting);
+  return {
+    levers,
+    interaction: { inCareAtEnd: total.inCareAtEnd - sum(levers.map(({ inCareAtEnd }) => inCareAtEnd)), netPence: pence(total.netPence - sum(levers.map(({ netPence }) => netPence))) },
+  };
+}
+
+function meanInCare({ layout, values, replicates }: DifferenceRecords, { groupIds }: Setting): number {
+  let total = 0;
+  for (let replicate = 0; replicate < replicates; replicate += 1) {
+    for (let group = 0; group < groupIds.length; group += 1) total += values[replicate * layout.size + (group + 1) * layout.months - 1]!;
+  }
+  return total / replicates;
+}
+
+/** Children a replicate on average; a lever that touches no child has none. */
+function casesOf({ difference }: Variant, lever: number): { readonly tookPart: number; readonly succeeded: number } {
+  if (difference === null || lever < 0) return { tookPart: 0, succeeded: 0 };
+  const { layout, values, replicates } = difference;
+  const total = (from: number): number => {
+    let count = 0;
+    for (let replicate = 0; replicate < replicates; replicate += 1) {
+      const row = replicate * layout.size + from + lever * layout.months;
+      for (let month = 0; month < layout.months; month += 1) count += values[row + month]!;
+    }
+    return count / replicates;
+  };
+  return { tookPart: total(layout.tookPart), succeeded: total(layout.succeeded) };
+}

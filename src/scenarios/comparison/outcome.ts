@@ -1,0 +1,118 @@
+import { financialYearEnding } from '#kernel/calendar-date.ts';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import type { Records } from '#demand/summarise.ts';
+import type { CompiledScenario, MoneyAction } from '#scenarios/compile.ts';
+import type { LeverUse } from '#scenarios/lever.ts';
+import { leverCalled } from '#scenarios/levers/index.ts';
+import type { DifferenceLayout } from '#scenarios/replay/difference-record.ts';
+import { drawFor, FOR, leverKey, ofTriangle } from '#scenarios/replay/draws.ts';
+import type { UnitCostChoice } from '#scenarios/scenario.ts';
+import { costByMonth } from '#scenarios/comparison/lever-cost.ts';
+
+/** Differences of all replicates, in order, and how each is laid out. */
+export interface DifferenceRecords { readonly layout: DifferenceLayout; readonly replicates: number; readonly values: Int32Array }
+
+/** What every scenario of a comparison is held against. */
+export interface Setting {
+  readonly monthEnds: readonly CalendarDate[];
+  readonly groupIds: readonly string[];
+  readonly seed: number;
+  /** Replicates that chance is spread over; of the baseline the first of them may be all that was lived. */
+  readonly runs: number;
+  readonly baseline: Records;
+  /** Pence a day, index `group * months + month`; 0 for the groups without a price, which are named. Null: no price list, so no pound. */
+  readonly pricePerDay: Float64Array | null;
+  readonly groupsWithoutPrice: readonly string[];
+  /** Children in each group on an average day of the last twelve months of the returns: what is paid for now. */
+  readonly childrenNow: Float64Array;
+  readonly unitCosts: UnitCostChoice;
+}
+
+/**
+ * What a scenario comes to in each replicate, in pence, by financial year of the projection: index `replicate * years + year`.
+ * Savings are the baseline's cost less the scenario's: below 0 where it costs more.
+ */
+export interface Outcome {
+  readonly years: readonly number[];
+  readonly placements: Float64Array;
+  /** By use of a lever: activities, allowances after leaving care, and what the lever itself costs. */
+  readonly activities: readonly Float64Array[];
+  readonly allowances: readonly Float64Array[];
+  readonly costs: readonly Float64Array[];
+  /** Savings less allowances and costs. */
+  readonly net: Float64Array;
+}
+
+export const yearsOf = (monthEnds: readonly CalendarDate[]): readonly number[] => [...new Set(monthEnds.map(financialYearEnding))];
+
+/** `difference` is null for a scenario whose levers touch no child. Activities and the levers' own costs are known without a price list; placements are then 0. */
+export function outcomeOf(uses: readonly LeverUse[], compiled: CompiledScenario, difference: DifferenceRecords | null, setting: Setting): Outcome {
+  const { baseline: { replicates }, monthEnds } = setting;
+  const years = yearsOf(monthEnds);
+  const yearOfMonth = monthEnds.map(end => years.indexOf(financialYearEnding(end)));
+  const empty = (): Float64Array => new Float64Array(replicates * years.length);
+  const outcome: Outcome = { years, placements: empty(), activities: uses.map(empty), allowances: uses.map(empty), costs: uses.map(empty), net: empty() };
+  const drawn = compiled.money.map(one => effectsOf(one, setting));
+  const spent = uses.map(use => costByMonth(use, monthEnds));
+  for (let replicate = 0; replicate < replicates; replicate += 1) {
+    const at = (month: number): number => replicate * years.length + yearOfMonth[month]!;
+    addPlacements(outcome.placements, at, compiled, drawn, difference, setting, replicate);
+    compiled.money.forEach(({ action, shareByMonth, use }, m) => {
+      if (action.kind !== 'change-activity') return;
+      const perMonth = (action.unitsPerYear / 12) * (action.beforePence - action.afterPence) * drawn[m]![replicate]!;
+      shareByMonth.forEach((share, month) => { outcome.activities[use]![at(month)]! += share * perMonth; });
+    });
+    uses.forEach((_, use) => spent[use]!.forEach((amount, month) => { outcome.costs[use]![at(month)]! += amount; }));
+    if (difference !== null) addCases(outcome, uses, compiled, difference, replicate, at);
+  }
+  const parts = [...outcome.activities, ...outcome.allowances.map(negative), ...outcome.costs.map(negative)];
+  for (let i = 0; i < outcome.net.length; i += 1) outcome.net[i] = parts.reduce((total, part) => total + part[i]!, outcome.placements[i]!);
+  return outcome;
+}
+
+const negative = (values: Float64Array): Float64Array => values.map(value => -value);
+
+/** A money lever's effect in each replicate. */
+function effectsOf({ name, effect }: MoneyAction, { seed, runs, baseline: { replicates } }: Setting): Float64Array {
+  const key = leverKey(seed, name);
+  return Float64Array.from({ length: replicates }, (_, run) => ofTriangle(effect, drawFor({ key, run, runs }, FOR.effect, 0)));
+}
+
+/** Fewer days at their price, and the days that are left at a lower one. */
+function addPlacements(
+  into: Float64Array, at: (month: number) => number, { money }: CompiledScenario, drawn: readonly Float64Array[], difference: DifferenceRecords | null, setting: Setting, replicate: number,
+): void {
+  const { pricePerDay, groupIds, baseline, monthEnds, unitCosts } = setting;
+  if (pricePerDay === null) return;
+  const months = monthEnds.length;
+  const groups = groupIds.length;
+  const lowered = money.flatMap(({ action, shareByMonth }, m) => (action.kind === 'lower-price' ? [{ groups: action.groups, shareByMonth, effect: drawn[m]![replicate]! }] : []));
+  const base = replicate * baseline.layout.size + baseline.layout.childDays;
+  groupIds.forEach((id, group) => {
+    const ofGroup = lowered.filter(one => one.groups.includes(id));
+    const marginal = unitCosts.use === 'average' ? 1 : unitCosts.marginalShares[id] ?? 1;
+    for (let month = 0; month < months; month += 1) {
+      const row = group * months + month;
+      const more = difference === null ? 0 : difference.values[replicate * difference.layout.size + difference.layout.childDays + row]!;
+      if (more === 0 && ofGroup.length === 0) continue;
+      const price = pricePerDay[row]!;
+      const factor = ofGroup.reduce((left, one) => left * (1 - one.shareByMonth[month]! * one.effect), 1);
+      const days = baseline.values[base + row]! + baseline.values[base + groups * months + row]! + more;
+      into[at(month)]! += days * price * (1 - factor) - more * price * marginal;
+    }
+  });
+}
+
+/** What comes with each child who takes part, and with each who left with an allowance. */
+function addCases(outcome: Outcome, uses: readonly LeverUse[], { childUses }: CompiledScenario, { layout, values }: DifferenceRecords, replicate: number, at: (month: number) => number): void {
+  childUses.forEach((use, lever) => {
+    const perCase = uses[use]!.costs.reduce((total, cost) => total + (cost.nature === 'per-case' ? cost.amountPence : 0), 0);
+    const action = leverCalled(uses[use]!.lever).lever.action(uses[use]!.fields);
+    const perDay = action.kind === 'leave-earlier' ? (action.allowancePerWeekPence ?? 0) / 7 : 0;
+    const row = replicate * layout.size + lever * layout.months;
+    for (let month = 0; month < layout.months; month += 1) {
+      outcome.costs[use]![at(month)]! += perCase * values[row + layout.tookPart + month]!;
+      outcome.allowances[use]![at(month)]! += perDay * values[row + layout.allowanceDays + month]!;
+    }
+  });
+}

@@ -1,0 +1,5 @@
+import { must } from '#kernel/assert.ts';
+import type { FieldValues } from '#scenarios/lever.ts';
+
+/** A lever's own number. Throws where it was left out: without it a lever would do nothing and say nothing. */
+export const valueOf = (fields: FieldValues, id: string): number => must(fields[id], `the field ${id} of a lever`);

@@ -1,0 +1,25 @@
+import { onComb } from '#kernel/even-chance.ts';
+import { hashName, mix32 } from '#kernel/random.ts';
+import type { ThreePoint } from '#scenarios/lever.ts';
+
+/**
+ * Numbers of chance for a lever and a child, spread evenly over the replicates (kernel/even-chance.ts): what one name
+ * draws in all of them fills 0 to 1, so that the mean of a difference hardly moves with the seed (decision 0031).
+ */
+export interface LeverDraws { readonly key: number; readonly run: number; readonly runs: number }
+
+export const leverKey = (seed: number, lever: string): number => mix32(mix32(seed ^ 0x5ca1ab1e) + hashName(lever));
+
+/** What a draw is for: its own number each, so that one more draw moves no other. */
+export const FOR = { takingPart: 1, when: 2, comingBack: 3, comingBackWhen: 4, effect: 5 } as const;
+
+/** Above 0 and below 1, by what it is for and whom. */
+export const drawFor = ({ key, run, runs }: LeverDraws, purpose: number, name: number): number =>
+  onComb(mix32(key + Math.imul(name, 0xc2b2ae35) + Math.imul(purpose, 0x27d4eb2f)), run, runs);
+
+/** The value below which a triangle from low to high, highest at the likeliest, has a share of itself. */
+export function ofTriangle({ low, likeliest, high }: ThreePoint, share: number): number {
+  if (high <= low) return likeliest;
+  const peak = (likeliest - low) / (high - low);
+  return share < peak ? low + Math.sqrt(share * (high - low) * (likeliest - low)) : high - Math.sqrt((1 - share) * (high - low) * (high - likeliest));
+}
