@@ -44,8 +44,9 @@ const AGENCY = 'agency-fostering';
 
 const KINDS = ['edge of care', 'return home', 'agency to in-house', 'several'] as const;
 type Kind = (typeof KINDS)[number];
+type Part = keyof InjectedEffect;
 /** By kind; those of the last take turns. */
-const PARTS: readonly (readonly (readonly ['keptOut' | 'sentHome' | 'movedInHouse', ...('keptOut' | 'sentHome' | 'movedInHouse')[]])[]) = [
+const PARTS: readonly (readonly (readonly Part[])[])[] = [
   [['keptOut']], [['sentHome']], [['movedInHouse']], [['keptOut', 'sentHome'], ['keptOut', 'movedInHouse'], ['sentHome', 'movedInHouse'], ['keptOut', 'sentHome', 'movedInHouse']],
 ];
 
@@ -57,7 +58,9 @@ interface Done { readonly use: LeverUse; readonly effect: Partial<InjectedEffect
 const rangeAround = (random: Random, likeliest: number): ThreePoint =>
   ({ low: likeliest * between(random, 0.4, 0.8), likeliest, high: Math.min(0.95, likeliest * between(random, 1.2, 1.7)) });
 
-function useOf(random: Random, lever: string, start: CalendarDate, leadMonths: number, effect: ThreePoint, fields: LeverUse['fields']): { readonly use: LeverUse; readonly share: number } {
+function useOf(random: Random, lever: string, start: CalendarDate, leadMonths: number, effect: ThreePoint, own: LeverUse['fields']): { readonly use: LeverUse; readonly share: number } {
+  // What the lever asks beside: as it proposes, and nothing where it proposes nothing.
+  const fields = { ...Object.fromEntries(leverCalled(lever).lever.fields.map(({ id, fallback }) => [id, fallback ?? 0])), ...own };
   const use: LeverUse = {
     lever, start, end: null, leadMonths, rampMonths: 0, fadeHalfLifeMonths: 0, reach: between(random, 0.6, 1), takeUp: between(random, 0.5, 0.95), effect, fields, costs: [],
   };
@@ -80,10 +83,10 @@ function sentHome(random: Random, start: CalendarDate): Done {
 function movedInHouse(random: Random, start: CalendarDate, agencyNow: number): Done {
   const fields = {
     'new-carers-a-year': Math.max(1, Math.round(agencyNow * between(random, 0.04, 0.25))), 'carers-leaving-a-year': between(random, 0.05, 0.12),
-    'children-per-carer': 1.5, 'approval-months': Math.round(between(random, 6, 10)),
+    'special-guardians-a-year': 0, 'children-per-carer': 1.5, 'approval-months': Math.round(between(random, 6, 10)),
   };
   const { use, share } = useOf(random, 'agency-to-in-house', start, 0, rangeAround(random, between(random, 0.3, 0.6)), fields);
-  const action = leverCalled(use.lever).lever.action(fields);
+  const action = leverCalled(use.lever).lever.action(use.fields);
   const places = action.kind === 'live-elsewhere' && action.placesByMonth !== null ? action.placesByMonth(MONTHS).map(Math.floor) : [];
   return { use, effect: { movedInHouse: { from: start, share, places } } };
 }

@@ -14,12 +14,13 @@ import { populationFactors } from '#demand/population-growth.ts';
 import type { PopulationOfBand } from '#demand/population-growth.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
 import { summariseRecords } from '#demand/summarise.ts';
+import type { Records } from '#demand/summarise.ts';
 import { pricesInForce } from '#returns/price-list/price-list.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
 import { comparisonOf } from '#scenarios/comparison/comparison.ts';
 import type { ScenarioComparison, Variant } from '#scenarios/comparison/comparison.ts';
 import { outcomeOf } from '#scenarios/comparison/outcome.ts';
-import type { Setting } from '#scenarios/comparison/outcome.ts';
+import type { DifferenceRecords, Setting } from '#scenarios/comparison/outcome.ts';
 import { compileScenario } from '#scenarios/compile.ts';
 import type { CompiledScenario } from '#scenarios/compile.ts';
 import { placementMix } from '#scenarios/costs/placement-mix.ts';
@@ -59,6 +60,8 @@ export interface Comparison {
   readonly groupsWithoutPrice: readonly string[];
   readonly isPriced: boolean;
   readonly scenarios: readonly ScenarioComparison[];
+  /** Looked-after children of each scenario in every life, at the end of each month: index `replicate * months + month`. For gateways. */
+  readonly lookedAfter: readonly Int32Array[];
 }
 
 /** The parts that stay the same while levers are moved: the fitted model, its plan and the prices. */
@@ -146,7 +149,22 @@ export async function comparePrepared(
   return {
     from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, baseline: summariseRecords(baseline, model.groupIds),
     groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
+    lookedAfter: variants.map(({ whole }) => lookedAfterOf(baseline, differences[compiled.indexOf(whole)] ?? null)),
   };
+}
+
+function lookedAfterOf(baseline: Records, difference: DifferenceRecords | null): Int32Array {
+  const { layout: { months, groups, size, lookedAfter }, replicates, values } = baseline;
+  const total = new Int32Array(replicates * months);
+  for (let replicate = 0; replicate < replicates; replicate += 1) {
+    for (let month = 0; month < months; month += 1) {
+      let children = 0;
+      for (let row = 0; row < 2 * groups; row += 1) children += values[replicate * size + lookedAfter + row * months + month]!;
+      for (let group = 0; group < groups && difference !== null; group += 1) children += difference.values[replicate * difference.layout.size + group * months + month]!;
+      total[replicate * months + month] = children;
+    }
+  }
+  return total;
 }
 
 /** The uses with the costs of one alone: positions stay, so that every line keeps its lever. */

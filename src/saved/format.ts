@@ -4,7 +4,7 @@ import type { Outline, Written } from '#saved/written.ts';
 /** What moves a figure must be right before any figure is made; words that are wrong are only left out. */
 type Weight = 'figure' | 'word';
 
-export type PlanRule = 'plan-not-read' | 'plan-key-unknown' | 'plan-key-repeated' | 'plan-value-missing' | 'plan-value-not-usable' | 'plan-name-missing' | 'plan-version-missing';
+type PlanRule = 'plan-not-read' | 'plan-key-unknown' | 'plan-key-repeated' | 'plan-value-missing' | 'plan-value-not-usable';
 
 /** Where in a file something is read, and the list that takes what is wrong with it. */
 export interface Place { readonly file: string; readonly path: string; readonly weight: Weight; readonly issues: Issue[] }

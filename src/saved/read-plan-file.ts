@@ -17,10 +17,22 @@ export function readPlanFile(text: string, file: string): Checked<PlanFile | nul
   const written = openYaml(text, place);
   const plan = written && isPlan(written, place) ? planFormat.read(written, place) : undefined;
   if (!plan) return { value: null, issues };
+  issues.push(...sharesOfNothing(written!, plan, file));
   if (plan.scenario.name !== '') return { value: plan, issues };
   const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
   issues.push({ rule: 'plan-name-missing', severity: 'warning', message: 'The plan has no name.', action: `It is called by its file: ${name}.`, file, row: 1 });
   return { value: { ...plan, scenario: { ...plan.scenario, name } }, issues };
+}
+
+const entryOf = (written: Written | undefined, key: string): Written | undefined => (written?.kind === 'keys' ? written.entries.get(key)?.value : undefined);
+
+/** Levers whose benefit is shared out, and which the plan does not use. */
+function sharesOfNothing(written: Written, { scenario, case: said }: PlanFile, file: string): readonly Issue[] {
+  const shared = entryOf(entryOf(written, 'case'), 'beneficiaries');
+  if (shared?.kind !== 'keys') return [];
+  return Object.keys(said?.beneficiaries ?? {}).filter(id => !scenario.levers.some(({ lever }) => lever === id)).map((id): Issue => ({
+    rule: 'plan-shares-of-nothing', severity: 'warning', message: `The benefit of ${id} is shared out, and no lever of the plan is called so.`, action: 'The shares change nothing.', file, row: shared.entries.get(id)?.row ?? shared.row, column: `case › beneficiaries › ${id}`,
+  }));
 }
 
 /** Whether it is a plan of this version. */

@@ -42,8 +42,8 @@ const csvOf = ({ months, scenarios }: Comparison): string => recordsToCsv('compa
   ...money.cumulative.map(({ mean, quantiles }, year): readonly Cell[] => [name, 'spending-below-doing-nothing-so-far-pence', 'all', String(money.years[year]!.yearEnding), mean, ...QUANTILE_NAMES.map(q => quantiles[q])]),
 ]));
 
-/** Dates as they are written, and not as days. */
-const asRecord = ({ from, months, ...rest }: Comparison): object => ({ from: isoDate(from), months: months.map(isoDate), ...rest });
+/** Dates as they are written, and not as days; single lives are no figure. */
+const asRecord = ({ from, months, lookedAfter: _, ...rest }: Comparison): object => ({ from: isoDate(from), months: months.map(isoDate), ...rest });
 
 export const compare = command({
   id: 'compare',

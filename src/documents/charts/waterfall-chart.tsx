@@ -20,11 +20,10 @@ const ROOM_BELOW = 0.2;
 type Kind = 'total' | 'adds' | 'takes';
 interface Step { readonly kind: Kind; readonly label: string; readonly from: number; readonly until: number; readonly words: string }
 
-const FILLS: Readonly<Record<Kind, { readonly fill: string; readonly stroke: string; readonly title: string }>> = {
-  total: { fill: KNOWN, stroke: KNOWN, title: 'Where it begins and ends' },
-  adds: { fill: PROJECTED, stroke: PROJECTED, title: 'Adds to it' },
-  takes: { fill: BANDS[0], stroke: PROJECTED, title: 'Takes from it' },
+const FILLS: Readonly<Record<Kind, { readonly fill: string; readonly stroke: string }>> = {
+  total: { fill: KNOWN, stroke: KNOWN }, adds: { fill: PROJECTED, stroke: PROJECTED }, takes: { fill: BANDS[0], stroke: PROJECTED },
 };
+const IN_KEY = [{ kind: 'adds', title: 'Adds to it' }, { kind: 'takes', title: 'Takes from it' }] as const;
 
 /** `+12`, `-5`, and 0 without a sign. */
 function signed(value: number, format: Format): string {
@@ -76,8 +75,8 @@ function StepRow({ step, y, next, scales: { x, plot, size } }: { readonly step: 
   );
 }
 
-const keyOf = (steps: readonly Step[]): readonly KeyItem[] => (Object.keys(FILLS) as Kind[]).filter(kind => kind !== 'total' && steps.some(step => step.kind === kind))
-  .map(kind => ({ title: FILLS[kind].title, swatch: (x, y) => <rect x={x} y={y - 6} width="22" height="12" fill={FILLS[kind].fill} stroke={FILLS[kind].stroke} stroke-width="1.5" /> }));
+const keyOf = (steps: readonly Step[]): readonly KeyItem[] => IN_KEY.filter(({ kind }) => steps.some(step => step.kind === kind)).map(({ kind, title }) => (
+  { title, swatch: (x, y) => <rect x={x} y={y - 6} width="22" height="12" {...FILLS[kind]} stroke-width="1.5" /> }));
 
 /** The amounts that the axis must hold. It may begin above 0 where all of them lie far from it, and then says so. */
 function amountsOf(steps: readonly Step[]): readonly number[] {

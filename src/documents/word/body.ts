@@ -1,10 +1,11 @@
 import { Bookmark, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import type { Block, ChartBlock, FindingsGroup, ListBlock } from '#reports/block.ts';
 import { formatCount } from '#reports/format.ts';
+import { cleaned } from '#documents/word/cleaned.ts';
 import type { Making } from '#documents/word/making.ts';
 import { chartPicture } from '#documents/word/picture.tsx';
 import type { Part } from '#documents/word/runs.ts';
-import { caption, cleaned, keptWithNext, part, run, styled } from '#documents/word/runs.ts';
+import { caption, keptWithNext, part, run, styled } from '#documents/word/runs.ts';
 import { NUMBERS, STYLE } from '#documents/word/styles.ts';
 import { keyFiguresPart, tableParts } from '#documents/word/table.ts';
 

@@ -2,8 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { isoDate } from '#kernel/calendar-date.ts';
 import { escaped, xmlPart } from '#documents/excel/xml.ts';
-import { cleaned } from '#documents/word/runs.ts';
-import { withTableNames } from '#documents/word/table.ts';
+import { cleaned } from '#documents/word/cleaned.ts';
 
 /** What the document says of itself. Source: ECMA-376 part 2, core properties. */
 export const corePropertiesPart = (title: string, madeOn: CalendarDate): string => xmlPart('cp:coreProperties', [
@@ -13,6 +12,12 @@ export const corePropertiesPart = (title: string, madeOn: CalendarDate): string 
   `<dc:title>${escaped(cleaned(title))}</dc:title><dc:creator>Headwater</dc:creator><dc:language>en-GB</dc:language>`,
   ...['created', 'modified'].map(when => `<dcterms:${when} xsi:type="dcterms:W3CDTF">${isoDate(madeOn)}T00:00:00Z</dcterms:${when}>`),
 ].join(''));
+
+/** The names of tables, put where a screen reader finds them: the library has no place for them. Source: ECMA-376 part 1, 17.4.61. */
+function withTableNames(xml: string, names: readonly string[]): string {
+  let index = 0;
+  return xml.replaceAll('</w:tblPr>', end => { const name = names[index]; index += 1; return name === undefined ? end : `<w:tblCaption w:val="${escaped(cleaned(name))}"/>${end}`; });
+}
 
 /** The library counts bookmarks through all the documents it ever made; here they begin with 1. */
 function bookmarksFromOne(xml: string): string {

@@ -5,9 +5,9 @@ import { assert } from '#kernel/assert.ts';
 import type { ChartBlock, Spark } from '#reports/block.ts';
 import { Chart } from '#documents/charts/chart.tsx';
 import { Sparkline } from '#documents/charts/sparkline.tsx';
+import { cleaned } from '#documents/word/cleaned.ts';
 import type { Making } from '#documents/word/making.ts';
 import { plainPng } from '#documents/word/plain-png.ts';
-import { cleaned } from '#documents/word/runs.ts';
 
 /** Widest and tallest picture in 96ths of an inch, in which the library measures: 15 cm as in a printed report, and a page less its caption. */
 const MOST_WIDE = 567;

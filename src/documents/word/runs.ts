@@ -1,16 +1,9 @@
-import type { IRunOptions, ParagraphChild } from 'docx';
+import type { IRunOptions, ParagraphChild, Table } from 'docx';
 import { Paragraph, SimpleField, TextRun } from 'docx';
-import type { Table } from 'docx';
+import { cleaned } from '#documents/word/cleaned.ts';
 
-/** One part of the body: whether its page is turned, and whether it may end a page that the next part does not begin on. */
+/** One part of the body: whether its page is turned, and whether it goes with the part after it. */
 export interface Part { readonly child: Paragraph | Table; readonly landscape: boolean; readonly keepsWithNext: boolean }
-
-/** Characters that no XML can hold, and halves of pairs that stand alone. */
-// oxlint-disable-next-line no-control-regex
-const NO_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
-
-/** A text that Word can open, whatever a file held. */
-export const cleaned = (text: string): string => text.replaceAll(NO_CHARACTER, '\uFFFD');
 
 export const run = (text: string, options: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun => new TextRun({ ...options, text: cleaned(text) });
 

@@ -3,12 +3,11 @@ import { AlignmentType, BorderStyle, InternalHyperlink, Paragraph, ShadingType, 
 import type { Cell, Column, KeyFiguresBlock, TableBlock, TagColour } from '#reports/block.ts';
 import { SYMBOL_MEANINGS } from '#reports/block.ts';
 import { formatCell, isEstimate, isLink, isSpark, isTag } from '#reports/format.ts';
-import { escaped } from '#documents/excel/xml.ts';
 import { CELL_SIDE, cellLines, isNumeric, planTable, textWidthTwips } from '#documents/word/column-widths.ts';
 import type { Making } from '#documents/word/making.ts';
 import { sparkPicture } from '#documents/word/picture.tsx';
 import type { Part } from '#documents/word/runs.ts';
-import { caption, cleaned, part, run } from '#documents/word/runs.ts';
+import { caption, part, run } from '#documents/word/runs.ts';
 import { QUIET_COLOUR, RULE_COLOUR, SOFT_COLOUR, STYLE, TEXT_COLOUR } from '#documents/word/styles.ts';
 
 /** Lines of a table that stays on one page; a taller one would leave too much of a page white. Assumption: about a quarter of it. */
@@ -123,10 +122,4 @@ export function keyFiguresPart({ figures }: KeyFiguresBlock, making: Making): Pa
     hasNote: false,
     linesPerRow: 1,
   }, making));
-}
-
-/** The names of tables, put where a screen reader finds them: the library has no place for them. Source: ECMA-376 part 1, 17.4.61. */
-export function withTableNames(xml: string, names: readonly string[]): string {
-  let index = 0;
-  return xml.replaceAll('</w:tblPr>', end => { const name = names[index]; index += 1; return name === undefined ? end : `<w:tblCaption w:val="${escaped(cleaned(name))}"/>${end}`; });
 }

@@ -16,7 +16,7 @@ const FACTS = { title: 'A report', facts: ['Example Council'], madeOn: calendarD
 async function bundled(): Promise<string> {
   const made = await build({
     configFile: false, logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: 'src/documents/word/word-document.ts', name: 'word', formats: ['iife'] } },
+    build: { write: false, minify: false, lib: { entry: 'src/documents/word/word-document.ts', name: 'word', formats: ['iife'] }, rolldownOptions: { output: { codeSplitting: false } } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
   const [first] = Array.isArray(made) ? made : [];

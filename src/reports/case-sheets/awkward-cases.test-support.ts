@@ -12,6 +12,8 @@ const YEARS = Array.from({ length: 33 }, (_, i) => 2027 + i);
 
 /** Odd pence in every year, of no pattern that rounding could hide behind. */
 const odd = (seed: number): readonly Pence[] => YEARS.map((_, i) => pence((seed * 104_729 + i * i * 7_919 + i * 611_953) % 9_999_973));
+/** The same in tens of pence, of which 15% and its like are halves of a penny: £1.30 and 15% are £1.495. */
+const tens = (seed: number): readonly Pence[] => odd(seed).map(amount => pence(amount * 10));
 const only = (...amounts: readonly number[]): readonly Pence[] => YEARS.map((_, i) => pence(amounts[i] ?? 0));
 
 const line = (strand: string, title: string, nature: Investment['nature'], byYearPence: readonly Pence[], more: Partial<Investment> = {}): Investment =>
@@ -28,7 +30,7 @@ const ALL_YEAR = posts(1, 'worker', 3.6, 4);
 const awkwardCase: BusinessCase = {
   id: 'awkward-case', title: 'A case with <awkward> names & "gaps"', source: 'made up for a test', years: YEARS,
   investments: [
-    line('Early*', 'Team', 'recurring', odd(3)), line('early*', 'Team', 'one-off', odd(5)), line('>5s', 'What isn’t "spent" <yet>', 'one-off', odd(7)), line('=A1', 'Given back', 'recurring', only(-10_001, 0, 3_333)),
+    line('Early*', 'Team', 'recurring', odd(3)), line('early*', 'Team', 'one-off', tens(5)), line('>5s', 'What isn’t "spent" <yet>', 'one-off', odd(7)), line('=A1', 'Given back', 'recurring', only(-10_001, 0, 3_333)),
     line('Posts', 'Two grades in a year', 'staff', only(paid(SENIOR, WORKERS), paid(ALL_YEAR), 99_999), { posts: [SENIOR, WORKERS, ALL_YEAR, posts(2, null, 1, null)], fullYear: FULL_YEAR }),
     line('Posts', 'Posts of unknown cost', 'staff', only(77_777), { posts: [posts(0, null, 1, 4)] }),
   ],
@@ -38,7 +40,7 @@ const awkwardCase: BusinessCase = {
   ],
   avoided: [
     { title: 'Never anything', to: 'schools', benefit: { column: 'avoided', byYearPence: only() } },
-    { title: 'From the start', to: 'police', benefit: { column: 'avoided', byYearPence: odd(13) } },
+    { title: 'From the start', to: 'police', benefit: { column: 'avoided', byYearPence: tens(13) } },
   ],
   nonFinancial: [],
   optimismBias: { costsUp: 0.11, benefitsDown: 0.07, basis: 'made up' },

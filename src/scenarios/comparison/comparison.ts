@@ -8,6 +8,7 @@ import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import type { CompiledScenario } from '#scenarios/compile.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
+import { outcomeOf } from '#scenarios/comparison/outcome.ts';
 import type { DifferenceRecords, Outcome, Setting } from '#scenarios/comparison/outcome.ts';
 
 /** Mean and quantiles over the replicates. */
@@ -19,6 +20,9 @@ export interface ComparedSeries { readonly placementGroup: string; readonly mont
 /** One line of money by year of the comparison, in whole pence: the mean over the replicates, rounded once, so that all totals are sums of lines. */
 export interface MoneyLine { readonly title: string; readonly use: number | null; readonly byYearPence: readonly Pence[] }
 
+/** A line of cost: of a lever's own, by where it stands in its list, or the allowances that go on after care (`cost` is null). */
+export interface CostLine extends MoneyLine { readonly use: number; readonly cost: number | null }
+
 /**
  * The money of a scenario against the baseline. Savings are above 0 where the scenario costs less. What placements save is
  * split where today's spending lies: below it, a budget can give money back (cash-releasing); above it, cost is avoided.
@@ -28,8 +32,7 @@ export interface ComparedMoney {
   readonly years: readonly { readonly yearEnding: number; readonly months: number }[];
   readonly cashReleasing: readonly MoneyLine[];
   readonly avoided: readonly MoneyLine[];
-  /** Allowances after care are costs; so is each lever. */
-  readonly costs: readonly MoneyLine[];
+  readonly costs: readonly CostLine[];
   readonly netPence: readonly Pence[];
   /** By year: net of the year, and of all years up to it. */
   readonly net: readonly Spread[];
@@ -65,6 +68,8 @@ export interface ScenarioComparison {
   readonly inCare: readonly ComparedSeries[];
   readonly money: ComparedMoney;
   readonly total: Total;
+  /** What placements save over all years at all of their price, and at the marginal shares of it; null where no share is given. */
+  readonly placementsPence: { readonly average: Pence; readonly marginal: Pence } | null;
   /** Null where the levers were not taken one by one. */
   readonly waterfall: Waterfall | null;
 }
@@ -73,7 +78,9 @@ export interface ScenarioComparison {
 export interface Variant { readonly compiled: CompiledScenario; readonly difference: DifferenceRecords | null; readonly outcome: Outcome }
 
 export function comparisonOf(name: string, uses: readonly LeverUse[], whole: Variant, alone: readonly Variant[] | null, setting: Setting): ScenarioComparison {
+  const saved = (use: 'average' | 'marginal'): Pence => pence(sum(meanByYear(outcomeOf(uses, whole.compiled, whole.difference, { ...setting, unitCosts: { ...setting.unitCosts, use } }).placements, whole.outcome.years.length)));
   return {
+    placementsPence: Object.keys(setting.unitCosts.marginalShares).length === 0 ? null : { average: saved('average'), marginal: saved('marginal') },
     name, inCare: inCareOf(whole.difference, setting), money: moneyOf(uses, whole.outcome, setting),
     total: totalOf(uses, whole, setting), waterfall: alone && waterfallOf(uses, whole, alone, setting),
   };
@@ -112,7 +119,10 @@ function linesOf(uses: readonly LeverUse[], outcome: Outcome, setting: Setting):
   const activities = linesOfUses(outcome.activities, titleOf);
   const cashReleasing: readonly MoneyLine[] = [{ title: 'Placements, below what they cost now', use: null, byYearPence: placements.cash }, ...activities.filter(isCash)];
   const avoided: readonly MoneyLine[] = [{ title: 'Placements, of a rise that does not come', use: null, byYearPence: placements.avoided }, ...activities.filter(one => !isCash(one))];
-  const costs = [...linesOfUses(outcome.costs, titleOf), ...linesOfUses(outcome.allowances, use => `${titleOf(use)}: allowances after care`)];
+  const costs = [
+    ...uses.flatMap(({ costs: ownCosts }, use) => ownCosts.map(({ title }, cost): CostLine => ({ title, use, cost, byYearPence: meanByYear(outcome.costs[use]![cost]!, years.length) }))),
+    ...linesOfUses(outcome.allowances, use => `${titleOf(use)}: allowances after care`).map((line): CostLine => ({ ...line, cost: null })),
+  ];
   const total = (lines: readonly MoneyLine[], year: number): number => sum(lines.map(one => one.byYearPence[year]!));
   return { cashReleasing, avoided, costs, netPence: years.map((_, year) => pence(total(cashReleasing, year) + total(avoided, year) - total(costs, year))) };
 }

@@ -19,7 +19,7 @@ function shareOfYear(month: CalendarDate, from: CalendarDate, until: CalendarDat
  * What one cost comes to in each month of the scenario, in pence, not rounded. One-off: in the month it falls in. Recurring
  * and staff: by the part of the year, so that 15.8 posts for 2.5 quarters cost 2.5 / 4 of their year. Nothing for a cost of each case.
  */
-export function costLineByMonth(cost: LeverCost, use: LeverUse, monthEnds: readonly CalendarDate[]): readonly number[] {
+export function costByMonth(cost: LeverCost, use: LeverUse, monthEnds: readonly CalendarDate[]): readonly number[] {
   const [from, until] = spanOf(cost, use, monthEnds);
   if (cost.nature === 'per-case') return monthEnds.map(() => 0);
   if (cost.nature === 'one-off') {
@@ -29,10 +29,4 @@ export function costLineByMonth(cost: LeverCost, use: LeverUse, monthEnds: reado
     return monthEnds.map(month => (monthEnd(month) === falls ? cost.amountPence : 0));
   }
   return monthEnds.map(month => cost.amountPence * shareOfYear(month, from, until));
-}
-
-/** All costs of a lever's use that do not come with each case. */
-export function costByMonth(use: LeverUse, monthEnds: readonly CalendarDate[]): readonly number[] {
-  const lines = use.costs.map(cost => costLineByMonth(cost, use, monthEnds));
-  return monthEnds.map((_, month) => lines.reduce((total, line) => total + line[month]!, 0));
 }

@@ -35,10 +35,11 @@ export interface Setting {
 export interface Outcome {
   readonly years: readonly number[];
   readonly placements: Float64Array;
-  /** By use of a lever: activities, allowances after leaving care, and what the lever itself costs. */
+  /** By use of a lever: activities, and allowances after leaving care. */
   readonly activities: readonly Float64Array[];
   readonly allowances: readonly Float64Array[];
-  readonly costs: readonly Float64Array[];
+  /** By use and line of its costs. */
+  readonly costs: readonly (readonly Float64Array[])[];
   /** Savings less allowances and costs. */
   readonly net: Float64Array;
 }
@@ -51,9 +52,9 @@ export function outcomeOf(uses: readonly LeverUse[], compiled: CompiledScenario,
   const years = yearsOf(monthEnds);
   const yearOfMonth = monthEnds.map(end => years.indexOf(financialYearEnding(end)));
   const empty = (): Float64Array => new Float64Array(replicates * years.length);
-  const outcome: Outcome = { years, placements: empty(), activities: uses.map(empty), allowances: uses.map(empty), costs: uses.map(empty), net: empty() };
+  const outcome: Outcome = { years, placements: empty(), activities: uses.map(empty), allowances: uses.map(empty), costs: uses.map(use => use.costs.map(empty)), net: empty() };
   const drawn = compiled.money.map(one => effectsOf(one, setting));
-  const spent = uses.map(use => costByMonth(use, monthEnds));
+  const spent = uses.map(use => use.costs.map(cost => costByMonth(cost, use, monthEnds)));
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     const at = (month: number): number => replicate * years.length + yearOfMonth[month]!;
     addPlacements(outcome.placements, at, compiled, drawn, difference, setting, replicate);
@@ -62,10 +63,10 @@ export function outcomeOf(uses: readonly LeverUse[], compiled: CompiledScenario,
       const perMonth = (action.unitsPerYear / 12) * (action.beforePence - action.afterPence) * drawn[m]![replicate]!;
       shareByMonth.forEach((share, month) => { outcome.activities[use]![at(month)]! += share * perMonth; });
     });
-    uses.forEach((_, use) => spent[use]!.forEach((amount, month) => { outcome.costs[use]![at(month)]! += amount; }));
+    spent.forEach((lines, use) => lines.forEach((line, cost) => line.forEach((amount, month) => { outcome.costs[use]![cost]![at(month)]! += amount; })));
     if (difference !== null) addCases(outcome, uses, compiled, difference, replicate, at);
   }
-  const parts = [...outcome.activities, ...outcome.allowances.map(negative), ...outcome.costs.map(negative)];
+  const parts = [...outcome.activities, ...outcome.allowances.map(negative), ...outcome.costs.flat().map(negative)];
   for (let i = 0; i < outcome.net.length; i += 1) outcome.net[i] = parts.reduce((total, part) => total + part[i]!, outcome.placements[i]!);
   return outcome;
 }
@@ -106,12 +107,13 @@ function addPlacements(
 /** What comes with each child who takes part, and with each who left with an allowance. */
 function addCases(outcome: Outcome, uses: readonly LeverUse[], { childUses }: CompiledScenario, { layout, values }: DifferenceRecords, replicate: number, at: (month: number) => number): void {
   childUses.forEach((use, lever) => {
-    const perCase = uses[use]!.costs.reduce((total, cost) => total + (cost.nature === 'per-case' ? cost.amountPence : 0), 0);
     const action = leverCalled(uses[use]!.lever).lever.action(uses[use]!.fields);
     const perDay = action.kind === 'leave-earlier' ? (action.allowancePerWeekPence ?? 0) / 7 : 0;
     const row = replicate * layout.size + lever * layout.months;
     for (let month = 0; month < layout.months; month += 1) {
-      outcome.costs[use]![at(month)]! += perCase * values[row + layout.tookPart + month]!;
+      uses[use]!.costs.forEach(({ nature, amountPence }, cost) => {
+        if (nature === 'per-case') outcome.costs[use]![cost]![at(month)]! += amountPence * values[row + layout.tookPart + month]!;
+      });
       outcome.allowances[use]![at(month)]! += perDay * values[row + layout.allowanceDays + month]!;
     }
   });

@@ -13,7 +13,7 @@ export const edgeOfCare: Lever = {
   evidence: [
     {
       grade: 'before-and-after', effect: null,
-      says: 'No Wrong Door in North Yorkshire: 86% of young people referred stayed out of care. Nobody knows how many of them would have done so without it.',
+      says: 'No Wrong Door in North Yorkshire: 86% of young people referred stayed out of care, as the council reports from it. Nobody knows how many of them would have done so without it.',
       source: 'Lushey, Hyde-Dryden, Holmes and Blackmore, Evaluation of the No Wrong Door Innovation Programme, Department for Education, July 2017',
     },
     {

@@ -1,4 +1,4 @@
-/** Households that come and go, in a year or by month of the projection. */
+/** Households that come and go. */
 export interface CarersToCome {
   readonly approvedPerYear: number;
   /** Of those approved, the share lost in a year, for whatever reason. */
@@ -11,7 +11,7 @@ export interface CarersToCome {
 /** Approvals a year that follow from enquiries: so many of them apply, so many of those are approved. */
 export const approvalsFrom = (enquiriesPerYear: number, applicationShare: number, approvalShare: number): number => enquiriesPerYear * applicationShare * approvalShare;
 
-/** Further places at the end of each month: those of carers who were approved and have not left. */
+/** Further places at the end of each month from the lever’s start: those of carers who were approved and have not left. */
 export function placesOfCarers({ approvedPerYear, lostPerYear, childrenPerCarer, approvalMonths }: CarersToCome, months: number): readonly number[] {
   const places: number[] = [];
   let carers = 0;

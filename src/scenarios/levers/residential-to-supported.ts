@@ -10,7 +10,7 @@ export const residentialToSupported: Lever = {
   actsOn: 'Where 16 and 17 year olds live who would be in residential placements. They stay in care as long as before.',
   eligible: 'Young people of 16 and 17 in residential placements whose plan says that they are ready',
   effectMeans: 'Of those offered it, the share who move and stay',
-  evidence: [noPublishedEffect('No study says how many are ready. No child under 16 may live there, and since 28 October 2023 providers must be registered with Ofsted (Supported Accommodation (England) Regulations 2023).')],
+  evidence: [noPublishedEffect('No study says how many are ready. No child under 16 may live there, and since 28 October 2023 nobody may run one without Ofsted’s registration, or an application it has accepted (Supported Accommodation (England) Regulations 2023).')],
   counterweights: ['care-leavers-suitable-accommodation-17-18', 'missing-children-share', 'unregistered-placements'],
   overlapsWith: ['residential-to-family', 'residential-to-agency-family', 'treatment-foster-care', 'commissioning-16-plus', 'negotiated-prices'],
   fields: [

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { addDays, isoDate } from '#kernel/calendar-date.ts';
+import { sum } from '#kernel/mathematics.ts';
+import { pence } from '#kernel/money.ts';
+import { childDays } from '#journeys/counts/child-days.ts';
+import { on, randomJourneys } from '#journeys/counts/example-journeys.ts';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import type { PriceList } from '#returns/price-list/price-list.ts';
+import { demoPriceList } from '#returns/price-list/write-price-list.ts';
+import { careOfJourneys, careYears } from '#scenarios/analysis/care-used.ts';
+import { explainVariance } from '#jobs/explain-variance.ts';
+import type { VarianceRequest } from '#jobs/explain-variance.ts';
+import { project } from '#jobs/project.ts';
+import { inlinePool } from '#jobs/task.ts';
+
+const journeys = randomJourneys(31, 400, 5);
+const from = on('2022-09-30');
+const inflation = Object.fromEntries(PLACEMENT_GROUPS.map(({ id }) => [id, 0.04]));
+const quick: VarianceRequest = { journeys, from, replicates: 60, seed: 1, priceList: demoPriceList(null), inflation };
+
+test('years are financial years, whole or in part, from the day after the plan to the last day of the returns', () => {
+  const years = careYears(from, journeys.observedUntil);
+  expect(years.map(year => [year.yearEnding, isoDate(year.from), isoDate(addDays(year.until, -1))])).toEqual([
+    [2023, '2022-10-01', '2023-03-31'], [2024, '2023-04-01', '2024-03-31']]);
+});
+
+test('days by age and placement are the child-days that the history counts', () => {
+  const used = careOfJourneys(journeys, PLACEMENT_GROUPS, careYears(on('2023-03-31'), journeys.observedUntil));
+  const { days, months, monthEnds } = childDays(journeys, PLACEMENT_GROUPS);
+  const first = monthEnds.indexOf(on('2023-04-30'));
+  PLACEMENT_GROUPS.forEach((_, group) => {
+    const counted = sum(days.subarray(group * months + first, (group + 1) * months));
+    expect(sum([0, 1, 2, 3].map(age => used[0]!.days[age * PLACEMENT_GROUPS.length + group]!))).toBe(counted);
+  });
+});
+
+test('what was planned is what a projection made on that day costs', async () => {
+  const { years } = await explainVariance(quick);
+  const projection = await project({ ...quick, months: 18, backtest: { origins: 0, months: 12, replicates: 1 } }, inlinePool);
+  const expected = projection.years.filter(year => year.placementGroup === 'all');
+  years.forEach(({ yearEnding, variance }) => {
+    // A projection rounds each month and placement group to pence; this rounds the year.
+    expect(Math.abs(variance.planPence - expected.find(year => year.yearEnding === yearEnding)!.mean)).toBeLessThanOrEqual(1);
+  });
+});
+
+test('what came is every day at its price, and the lines add up to the difference to the penny', async () => {
+  const { years, all, groupsWithoutPrice } = await explainVariance({ ...quick, inflation: {} });
+  const { days, months, monthEnds } = childDays(journeys, PLACEMENT_GROUPS);
+  const first = monthEnds.indexOf(on('2023-04-30'));
+  // Every placement but in-house residential costs what its group costs: left out here, it is checked by the sum below.
+  const cost = sum(PLACEMENT_GROUPS.filter(({ id }) => id !== 'residential').map(({ id }) => {
+    const line = quick.priceList.lines.find(one => one.placementGroup === id && one.placementType === null)!;
+    const group = PLACEMENT_GROUPS.findIndex(one => one.id === id);
+    return (sum(days.subarray(group * months + first, (group + 1) * months)) * line.costPerWeekPence) / 7;
+  }));
+  expect(groupsWithoutPrice).toEqual([]);
+  const homes = years[1]!.variance.actualPence - cost;
+  const homeDays = sum(days.subarray(4 * months + first, 5 * months));
+  expect(homes).toBeGreaterThan((homeDays * 400_000) / 7);
+  expect(homes).toBeLessThan((homeDays * 500_000) / 7);
+  for (const { lines, differencePence, planPence, actualPence } of [all, ...years.map(year => year.variance)]) {
+    expect(sum(lines.map(line => line.pence))).toBe(differencePence);
+    expect(differencePence).toBe(actualPence - planPence);
+  }
+});
+
+test('a price list that doubles after the plan is made shows on the line of prices, and not as inflation', async () => {
+  const doubled: PriceList = { ...quick.priceList, lines: [...quick.priceList.lines, ...quick.priceList.lines.map(line => ({ ...line, costPerWeekPence: pence(2 * line.costPerWeekPence), validFrom: addDays(from, 1) }))] };
+  const [as, dearer] = await Promise.all([explainVariance({ ...quick, inflation: {} }), explainVariance({ ...quick, inflation: {}, priceList: doubled })]);
+  const lineOf = (variance: typeof as, factor: string): number => variance.all.lines.find(line => line.factor === factor)!.pence;
+  expect(dearer.all.planPence).toBe(as.all.planPence);
+  expect(Math.abs(dearer.all.actualPence - 2 * as.all.actualPence)).toBeLessThanOrEqual(2 * dearer.years.length);
+  // Midway between what it adds to the plan and to what came: every other factor counts at the mean of old and new prices.
+  expect(lineOf(dearer, 'price')).toBeGreaterThan(Math.min(as.all.planPence, as.all.actualPence) * 0.9);
+  expect(lineOf(dearer, 'inflation')).toBe(0);
+  expect(dearer.all.lines.find(line => line.factor === 'price')!.verdict).toBe('not-by-chance');
+});
+
+test('rises that came otherwise than the plan supposed are inflation and not price', async () => {
+  const { all } = await explainVariance({ ...quick, inflationSince: Object.fromEntries(PLACEMENT_GROUPS.map(({ id }) => [id, 0.1])) });
+  const lineOf = (factor: string): number => all.lines.find(line => line.factor === factor)!.pence;
+  expect(lineOf('inflation')).toBeGreaterThan(0);
+  const { all: asSupposed } = await explainVariance(quick);
+  expect(asSupposed.lines.find(line => line.factor === 'inflation')!.pence).toBe(0);
+});
+
+test('a placement group without a price on the day of the plan costs nothing on both sides, and is named', async () => {
+  const lines = quick.priceList.lines.map(line => (line.placementGroup === 'secure' ? { ...line, validFrom: addDays(from, 1) } : line));
+  const { groupsWithoutPrice, all } = await explainVariance({ ...quick, priceList: { ...quick.priceList, lines } });
+  expect(groupsWithoutPrice).toEqual(['secure']);
+  expect(sum(all.lines.map(line => line.pence))).toBe(all.differencePence);
+});

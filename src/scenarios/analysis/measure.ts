@@ -1,0 +1,32 @@
+import { must } from '#kernel/assert.ts';
+import { sum } from '#kernel/mathematics.ts';
+import { ALL_GROUPS } from '#journeys/counts/series.ts';
+import { rowsOf, valuesOfMonth } from '#demand/summarise.ts';
+import type { DifferenceRecords, Outcome, Setting } from '#scenarios/comparison/outcome.ts';
+
+/** Something that a case is to reach. */
+export type Measure =
+  /** Children in care at the end of a month of the projection (by position), in a placement group or in all. */
+  | { readonly kind: 'in-care'; readonly placementGroup: string; readonly month: number; readonly against: Against }
+  /** Net saving of the years up to one of the projection (by position). */
+  | { readonly kind: 'net-saving'; readonly year: number };
+
+/** What a number of children is held against: doing nothing, those in care on the day before the projection, or nothing, which gives how many there are. */
+export type Against = 'doing-nothing' | 'today' | 'nothing';
+
+export interface Lived { readonly difference: DifferenceRecords | null; readonly outcome: Outcome }
+
+/** The measure in each replicate: children, or pence. `today` gives the children of each group on the day before the projection. */
+export function measured(measure: Measure, { difference, outcome }: Lived, { baseline, groupIds }: Setting, today: ArrayLike<number>): Float64Array {
+  const { replicates } = baseline;
+  if (measure.kind === 'net-saving') {
+    const years = outcome.years.length;
+    return Float64Array.from({ length: replicates }, (_, run) => sum(outcome.net.subarray(run * years, run * years + measure.year + 1)));
+  }
+  const { placementGroup, month, against } = measure;
+  const values = new Float64Array(replicates);
+  if (against !== 'doing-nothing') valuesOfMonth(baseline, rowsOf(baseline.layout, groupIds, 'looked-after', placementGroup, 'all'), month, values);
+  const groups = placementGroup === ALL_GROUPS ? groupIds.map((_, group) => group) : [groupIds.indexOf(placementGroup)];
+  const less = against === 'today' ? sum(groups.map(group => must(today[group], `the children of ${placementGroup}`))) : 0;
+  return values.map((before, run) => before - less + (difference === null ? 0 : sum(groups.map(group => difference.values[run * difference.layout.size + group * difference.layout.months + month]!))));
+}
