@@ -21,6 +21,7 @@ import { staffCostPence } from '#business-case/staff.ts';
 import { workbookOf } from '#documents/excel/workbook.ts';
 import type { WrittenCell, WrittenSheet } from '#documents/excel/written-cells.test-support.ts';
 import { writtenCells } from '#documents/excel/written-cells.test-support.ts';
+import type * as WordWriter from '#documents/word/word-document.ts';
 import type { CaseTests } from '#reports/business-case-blocks.ts';
 import { caseBlocks } from '#reports/business-case-blocks.ts';
 import { AWKWARD_CASES } from '#reports/case-sheets/awkward-cases.test-support.ts';
@@ -35,7 +36,7 @@ const folder = mkdtempSync(join(tmpdir(), 'headwater-documents-'));
 const [given, converted] = ['given', 'converted'].map(name => join(folder, name)) as [string, string];
 
 /** Longest that LibreOffice may take for all files together. */
-const MOST_MINUTES = 5;
+const MOST_MINUTES = 10;
 
 class NoLibreOffice extends Error {}
 
@@ -151,15 +152,20 @@ function allChanged(plan: BusinessCase): { readonly plan: BusinessCase; readonly
   };
 }
 
-/** A workbook as it is, the same with £1,000 more, untested (every test and rate set to 0), and others. What the untested should come to only the file itself says. */
-interface Family { readonly asItIs: Workbook; readonly dearer: Workbook | null; readonly untested: Workbook | null; readonly others: readonly Workbook[] }
+/**
+ * A workbook as it is, the same with £1,000 more, untested (every test and rate set to 0), discounted at a rate that the Green Book
+ * does not have, and others. What the untested and the discounted should come to only the file itself says.
+ */
+interface Family { readonly plan: BusinessCase | null; readonly asItIs: Workbook; readonly dearer: Workbook | null; readonly untested: Workbook | null; readonly discounted: Workbook | null; readonly others: readonly Workbook[] }
 
 const TESTS_OF_INPUTS = ['Costs are taken higher by', 'Benefits are taken lower by', 'Effect lost with each year'];
 
-function withoutTests(plan: BusinessCase, bytes: Uint8Array): Workbook {
-  const rates = plan.years.slice(1).map(year => `Discount rate from ${financialYearName(year - 1)} to ${financialYearName(year)}`);
-  return { name: `${plan.id}, untested`, bytes: typedInto(bytes, [...TESTS_OF_INPUTS, ...rates].map((words): Typed => ({ sheet: 'Inputs', row: [words], column: 'Value', value: 0 }))), expected: {} };
-}
+const OTHER_RATE = 0.07;
+
+const typedRates = ({ years }: BusinessCase, value: number): readonly Typed[] =>
+  years.slice(1).map(year => ({ sheet: 'Inputs', row: [`Discount rate from ${financialYearName(year - 1)} to ${financialYearName(year)}`], column: 'Value', value }));
+
+const withoutTests = (plan: BusinessCase): readonly Typed[] => [...TESTS_OF_INPUTS.map((words): Typed => ({ sheet: 'Inputs', row: [words], column: 'Value', value: 0 })), ...typedRates(plan, 0)];
 
 function familyOf(plan: BusinessCase): Family {
   const bytes = caseAsWorkbook(plan, TESTS);
@@ -167,9 +173,10 @@ function familyOf(plan: BusinessCase): Family {
   const one = dearer(plan, expected);
   const all = allChanged(plan);
   return {
-    asItIs: { name: plan.id, bytes, expected },
+    plan, asItIs: { name: plan.id, bytes, expected },
     dearer: one && { name: `${plan.id}, £1,000 more`, bytes: typedInto(bytes, [one.typed]), expected: writtenCells(caseAsWorkbook(one.plan, TESTS)) },
-    untested: withoutTests(plan, bytes),
+    untested: { name: `${plan.id}, untested`, bytes: typedInto(bytes, withoutTests(plan)), expected },
+    discounted: { name: `${plan.id}, discounted at ${OTHER_RATE}`, bytes: typedInto(bytes, typedRates(plan, OTHER_RATE)), expected },
     others: [{ name: `${plan.id}, every kind of input changed`, bytes: typedInto(bytes, all.typed), expected: writtenCells(caseAsWorkbook(all.plan, OTHER_TESTS)) }],
   };
 }
@@ -222,7 +229,7 @@ function showMoved({ name, expected }: Workbook, before: Recalculated, after: Re
 }
 
 /** With nothing tested, every account is as it was stated. */
-function showUntested({ name }: Workbook, { expected }: Workbook, found: Recalculated): void {
+function showUntested({ name, expected }: Workbook, found: Recalculated): void {
   documents += 1;
   for (const side of Object.keys(expected).flatMap(sheet => (sheet.startsWith('Ledger ') ? [sheet.slice('Ledger '.length)] : []))) {
     const figures = (account: string, rows: readonly string[]): readonly (string | undefined)[] => [...rows, 'Net', 'Paid back by', 'Return on £1'].map(row =>
@@ -235,16 +242,34 @@ function showUntested({ name }: Workbook, { expected }: Workbook, found: Recalcu
   }
 }
 
+/** Each tested amount is the one before discounting over 1.07 for every year past, to the penny. */
+function showDiscounted({ years }: BusinessCase, { name, expected }: Workbook, found: Recalculated): void {
+  documents += 1;
+  let amounts = 0;
+  for (const sheet of Object.keys(expected).filter(each => each.startsWith('Tested '))) {
+    for (const [i, year] of years.entries()) {
+      const figure = (row: string): number => Number(found.get(sheet)?.get(addressOf(expected, { sheet, row: [row], column: financialYearName(year) })));
+      for (const [before, after] of [['Cost with the allowance for optimism', 'Cost, tested'], ['Benefit with the allowance for optimism', 'Gross benefit, tested']] as const) {
+        amounts += 1;
+        const [likely, tested] = [figure(before), figure(after)];
+        if (!(Math.abs(tested - likely / (1 + OTHER_RATE) ** i) < 0.0051)) differs(`${name}: ${after} of ${financialYearName(year)} on ${sheet} is ${tested}, of ${likely}.`);
+      }
+    }
+  }
+  console.log(`${name}: ${amounts} amounts held against that rate.`);
+}
+
 function checkWorkbooks(families: readonly Family[]): void {
-  const all = families.flatMap(({ asItIs, dearer: more, untested, others }) => [asItIs, ...others, ...[more, untested].flatMap(one => one ?? [])]);
+  const all = families.flatMap(({ asItIs, dearer: more, untested, discounted, others }) => [asItIs, ...others, ...[more, untested, discounted].flatMap(one => one ?? [])]);
   all.forEach(({ bytes }, i) => writeFileSync(join(given, `${i}.xlsx`), withoutValues(bytes)));
   convert('xlsx', all.map((_, i) => join(given, `${i}.xlsx`)));
   const found = new Map(all.map((workbook, i) => [workbook, recalculated(join(converted, `${i}.xlsx`))]));
   const foundIn = (workbook: Workbook): Recalculated => must(found.get(workbook), workbook.name);
-  for (const { asItIs, dearer: more, untested, others } of families) {
+  for (const { plan, asItIs, dearer: more, untested, discounted, others } of families) {
     for (const one of [asItIs, ...(more === null ? [] : [more]), ...others]) compare(one, foundIn(one));
     if (more !== null) showMoved(more, foundIn(asItIs), foundIn(more));
-    if (untested !== null) showUntested(untested, asItIs, foundIn(untested));
+    if (untested !== null) showUntested(untested, foundIn(untested));
+    if (plan !== null && discounted !== null) showDiscounted(plan, discounted, foundIn(discounted));
   }
 }
 
@@ -259,7 +284,7 @@ async function examplesInWord(): Promise<readonly WordDocument[]> {
     configFile: false, logLevel: 'warn', appType: 'custom', server: { middlewareMode: true, watch: null, ws: false }, optimizeDeps: { noDiscovery: true }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
   try {
-    const { wordDocument } = await server.ssrLoadModule('/src/documents/word/word-document.ts') as typeof import('#documents/word/word-document.ts');
+    const { wordDocument } = await server.ssrLoadModule('/src/documents/word/word-document.ts') as typeof WordWriter;
     return await Promise.all(EXAMPLES.map(async plan => ({ name: `${plan.id} in Word`, bytes: await wordDocument(caseBlocks(plan, TESTS), { title: plan.title, facts: [plan.source], madeOn: calendarDate(2026, 11, 22) }) })));
   } finally {
     await server.close();
@@ -289,7 +314,7 @@ function filesNamed(names: readonly string[]): { readonly workbooks: readonly st
 function familiesOfFile(name: string): readonly Family[] {
   const bytes = readFileSync(name);
   try {
-    return [{ asItIs: { name, bytes, expected: writtenCells(bytes) }, dearer: null, untested: null, others: [] }];
+    return [{ plan: null, asItIs: { name, bytes, expected: writtenCells(bytes) }, dearer: null, untested: null, discounted: null, others: [] }];
   } catch (error) {
     differs(`${name} is no workbook as Headwater writes one: ${error instanceof Error ? error.message : String(error)}.`);
     return [];

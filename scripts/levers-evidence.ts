@@ -2,14 +2,14 @@
  * Is the effect of a lever recovered? Synthetic authorities (src/synthetic-authority, which knows no lever) live on twice from
  * the last day of their returns: as they are, and with something done whose true effect was drawn from the range that a
  * user types. Each is compared from the returns alone, and the true difference held against the projected one.
- * `npm run evidence:levers -- [cases] [first seed] [replicates]` writes docs/evidence/levers.md.
+ * `npm run evidence:levers -- [cases] [first seed] [replicates]` prints the tables of docs/evidence/levers.md.
  */
 import { writeFileSync } from 'node:fs';
 import { addDays, addMonths } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { clamp, mean, roundTo, sum } from '#kernel/mathematics.ts';
+import { mean, roundTo, sum } from '#kernel/mathematics.ts';
 import { pence } from '#kernel/money.ts';
-import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
+import { QUANTILE_NAMES, QUANTILES, quantileOfSorted } from '#kernel/quantiles.ts';
 import type { QuantileName } from '#kernel/quantiles.ts';
 import { stream } from '#kernel/random.ts';
 import type { Random } from '#kernel/random.ts';
@@ -24,12 +24,13 @@ import type { Spread } from '#scenarios/comparison/comparison.ts';
 import type { LeverUse, ThreePoint } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import { ofTriangle } from '#scenarios/replay/draws.ts';
-import { compareScenarios } from '#jobs/compare.ts';
+import { comparePrepared, prepare } from '#jobs/compare.ts';
+import type { Comparison } from '#jobs/compare.ts';
 import { poolOf } from '#cli/pool.ts';
 import { makeAuthority, variedShape } from '#synthetic-authority/index.ts';
 import type { InjectedEffect, SyntheticAuthority } from '#synthetic-authority/index.ts';
 
-const [cases = 160, firstSeed = 9001, replicates = 400] = process.argv.slice(2).map(Number);
+const [cases = 120, firstSeed = 9001, replicates = 400] = process.argv.slice(2).map(Number);
 const MONTHS = 60;
 const HORIZONS = [12, 24, 36, 60];
 /** The cases of the project's own bar; the rest narrow down what chance leaves open. */
@@ -111,7 +112,7 @@ function caseOf(seed: number): Case {
   const start = addDays(authority.observedUntil, 1);
   const done = parts.map(part => (part === 'keptOut' ? keptOut(random, start) : part === 'sentHome' ? sentHome(random, start)
     : movedInHouse(random, start, inCareByMonth(authority, authority.children, AGENCY)[0]!)));
-  const effect = done.reduce<InjectedEffect>((all, one) => ({ ...all, ...one.effect }), { keptOut: null, sentHome: null, movedInHouse: null });
+  const effect: InjectedEffect = Object.assign({ keptOut: null, sentHome: null, movedInHouse: null }, ...done.map(one => one.effect));
   return { seed, kind: KINDS[kind]!, authority, effect, levers: done.map(({ use }) => use) };
 }
 
@@ -122,40 +123,48 @@ function daysByGroup(authority: SyntheticAuthority, children: readonly Child[]):
   return PLACEMENT_GROUPS.map((_, group) => sum(days.subarray(group * months + first, group * months + first + MONTHS)));
 }
 
-const priceList = (name: string, poundsAWeek: (group: string) => number): PriceList => ({
-  name, lines: PLACEMENT_GROUPS.map(({ id }) => ({ placementGroup: id, placementType: null, placementProvider: null, costPerWeekPence: pence(100 * poundsAWeek(id)), validFrom: null, source: 'made up' })),
-});
+const PRICES: PriceList = {
+  name: 'made up', lines: PLACEMENT_GROUPS.map(({ id }) => ({ placementGroup: id, placementType: null, placementProvider: null, costPerWeekPence: pence(100 * POUNDS_A_WEEK[id]!), validFrom: null, source: 'made up' })),
+};
 
-interface Outcome { readonly seed: number; readonly kind: Kind; readonly what: string; readonly truth: number; readonly projected: number; readonly quantiles: Readonly<Record<QuantileName, number>>; readonly now: number }
+type Quantiles = Spread['quantiles'];
+interface Outcome { readonly seed: number; readonly kind: Kind; readonly what: string; readonly truth: number; readonly projected: number; readonly quantiles: Quantiles; readonly now: number }
 
-/** Turned round, so that fewer is more saved; `unit` is what one of the figure counts for. */
-const saved = ({ mean: average, quantiles }: Spread, unit: number): Pick<Outcome, 'projected' | 'quantiles'> => ({
-  projected: average * unit,
+/** In another unit; below 0 it turns the range round. */
+const inUnit = ({ mean: projected, quantiles }: Spread, unit: number): Pick<Outcome, 'projected' | 'quantiles'> => ({
+  projected: projected * unit,
   quantiles: Object.fromEntries(QUANTILE_NAMES.map((name, q) => [name, quantiles[unit < 0 ? QUANTILE_NAMES.at(-1 - q)! : name] * unit])) as Record<QuantileName, number>,
 });
+
+/** Children counted at the ends of all months, fewer with the levers than without, in each replicate. */
+function childMonthsSaved({ lookedAfter: [without, withLevers] }: Comparison): Spread {
+  const months = Float64Array.from({ length: replicates }, (_, replicate) => sum(without!.subarray(replicate * MONTHS, (replicate + 1) * MONTHS)) - sum(withLevers!.subarray(replicate * MONTHS, (replicate + 1) * MONTHS)));
+  const sorted = months.toSorted();
+  return { mean: mean(months), quantiles: Object.fromEntries(QUANTILE_NAMES.map((name, q) => [name, quantileOfSorted(sorted, QUANTILES[q]!)])) as Record<QuantileName, number> };
+}
 
 const pool = poolOf(2);
 
 async function outcomesOf({ seed, kind, authority, effect, levers }: Case): Promise<readonly Outcome[]> {
   const { children } = makeAuthority(seed, authority.shape, effect);
   // Nobody leaves or enters care by a move from agency to in-house carers: there the agency's children are counted.
-  const group = kind === 'agency to in-house' ? AGENCY : ALL_GROUPS;
-  const journeys = knownAt(journeysOf(authority, authority.children), authority.observedUntil);
-  const compare = async (prices: PriceList) => (await compareScenarios(
-    { journeys, months: MONTHS, replicates, seed, priceList: prices, inflation: {}, unitCosts: { use: 'average', marginalShares: {} } }, [{ name: 'done', levers }], pool,
-  )).scenarios[0]!;
-  const inMoney = await compare(priceList('money', id => POUNDS_A_WEEK[id]!));
-  // A pound a day, so that pounds are days.
-  const inDays = await compare(priceList('days', id => (group === ALL_GROUPS || group === id ? 7 : 0)));
+  const isMove = kind === 'agency to in-house';
+  const group = isMove ? AGENCY : ALL_GROUPS;
+  const prepared = prepare({
+    journeys: knownAt(journeysOf(authority, authority.children), authority.observedUntil), months: MONTHS, replicates, seed, priceList: PRICES, inflation: {}, unitCosts: { use: 'average', marginalShares: {} },
+  });
+  const comparison = await comparePrepared(prepared, [{ name: 'as it is', levers: [] }, { name: 'done', levers }], { replicates, alone: false }, pool);
+  const { inCare, money } = comparison.scenarios[1]!;
   const [before, after] = [inCareByMonth(authority, authority.children, group), inCareByMonth(authority, children, group)];
   const [daysBefore, daysAfter] = [daysByGroup(authority, authority.children), daysByGroup(authority, children)];
-  const savedDays = daysBefore.map((days, g) => days - daysAfter[g]!);
   const base = { seed, kind, now: before[0]! };
-  const months = inMoney.inCare.find(({ placementGroup }) => placementGroup === group)!.months;
+  const months = inCare.find(({ placementGroup }) => placementGroup === group)!.months;
+  const moneySaved = { ...base, what: 'money saved in 60 months, £000', truth: sum(PLACEMENT_GROUPS.map(({ id }, g) => ((daysBefore[g]! - daysAfter[g]!) * POUNDS_A_WEEK[id]!) / 7000)), ...inUnit(money.cumulative.at(-1)!, 0.00001) };
   return [
-    ...HORIZONS.map(horizon => ({ ...base, what: `fewer in care, month ${horizon}`, truth: before[horizon]! - after[horizon]!, ...saved(months[horizon - 1]!, -1) })),
-    { ...base, what: 'child-days saved', truth: sum(PLACEMENT_GROUPS.map(({ id }, g) => (group === ALL_GROUPS || group === id ? savedDays[g]! : 0))), ...saved(inDays.money.cumulative.at(-1)!, 0.01) },
-    { ...base, what: 'money saved, £000', truth: sum(PLACEMENT_GROUPS.map(({ id }, g) => (savedDays[g]! * POUNDS_A_WEEK[id]!) / 7000)), ...saved(inMoney.money.cumulative.at(-1)!, 0.00001) },
+    ...HORIZONS.map(horizon => ({ ...base, what: `fewer in care, month ${horizon}`, truth: before[horizon]! - after[horizon]!, ...inUnit(months[horizon - 1]!, -1) })),
+    // Each day with another carer saves the same, so that there the money says it already.
+    ...(isMove ? [] : [{ ...base, what: 'child-months saved in 60 months', truth: sum(before.slice(1)) - sum(after.slice(1)), ...inUnit(childMonthsSaved(comparison), 1) }]),
+    moneySaved,
   ];
 }
 
@@ -164,19 +173,36 @@ const began = performance.now();
 for (let seed = firstSeed; seed < firstSeed + cases; seed += 1) {
   const found = await outcomesOf(caseOf(seed));
   outcomes.push(...found);
+  if (process.env['HEADWATER_EVIDENCE_JSON'] !== undefined) writeFileSync(process.env['HEADWATER_EVIDENCE_JSON'], JSON.stringify(outcomes));
   process.stderr.write(`${seed} ${found[0]!.kind}, ${found[0]!.now} now: ${found.map(({ truth, quantiles: q }) => `${roundTo(truth, 0)} in ${roundTo(q['0.1'], 0)}-${roundTo(q['0.5'], 0)}-${roundTo(q['0.9'], 0)}${q['0.1'] <= truth && truth <= q['0.9'] ? '' : '*'}`).join('; ')}\n`);
 }
 await pool.close();
 process.stderr.write(`${roundTo((performance.now() - began) / 1000, 0)} s\n`);
-if (process.env['HEADWATER_EVIDENCE_JSON'] !== undefined) writeFileSync(process.env['HEADWATER_EVIDENCE_JSON'], JSON.stringify(outcomes));
 
-const percent = (value: number): string => `${(100 * value).toFixed(1)}%`;
+const percent = (value: number): string => `${(100 * value).toFixed(0)}%`;
 const isInside = ({ truth, quantiles }: Outcome, low: QuantileName, high: QuantileName): boolean => quantiles[low] <= truth && truth <= quantiles[high];
-const share = (these: readonly Outcome[], low: QuantileName, high: QuantileName): string => percent(mean(these.map(one => (isInside(one, low, high) ? 1 : 0))));
-console.log(clamp(0, 0, 1), share(outcomes, '0.1', '0.9'), BAR_CASES);
-for (const kind of [...KINDS, 'all']) for (const what of new Set(outcomes.map(o => o.what))) {
-  const these = outcomes.filter(o => (kind === 'all' || o.kind === kind) && o.what === what);
-  const t = sum(these.map(o => o.truth)), p = sum(these.map(o => o.projected)), w = sum(these.map(o => o.quantiles['0.9'] - o.quantiles['0.1']));
-  console.log(kind.padEnd(20), what.padEnd(28), these.length, share(these, '0.1', '0.9'), share(these, '0.25', '0.75'), share(these, '0.025', '0.975'), (t / these.length).toFixed(1), (p / these.length).toFixed(1), percent(p / t - 1), percent(w / p),
-   'below', these.filter(o => o.truth < o.quantiles['0.1']).length, 'above', these.filter(o => o.truth > o.quantiles['0.9']).length);
+const inside = (these: readonly Outcome[], low: QuantileName, high: QuantileName): string => percent(mean(these.map(one => (isInside(one, low, high) ? 1 : 0))));
+const average = (these: readonly Outcome[], of: (one: Outcome) => number): number => mean(these.map(of));
+
+/** A row: coverage, which side the others fall on, the mean of truth and projection, the bias with its standard error, and how wide the range is. */
+function row(label: string, these: readonly Outcome[]): string {
+  const [truth, projected] = [average(these, one => one.truth), average(these, one => one.projected)];
+  const ratio = projected / truth;
+  const error = Math.sqrt(sum(these.map(one => (one.projected - ratio * one.truth) ** 2))) / these.length / truth;
+  const outside = (isOutside: (one: Outcome) => boolean): number => these.filter(isOutside).length;
+  return `| ${label} | ${these.length} | ${inside(these, '0.1', '0.9')} | ${inside(these, '0.25', '0.75')} | ${inside(these, '0.025', '0.975')} | ${
+    outside(one => one.truth < one.quantiles['0.1'])} / ${outside(one => one.truth > one.quantiles['0.9'])} | ${truth.toFixed(1)} | ${projected.toFixed(1)} | ${
+    percent(ratio - 1)} ± ${percent(error)} | ${percent(average(these, one => one.quantiles['0.9'] - one.quantiles['0.1']) / projected)} |`;
 }
+
+const HEAD = `cases | inside 80% | inside 50% | inside 95% | below / above 80% | true mean | projected mean | bias ± standard error | width of 80% |
+|---|---|---|---|---|---|---|---|---|---|`;
+const WHAT = [...new Set(outcomes.map(({ what }) => what))];
+const print = (title: string, these: readonly Outcome[]): void => {
+  console.log(`\n${title}\n\n| what | ${HEAD}\n${WHAT.filter(what => these.some(one => one.what === what)).map(what => row(what, these.filter(one => one.what === what))).join('\n')}`);
+};
+
+console.log(`Made by \`npm run evidence:levers -- ${cases} ${firstSeed} ${replicates}\`: seeds ${firstSeed} to ${firstSeed + cases - 1}, ${replicates} replicates, ${MONTHS} months.`);
+if (cases > BAR_CASES) print(`## The first ${BAR_CASES} cases`, outcomes.filter(({ seed }) => seed < firstSeed + BAR_CASES));
+print(`## All ${cases} cases`, outcomes);
+for (const kind of KINDS) print(`### Of these: ${kind}`, outcomes.filter(one => one.kind === kind));

@@ -10,6 +10,7 @@ const UNIT_LISTS: readonly UnitList[] = [
   { list: 'src/cli/commands/index.ts', folder: 'src/cli/commands' },
   { list: 'src/business-case/examples.ts', folder: 'src/business-case/examples' },
   { list: 'src/paper/kinds.ts', folder: 'src/paper/kinds' },
+  { list: 'src/scenarios/levers/index.ts', folder: 'src/scenarios/levers', notUnits: ['later-entry.ts', 'no-published-effect.ts', 'places-of-carers.ts', 'step-down.ts', 'value-of.ts'] },
   { list: 'src/returns/annex-a/rules/index.ts', folder: 'src/returns/annex-a/rules', notUnits: ['rule.ts'] },
   { list: 'src/returns/cin-census/rules/index.ts', folder: 'src/returns/cin-census/rules', notUnits: ['rule.ts', 'example.ts'] },
 ];

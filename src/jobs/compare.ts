@@ -19,6 +19,8 @@ import { pricesInForce } from '#returns/price-list/price-list.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
 import { comparisonOf } from '#scenarios/comparison/comparison.ts';
 import type { ScenarioComparison, Variant } from '#scenarios/comparison/comparison.ts';
+import { costOfDoingNothing } from '#scenarios/comparison/doing-nothing.ts';
+import type { YearOfDoingNothing } from '#scenarios/comparison/doing-nothing.ts';
 import { outcomeOf } from '#scenarios/comparison/outcome.ts';
 import type { DifferenceRecords, Setting } from '#scenarios/comparison/outcome.ts';
 import { compileScenario } from '#scenarios/compile.ts';
@@ -57,6 +59,8 @@ export interface Comparison {
   readonly seed: number;
   /** Looked-after children and flows of the baseline, as a projection gives them. */
   readonly baseline: readonly ProjectedSeries[];
+  /** What placements cost by year if nothing is done; empty without a price list. */
+  readonly costOfDoingNothing: readonly YearOfDoingNothing[];
   readonly groupsWithoutPrice: readonly string[];
   readonly isPriced: boolean;
   readonly scenarios: readonly ScenarioComparison[];
@@ -147,7 +151,7 @@ export async function comparePrepared(
   });
   onProgress(1, 'Done');
   return {
-    from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, baseline: summariseRecords(baseline, model.groupIds),
+    from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, baseline: summariseRecords(baseline, model.groupIds), costOfDoingNothing: costOfDoingNothing(setting),
     groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
     lookedAfter: variants.map(({ whole }) => lookedAfterOf(baseline, differences[compiled.indexOf(whole)] ?? null)),
   };

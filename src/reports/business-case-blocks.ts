@@ -1,6 +1,6 @@
 import { formatPounds } from '#kernel/money.ts';
 import type { Pence } from '#kernel/money.ts';
-import { sum } from '#kernel/mathematics.ts';
+import { roundTo, sum } from '#kernel/mathematics.ts';
 import { financialYearName, monthName } from '#kernel/calendar-date.ts';
 import type { BusinessCase, MoneyBenefit, OptimismBias } from '#business-case/case.ts';
 import { BENEFICIARIES } from '#business-case/case.ts';
@@ -38,7 +38,7 @@ const withTotal = ({ byYearPence }: Flow<'cost' | MoneyColumn>): readonly number
 const perPound = (ratio: number | null): Cell => (ratio === null ? { symbol: 'x' } : formatPounds(ratio * 100));
 const COLUMN_NAMES = { 'cash-releasing': 'Cash-releasing benefits', avoided: 'Avoided cost' } as const;
 
-function investmentBlocks(plan: BusinessCase): readonly Block[] {
+export function investmentBlocks(plan: BusinessCase): readonly Block[] {
   const lines = plan.investments.map((one): Row => [one.title, one.strand, one.nature, ...withTotal(one.cost)]);
   const { cashReleasing } = ledgersOf(plan, AS_STATED);
   const last: Row = ['All', '', '', ...cashReleasing.years.map(({ costPence }) => costPence), cashReleasing.costPence];
@@ -47,7 +47,7 @@ function investmentBlocks(plan: BusinessCase): readonly Block[] {
   const posts = plan.investments.flatMap(({ title, cost, posts: paid, fullYear }) => paid.map((one): Row => {
     const stated = cost.byYearPence[one.yearIndex] ?? 0;
     const byPosts = fullYear === null ? null : staffCostPence(one, fullYear);
-    return [title, yearNames(plan)[one.yearIndex] ?? '', one.grade ?? 'not stated', String(one.fullTimeEquivalents), one.quarters === null ? 'not stated' : String(one.quarters),
+    return [title, yearNames(plan)[one.yearIndex] ?? '', one.grade ?? 'not stated', String(one.fullTimeEquivalents), one.quarters === null ? 'not stated' : String(roundTo(one.quarters, 2)),
       figureOrNone(fullYear && fullYear.costPence / fullYear.fullTimeEquivalents), figureOrNone(byPosts), stated, figureOrNone(byPosts === null ? null : stated - byPosts)];
   }));
   return [
@@ -60,7 +60,7 @@ function investmentBlocks(plan: BusinessCase): readonly Block[] {
 
 const benefitRows = <C extends MoneyColumn>(benefits: readonly MoneyBenefit<C>[]): readonly Row[] => benefits.map(({ title, to, benefit }): Row => [title, to, ...withTotal(benefit)]);
 
-function benefitBlocks(plan: BusinessCase): readonly Block[] {
+export function benefitBlocks(plan: BusinessCase): readonly Block[] {
   const columns = [...words('Benefit', 'To whom'), ...money(...yearNames(plan), 'All years')];
   const moneyTable = (id: string, title: string, rows: readonly Row[]): Block =>
     (rows.length === 0 ? paragraph(`${title}: the case states none.`) : table(id, title, columns, rows));
@@ -95,7 +95,7 @@ const paybackInWords = ({ paybackYear, costPence }: Ledger<MoneyColumn>): string
 
 const ledgerRow = (ledger: Ledger<MoneyColumn>): Row => [ledger.costPence, ledger.benefitPence, ledger.netPence, paybackInWords(ledger), perPound(ledger.returnPerPound), perPound(ledger.lastYearReturnPerPound)];
 
-function ledgerBlocks(plan: BusinessCase, tests: CaseTests): readonly Block[] {
+export function ledgerBlocks(plan: BusinessCase, tests: CaseTests): readonly Block[] {
   const stated = ledgersOf(plan, AS_STATED);
   const rates = ratesOf(plan.years[0] ?? 0);
   const { basis } = tests.optimism ?? plan.optimismBias;
@@ -113,7 +113,7 @@ function ledgerBlocks(plan: BusinessCase, tests: CaseTests): readonly Block[] {
   });
 }
 
-function afterBlocks(plan: BusinessCase, { fadePerYear, yearsAfter }: CaseTests): readonly Block[] {
+export function afterBlocks(plan: BusinessCase, { fadePerYear, yearsAfter }: CaseTests): readonly Block[] {
   const { cashReleasing, avoided } = ledgersOf(plan, AS_STATED);
   const yearly = yearlyCostAfter(plan);
   const rows = ([...(plan.cashReleasing.length > 0 ? [cashReleasing] : []), ...(plan.avoided.length > 0 ? [avoided] : [])] as readonly Ledger<MoneyColumn>[]).map(ledger => sustainedAfter(ledger, yearly, yearsAfter, fadePerYear));
@@ -125,7 +125,7 @@ function afterBlocks(plan: BusinessCase, { fadePerYear, yearsAfter }: CaseTests)
   ];
 }
 
-function unitCostBlocks({ unitCosts }: BusinessCase): readonly Block[] {
+export function unitCostBlocks({ unitCosts }: BusinessCase): readonly Block[] {
   const heading = subheading('What one more costs, or what one costs on average', 'case-unit-costs');
   if (unitCosts === null) return [heading, paragraph('The case gives no cost for each child, so the choice cannot be shown.')];
   const { used, marginalPence, averagePence, marginalEachPence, averageEachPence, otherWouldAddPence } = unitCostChoice(unitCosts);

@@ -34,8 +34,8 @@ export type SheetCell = string | number | null | FormattedNumber | Formula | Inp
 
 export interface FormattedNumber { readonly number: number; readonly format: CellFormat }
 
-/** A figure or a word that the reader may change, and that formulas follow: it stands in a box of its own colour. Null waits for one. */
-export interface InputCell { readonly input: number | string | null; readonly format?: CellFormat }
+/** A figure or a word that the reader may change, and that formulas follow: it stands in a box of its own colour. Null waits for one. Where it is one of a few words, they are offered. */
+export interface InputCell { readonly input: number | string | null; readonly format?: CellFormat; readonly oneOf?: readonly string[] }
 
 /**
  * `formula` without its equals sign, in English and with commas, as the file format has it; its cells by `addressIn`.

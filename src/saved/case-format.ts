@@ -1,9 +1,9 @@
 import { sum } from '#kernel/mathematics.ts';
 import type { NonFinancialBenefit, OptimismBias } from '#business-case/case.ts';
 import { BENEFICIARIES } from '#business-case/case.ts';
+import type { CaseAssumption, CaseRisk, CaseWords } from '#business-case/case-words.ts';
+import { LEVELS } from '#business-case/case-words.ts';
 import { LEVERS } from '#scenarios/levers/index.ts';
-import type { CaseAssumption, CaseRisk, CaseWords } from '#saved/case-words.ts';
-import { LEVELS } from '#saved/case-words.ts';
 import type { Format, Made } from '#saved/format.ts';
 import { refined, weighing } from '#saved/format.ts';
 import type { DrawdownWords } from '#saved/gateways.ts';

@@ -1,8 +1,8 @@
 import { calendarDate } from '#kernel/calendar-date.ts';
 import { pence } from '#kernel/money.ts';
+import type { CaseWords } from '#business-case/case-words.ts';
 import type { FieldValues, LeverCost, LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
-import type { CaseWords } from '#saved/case-words.ts';
 import type { PlanFile } from '#saved/plan-file.ts';
 
 /** The last day on which the example pays for anything. */
@@ -71,7 +71,7 @@ const CASE: CaseWords = {
       { id: 'second-year', title: 'Fewer in care than the baseline', on: calendarDate(2027, 3, 31), tests: [{ indicator: 'looked-after-children', test: '<=', value: 640 }, { indicator: 're-entries-to-care', test: '<=', value: 0.2 }] },
     ],
     tranches: [
-      { title: '2025-26', amountPence: pence(60_000_000), milestone: 'Edge-of-care team recruited', gateway: null },
+      { title: '2025-26', amountPence: pence(50_000_000), milestone: 'Edge-of-care team recruited', gateway: null },
       { title: '2026-27', amountPence: pence(100_000_000), milestone: 'First families and carers', gateway: 'first-year' },
       { title: '2027-28 and after', amountPence: pence(300_000_000), milestone: 'Fewer looked-after children than projected', gateway: 'second-year' },
     ],

@@ -4,10 +4,10 @@ import { pence } from '#kernel/money.ts';
 import type { Drawdown, Gateway, GatewayTest, Tranche } from '#business-case/drawdown.ts';
 import { indicatorIfKnown, INDICATORS } from '#indicators/index.ts';
 import type { Format, Made } from '#saved/format.ts';
-import { inside, refined, say, weighing } from '#saved/format.ts';
+import { refined, say, weighing } from '#saved/format.ts';
 import { nearestWord } from '#saved/nearest-word.ts';
 import type { Entries } from '#saved/shapes.ts';
-import { listOf, optional, orNull, record, required } from '#saved/shapes.ts';
+import { asKeys, listOf, optional, orNull, readEntries, record, required, sayUnknown } from '#saved/shapes.ts';
 import { date, nameOf, number, pounds, share, words } from '#saved/values.ts';
 import type { Written } from '#saved/written.ts';
 
@@ -22,11 +22,12 @@ const TESTS: Readonly<Record<GatewayTest['test'], readonly [string, ...string[]]
 
 const SAYINGS = (Object.entries(TESTS) as [GatewayTest['test'], readonly string[]][]).flatMap(([test, sayings]) => sayings.map(saying => ({ test, saying })));
 
-/** Larger than any figure of an authority. */
+/** Larger than any figure of an authority. Some numbers fall below zero, and some percentages go beyond a hundred. */
 const MOST = 1_000_000_000;
+const MOST_SHARE = 10;
 
 const isShare = (indicator: string): boolean => indicatorIfKnown(indicator)?.unit === '%';
-const figureOf = (indicator: string): Format<number> => (isShare(indicator) ? share({ least: -MOST, most: MOST }) : number({ least: -MOST, most: MOST }));
+const figureOf = (indicator: string): Format<number> => (isShare(indicator) ? share({ least: 0, most: MOST_SHARE }) : number({ least: -MOST, most: MOST }));
 
 /** A test and its value, as `at most 620` or, for an indicator in percent, `fewer than 22%`. */
 const testOf = (indicator: string): Format<Pick<GatewayTest, 'test' | 'value'>> => ({
@@ -46,17 +47,22 @@ const testOf = (indicator: string): Format<Pick<GatewayTest, 'test' | 'value'>> 
 const indicatorId: Format<string> = {
   read: (written, place) => {
     const id = written.kind === 'words' ? written.text.trim() : '';
+    if (indicatorIfKnown(id)) return id;
     const near = nearestWord(id, INDICATORS.map(one => one.id));
-    return indicatorIfKnown(id)?.id ?? say(place, 'plan-value-not-usable', written.row, `There is no such indicator. ${near === null ? '`headwater indicators --list` gives them.' : `Did you mean ${near}?`}`, id);
+    return say(place, 'plan-value-not-usable', written.row, `There is no such indicator. ${near === null ? '`headwater indicators --list` gives them.' : `Did you mean ${near}?`}`, id);
   },
   write: id => id,
 };
 
 const gatewayTest: Format<GatewayTest> = {
   read: (written, place) => {
-    const said = record<{ readonly indicator: string; readonly is: Written }>({ indicator: required('indicator', indicatorId), is: required('is', { read: one => one, write: () => '' }) }).read(written, place);
-    const test = said && testOf(said.indicator).read(said.is, inside(place, 'is'));
-    return said && test && { indicator: said.indicator, ...test };
+    const keys = asKeys(written, place);
+    if (!keys) return undefined;
+    const meant = sayUnknown(keys, place, ['indicator', 'is']);
+    const named = readEntries(keys, place, { indicator: required('indicator', indicatorId) }, meant);
+    // How a value is written depends on the indicator.
+    const said = named && readEntries(keys, place, { is: required('is', testOf(named.indicator)) }, meant);
+    return said && { ...named, ...said.is };
   },
   write: ({ indicator, ...test }) => ({ inline: true, entries: [{ key: 'indicator', value: indicator }, { key: 'is', value: testOf(indicator).write(test) }] }),
 };

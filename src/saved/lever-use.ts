@@ -78,7 +78,7 @@ export const leverUse: Format<LeverUse> = {
     const keys = asKeys(written, place);
     if (!keys) return undefined;
     const named = keys.entries.get('lever');
-    if (named?.value.kind !== 'words') return say(place, 'plan-value-missing', named?.row ?? keys.row, 'lever is missing. Write the id of a lever here.');
+    if (named?.value.kind !== 'words') return say(place, 'plan-value-missing', named?.row ?? keys.row, '"lever" is missing. Write the id of a lever here.');
     const id = named.value.text.trim();
     const lever = LEVERS.find(one => one.id === id);
     if (!lever) {

@@ -28,13 +28,13 @@ const FIGURES: readonly Mistake[] = [
   ['edge-of-care: {', 'edge-of-car: {', 'Did you mean edge-of-care?'],
   ['council: 80%', 'counsil: 80%', 'Did you mean council?'],
   // What is missing
-  ['    reach: 60%\n', '', 'reach is missing. Write the share of those eligible', '- lever: edge-of-care'],
-  ['    lead: 0\n', '', 'lead is missing.', '- lever: negotiated-prices'],
-  ['effect: [15%, 25%, 35%]', 'effect:', 'effect is missing. No study gives an effect of this. Write what you expect: [lowest, likeliest, highest].'],
-  ['    later-share: 20%\n', '', 'later-share is missing. Of those kept out of care, the share who come in later after all.', '- lever: edge-of-care'],
-  ['- lever: negotiated-prices', '- lever:', 'lever is missing.'],
-  ['amount: £500,000, ', '', 'amount is missing.', '- { title: First,'],
-  ['costs-up: 10%, ', '', 'costs-up is missing.'],
+  ['    reach: 60%\n', '', '"reach" is missing. Write the share of those eligible', '- lever: edge-of-care'],
+  ['    lead: 0\n', '', '"lead" is missing.', '- lever: negotiated-prices'],
+  ['effect: [15%, 25%, 35%]', 'effect:', '"effect" is missing. No study gives an effect of this. Write what you expect: [lowest, likeliest, highest].'],
+  ['    later-share: 20%\n', '', '"later-share" is missing. Of those kept out of care, the share who come in later after all.', '- lever: edge-of-care'],
+  ['- lever: negotiated-prices', '- lever:', '"lever" is missing.'],
+  ['amount: £500,000, ', '', '"amount" is missing.', '- { title: First,'],
+  ['costs-up: 10%, ', '', '"costs-up" is missing.'],
   ['fte: 15.8, ', '', 'Edge-of-care team has a grade and no posts. Write how many, as fte.'],
   [', per-case: 1.2k', '', 'Family plan needs one amount, under one of the keys one-off, yearly, staff, per-case.'],
   // Values
@@ -68,6 +68,7 @@ const FIGURES: readonly Mistake[] = [
   ['  - lever: negotiated-prices\n', '  - negotiated prices\n  - lever: negotiated-prices\n', 'Keys with a value each belong here'],
   ['health: 20%', 'health: 30%', 'The shares of council, health, police, schools make 100% together, and these do not.'],
   ['indicator: looked-after-children', 'indicator: looked-after-childern', 'There is no such indicator. Did you mean looked-after-children?'],
+  ['indicator: looked-after-children, is: at most 620', 'indicator: looked-after-children', '"is" is missing.'],
   ['is: at most 620', 'is: about 620', 'This is not a test, as at most 620.'],
   ['is: at most 620', 'is: at most 62%', 'this indicator is not a percentage'],
   ['is: Fewer than 18.5%', 'is: fewer than 18.5', 'written with its sign'],
@@ -81,7 +82,7 @@ const WORDS: readonly Mistake[] = [
   ['authority: Merrowdale', 'autority: Merrowdale', 'Did you mean authority?'],
   ['meeting: 2026-12-01', 'meeting: in the autumn', 'This is not a date'],
   ['likelihood: High', 'likelihood: certain', 'This is not one of low, medium, high.'],
-  [', change: Fewer moves of school', '', 'change is missing. Say what changes.'],
+  [', change: Fewer moves of school', '', '"change" is missing. Say what changes.'],
   ['to: schools', 'to: everybody', 'This is not one of council, health, police, schools.'],
   ['recommendations: [ Agree it. ]', 'recommendations: [ [ Agree it. ] ]', 'This is not words.'],
 ];
@@ -125,9 +126,9 @@ describe('each mistake is one issue, which names its row and says what to write'
 
 describe('what is no plan', () => {
   test.each([
-    ['', 'The file is empty.'], ['# only a remark\n', 'The file is empty.'], ['just words', 'This is not a plan. A plan begins with "headwater: plan/1".'],
-    ['- a\n- b\n', 'This is not a plan.'], ['version: 3\nservices: {}\n', 'This is not a plan.'], ['x'.repeat(1_000_001), 'The file has 1000001 characters'],
-  ])('%.30j', (text, says) => {
+    ['nothing', '', 'The file is empty.'], ['a remark', '# only a remark\n', 'The file is empty.'], ['words', 'just words', 'This is not a plan. A plan begins with "headwater: plan/1".'],
+    ['a list', '- a\n- b\n', 'This is not a plan.'], ['keys of something else', 'version: 3\nservices: {}\n', 'This is not a plan.'], ['a book', 'x'.repeat(200_001), 'The file has 200001 characters'],
+  ])('%s', (_, text, says) => {
     const { value, issues } = readPlanFile(text, 'other.yaml');
     expect(value).toBeNull();
     expect(issues).toEqual([expect.objectContaining({ severity: 'blocks', file: 'other.yaml', message: expect.stringContaining(says) })]);
@@ -175,9 +176,11 @@ test('an amount in braces keeps what stands after its comma, and only that', () 
 
 test('500 mangled plans are read without an exception, and what is not said is in an issue', () => {
   const signs = fc.constantFrom('', ' ', '\n', '\t', ':', ': ', '- ', '[', ']', '{', '}', ',', '"', "'", '#', '&a ', '*a', '!', '%', '|', '>', '~', '\0', '\uFEFF', '---\n', '£', '999', 'null', '  - ', '\uD800', '<<: ');
-  const cut = fc.tuple(fc.nat(HAND_WRITTEN.length), fc.nat(12), signs);
-  fc.assert(fc.property(fc.array(cut, { minLength: 1, maxLength: 6 }), cuts => {
-    const text = cuts.reduce((whole, [at, length, sign]) => whole.slice(0, at) + sign + whole.slice(at + length), HAND_WRITTEN);
+  const cut = fc.tuple(fc.nat(1500), fc.nat(12), signs);
+  const beginsAt = HAND_WRITTEN.indexOf('case:');
+  const halves = fc.constantFrom(HAND_WRITTEN.slice(0, beginsAt), `headwater: plan/1\nname: A case\n${HAND_WRITTEN.slice(beginsAt)}`);
+  fc.assert(fc.property(halves, fc.array(cut, { minLength: 1, maxLength: 6 }), (half, cuts) => {
+    const text = cuts.reduce((whole, [at, length, sign]) => whole.slice(0, at) + sign + whole.slice(at + length), half);
     const rows = text.split(/\r\n|\n|\r/).length;
     const { value, issues } = readPlanFile(text, 'plan.yaml');
     if (value === null) expect(issues.some(({ severity }) => severity === 'blocks')).toBe(true);

@@ -1,5 +1,5 @@
+import type { CaseWords } from '#business-case/case-words.ts';
 import type { Scenario } from '#scenarios/scenario.ts';
-import type { CaseWords } from '#saved/case-words.ts';
 
 /** What a scenario or plan file holds. */
 export interface PlanFile {

@@ -1,7 +1,7 @@
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import type { CaseWords } from '#business-case/case-words.ts';
 import type { Scenario, UnitCostChoice } from '#scenarios/scenario.ts';
 import { caseWords } from '#saved/case-format.ts';
-import type { CaseWords } from '#saved/case-words.ts';
 import type { Format } from '#saved/format.ts';
 import { refined } from '#saved/format.ts';
 import { leverUse } from '#saved/lever-use.ts';

@@ -6,11 +6,11 @@ import { pence } from '#kernel/money.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { Drawdown, GatewayTest } from '#business-case/drawdown.ts';
 import { BENEFICIARIES } from '#business-case/case.ts';
+import type { CaseWords } from '#business-case/case-words.ts';
+import { LEVELS } from '#business-case/case-words.ts';
 import type { Lever, LeverCost, LeverField, LeverUse } from '#scenarios/lever.ts';
 import { LEVERS } from '#scenarios/levers/index.ts';
 import type { Scenario } from '#scenarios/scenario.ts';
-import type { CaseWords } from '#saved/case-words.ts';
-import { LEVELS } from '#saved/case-words.ts';
 import type { PlanFile } from '#saved/plan-file.ts';
 
 /** Without the negative zero, which no file can tell from zero. */
@@ -53,7 +53,11 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
   levers: some(fc.constantFrom(...LEVERS).chain(useOf)),
 });
 
-const test: fc.Arbitrary<GatewayTest> = fc.record({ indicator: fc.constantFrom('looked-after-children', 're-entries-to-care', 'referrals-rate'), test: fc.constantFrom<GatewayTest['test'][]>('<', '<=', '>', '>=', '='), value: between(-1000, 1000) });
+const aTest = fc.constantFrom<GatewayTest['test'][]>('<', '<=', '>', '>=', '=');
+const test: fc.Arbitrary<GatewayTest> = fc.oneof(
+  fc.record({ indicator: fc.constantFrom('looked-after-children', 'referrals-rate'), test: aTest, value: between(-1000, 1000) }),
+  fc.record({ indicator: fc.constantFrom('re-entries-to-care', 're-referrals'), test: aTest, value: ratio }),
+);
 
 const drawdown: fc.Arbitrary<Drawdown> = fc.tuple(fc.uniqueArray(fc.record({ id: text, title: text, on: date, tests: some(test) }), { selector: ({ id }) => id, maxLength: 3 }), some(fc.record({ title: text, amount: money, milestone: text, at: fc.nat(3) })))
   .map(([gateways, tranches]) => ({ gateways: gateways.toSorted((a, b) => a.on - b.on), tranches: tranches.map(({ at, amount, ...rest }) => ({ ...rest, amountPence: pence(amount), gateway: gateways[at]?.id ?? null })) }));
@@ -64,10 +68,15 @@ const shares = fc.tuple(fc.shuffledSubarray([...BENEFICIARIES], { minLength: 3 }
 const words: fc.Arbitrary<CaseWords> = fc.record({
   title: maybe(text), authority: maybe(text), committee: maybe(text), meetingOn: maybe(date), author: maybe(text), purpose: some(text), background: some(text), recommendations: some(text),
   optionsRuledOut: some(fc.record({ title: text, why: maybe(text) })), optimismBias: maybe(fc.record({ costsUp: ratio, benefitsDown: ratio, basis: text })),
-  nonFinancial: some(fc.record({ title: text, to: fc.constantFrom(...BENEFICIARIES), change: text })), beneficiaries: fc.dictionary(fc.constantFrom(...LEVERS.map(({ id }) => id)), shares, { noNullPrototype: true }),
+  nonFinancial: some(fc.record({ title: text, to: fc.constantFrom(...BENEFICIARIES), change: text })), beneficiaries: fc.constant({}),
   drawdown: maybe(drawdown), risks: some(fc.record({ title: text, likelihood: level, impact: level, response: maybe(text) })), legal: some(text), equality: some(text), humanRights: some(text), consultation: some(text),
   assumptions: some(fc.record({ says: text, source: maybe(text), owner: maybe(text), quality: level, impact: level })), after: maybe(fc.record({ years: fc.integer({ min: 0, max: 60 }), fadePerYear: ratio })),
 });
 
-/** Any plan that the program could hold. */
-export const randomPlan: fc.Arbitrary<PlanFile> = fc.record({ scenario, prices: maybe(text), population: maybe(text), case: maybe(words) });
+/** Any plan that the program could hold. Only levers that it uses have their benefit shared out. */
+export const randomPlan: fc.Arbitrary<PlanFile> = fc.record({ scenario, prices: maybe(text), population: maybe(text), case: maybe(words) }).chain(plan => {
+  const used = [...new Set(plan.scenario.levers.map(({ lever }) => lever))];
+  return fc.tuple(...used.map(() => maybe(shares))).map((parts): PlanFile => ({
+    ...plan, case: plan.case && { ...plan.case, beneficiaries: Object.fromEntries(parts.flatMap((part, i) => (part === null ? [] : [[used[i]!, part]]))) },
+  }));
+});

@@ -1,4 +1,5 @@
 import type { Checked, Issue } from '#kernel/issue.ts';
+import { isBlocking } from '#kernel/issue.ts';
 import type { Place } from '#saved/format.ts';
 import { say } from '#saved/format.ts';
 import { openYaml } from '#saved/open-yaml.ts';
@@ -17,7 +18,7 @@ export function readPlanFile(text: string, file: string): Checked<PlanFile | nul
   const written = openYaml(text, place);
   const plan = written && isPlan(written, place) ? planFormat.read(written, place) : undefined;
   if (!plan) return { value: null, issues };
-  issues.push(...sharesOfNothing(written!, plan, file));
+  if (!isBlocking(issues)) issues.push(...sharesOfNothing(written!, plan, file));
   if (plan.scenario.name !== '') return { value: plan, issues };
   const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
   issues.push({ rule: 'plan-name-missing', severity: 'warning', message: 'The plan has no name.', action: `It is called by its file: ${name}.`, file, row: 1 });

@@ -49,7 +49,7 @@ export function readEntries<T extends object>(keys: WrittenKeys, place: Place, e
   for (const [name, { key, format, absent, hint = 'Write it here.' }] of listOfEntries(entries)) {
     const found = keys.entries.get(key);
     const missing = found === undefined || found.value.kind === 'nothing';
-    if (missing && absent === null && !meant.has(key)) say(place, 'plan-value-missing', found?.row ?? keys.row, `${key} is missing. ${hint}`);
+    if (missing && absent === null && !meant.has(key)) say(place, 'plan-value-missing', found?.row ?? keys.row, `"${key}" is missing. ${hint}`);
     const value = missing ? undefined : format.read(found.value, inside(place, key));
     if (value !== undefined) values[name] = value;
     else if (absent !== null) values[name] = absent.value;

@@ -60,14 +60,14 @@ function keepOut(seed: number, rule: KeptOut, { child: { bornOn, periodsOfCare }
 }
 
 /** Placement groups from which children go home. */
-const BEFORE_HOME = ['kinship-fostering', 'agency-fostering', 'in-house-fostering', 'residential', 'with-parents'];
+const BEFORE_HOME: ReadonlySet<string> = new Set(['kinship-fostering', 'agency-fostering', 'in-house-fostering', 'residential', 'with-parents']);
 
 /** At most so many years of age: the last year before adulthood is not spent on going home. */
 const HOME_UNTIL_AGE = 17;
 
 function firstOffered({ from, careMonths }: SentHome, bornOn: CalendarDate, period: PeriodOfCare): CalendarDate | null {
   for (const placement of period.placements) {
-    if (!BEFORE_HOME.includes(placementGroupOf(placement.placementType, placement.placementProvider))) continue;
+    if (!BEFORE_HOME.has(placementGroupOf(placement.placementType, placement.placementProvider))) continue;
     const on = Math.max(from, placement.commencedOn, addMonths(period.commencedOn, careMonths[0])) as CalendarDate;
     const last = Math.min(placement.ceasedOn!, addMonths(period.commencedOn, careMonths[1]), birthday(bornOn, HOME_UNTIL_AGE));
     if (on < last) return on;

@@ -8,6 +8,8 @@ import { INDICATOR_SECTIONS } from '#web/indicators/sections.ts';
 import { NO_QUESTION } from '#web/published/asked-of.ts';
 import { question } from '#web/published/question.ts';
 import { clearAddress, goTo, hrefOf } from '#web/routes.ts';
+import type { ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
+import { forgetScenarios } from '#web/scenarios/state.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 import { DEFAULT_SETTINGS } from '#web/settings.ts';
 import * as state from '#web/state.ts';
@@ -101,6 +103,7 @@ export function startAgain(): void {
     state.indicatorsAnswers.value = {};
     question.value = NO_QUESTION;
     indicatorsQuestion.value = NO_INDICATORS_QUESTION;
+    forgetScenarios();
   });
   latestQuestion = '';
   latestIndicators = '';
@@ -170,6 +173,27 @@ export async function askIndicators(asked: SectionAsked, insists = false): Promi
 export async function indicatorsFor(asked: IndicatorsAsked, keep: (answer: IndicatorsAnswer) => void): Promise<void> {
   if (state.source.value !== null) await askOfFiles(state.source.value, { kind: 'indicators', asked }, keep);
 }
+
+/** Compares scenarios beside whatever else goes on, without a word of progress: a first picture is there before anybody could read it. */
+export async function askScenarios(asked: ScenariosAsked): Promise<ScenariosAnswer> {
+  const source = state.source.value;
+  if (source === null) return { comparison: null };
+  if (reading === null) await readAgain(source);
+  try {
+    return reading === null ? { comparison: null } : await workers().ask({ kind: 'scenarios', asked }, () => {});
+  } catch (error) {
+    showFault(error);
+    return { comparison: null };
+  }
+}
+
+/** Workers that were stopped have forgotten the files. */
+const readAgain = (source: Source): Promise<void> => inPlaceOfOthers(async (show, isLatest) => {
+  const read = await workers().ask({ kind: 'read', source }, show);
+  if (!isLatest()) return;
+  reading = read;
+  state.progress.value = null;
+});
 
 async function askOfFiles<R extends AnalysisRequest>(source: Source, request: R, keep: (answer: ReplyTo<R>) => void): Promise<void> {
   await inPlaceOfOthers(async (show, isLatest) => {

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { SECTIONS } from '#reports/index.ts';
 import { INDICATOR_SECTIONS, pageOf } from '#web/indicators/sections.ts';
 import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
+import { SCENARIO_SECTIONS } from '#web/scenarios/sections.ts';
 import { findings } from '#reports/sections/findings.ts';
 import { indicators, published, result } from '#web/state.ts';
 
@@ -27,9 +28,9 @@ export const UNPROJECTED_SECTIONS: typeof SECTIONS = [findings];
 
 interface SectionOnShow { readonly id: string; readonly title: string }
 
-/** The sections that there are figures for: those of the returns, of indicators and the page of each, and of published statistics. */
+/** The sections that there are figures for: those of the returns, of scenarios, of indicators and the page of each, and of published statistics. */
 const sectionsOnShow = computed((): readonly SectionOnShow[] => [
-  ...(result.value === null ? [] : SECTIONS),
+  ...(result.value === null ? [] : [...SECTIONS, ...SCENARIO_SECTIONS]),
   ...(indicators.value === null ? [] : [...INDICATOR_SECTIONS, ...indicators.value.indicators.map(({ id, title }) => ({ id: pageOf(id), title })), ...(result.value === null ? UNPROJECTED_SECTIONS : [])]),
   ...(published.value === null ? [] : PUBLISHED_SECTIONS),
 ]);

@@ -13,8 +13,9 @@ const BAR = 20;
 const LABEL_LINE = 16;
 /** Characters over the width of a narrow drawing, where labels stand above their bars. */
 const LONGEST_ABOVE = 40;
-/** Of the span, below the lowest amount where the axis does not begin at 0, so that no bar vanishes. */
+/** Of the span, below the lowest amount where the axis does not begin at 0, so that no bar vanishes; at least that share of the highest, so that next to nothing is drawn small. */
 const ROOM_BELOW = 0.2;
+const LEAST_ROOM_BELOW = 0.001;
 
 /** `total`: from 0. `adds` and `takes`: from where the one before ended. They differ in how they are filled and not in colour alone. */
 type Kind = 'total' | 'adds' | 'takes';
@@ -83,7 +84,7 @@ function amountsOf(steps: readonly Step[]): readonly number[] {
   const reached = steps.map(step => step.until);
   const [lowest, highest] = [Math.min(...reached), Math.max(...reached)];
   const fromNothing = steps[0]?.kind !== 'total' || steps.length === 1;
-  return [...reached, ...(fromNothing ? [0] : []), ...(lowest > 0 ? [Math.max(0, lowest - (highest - lowest) * ROOM_BELOW)] : [])];
+  return [...reached, ...(fromNothing ? [0] : []), ...(lowest > 0 ? [Math.max(0, lowest - Math.max((highest - lowest) * ROOM_BELOW, highest * LEAST_ROOM_BELOW))] : [])];
 }
 
 /** One step a row, each from where the one before ended, down to what they come to. */

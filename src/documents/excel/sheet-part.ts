@@ -2,7 +2,7 @@ import { assert } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { calendarDate, isoDate } from '#kernel/calendar-date.ts';
 import type { CellFormat, InputCell, SheetCell, SheetContent } from '#reports/sheet.ts';
-import { columnLetters, headingRow } from '#reports/sheet.ts';
+import { addressIn, columnLetters, headingRow } from '#reports/sheet.ts';
 import { headingHeightPoints, rowHeightPoints, TITLE_HEIGHT_POINTS } from '#documents/excel/row-heights.ts';
 import { styleOf } from '#documents/excel/styles.ts';
 import { escaped, escapedText, MAIN, RELATION_TYPES, xmlPart } from '#documents/excel/xml.ts';
@@ -45,6 +45,14 @@ function heldNumber(value: number, format: CellFormat): number | string {
 
 /** A blank row under the headings, where there are none: a table has one at least. */
 const rowsOf = ({ rows, columns }: SheetContent): SheetContent['rows'] => (rows.length === 0 ? [columns.map(() => null)] : rows);
+
+/** Words that a cell is one of, offered as a list: another word is refused. Source: ECMA-376 part 1, 18.3.1.33. */
+function choicesPart(sheet: SheetContent): string {
+  const choices = sheet.rows.flatMap((row, i) => row.flatMap((cell, j) => (typeof cell === 'object' && cell !== null && 'input' in cell && cell.oneOf ? [{ at: addressIn(sheet, i, j), words: cell.oneOf }] : [])));
+  if (choices.length === 0) return '';
+  const lists = choices.map(({ at, words }) => `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${at}"><formula1>${escaped(`"${words.join(',')}"`)}</formula1></dataValidation>`);
+  return `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+}
 
 /** A sheet, with its table by the relation rId1. */
 export function sheetPart(sheet: SheetContent, headings: readonly string[], texts: SharedTexts): string {
@@ -89,7 +97,7 @@ export function sheetPart(sheet: SheetContent, headings: readonly string[], text
     rowXml(top, headings.map((heading, i) => text(`${columnLetters(i)}${top}`, heading, styleOf('heading', columns[i]!.format))).join(''), headingHeightPoints(headings, columns)),
     ...rows.map((row, i) => rowXml(top + 1 + i, row.map((cell, j) =>
       cellXml(cell, `${columnLetters(j)}${top + 1 + i}`, columns[j]!.format, sheet.lastRowIsTotal === true && i === rows.length - 1)).join(''), rowHeightPoints(row, columns))),
-    '</sheetData>', '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    '</sheetData>', choicesPart(sheet), '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>', '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
   ].join(''));
 }

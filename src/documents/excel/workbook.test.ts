@@ -100,6 +100,12 @@ describe('a workbook', () => {
     expect(['A2', 'A3'].map(at => cells.get(at))).toEqual([{ formula: null, held: '12.5', isText: false, format: '"£"#,##0;-"£"#,##0' }, { formula: null, held: 'marginal', isText: true, format: '"£"#,##0;-"£"#,##0' }]);
   });
 
+  test('words that a cell is one of are offered where it stands, and nowhere else', () => {
+    const sheetOf = (oneOf?: readonly string[]): string => writtenParts(workbookOf([{ name: 'A', title: 'T', columns: [sheetColumn('N', 9)], rows: [['a'], [{ input: 'marginal', ...(oneOf ? { oneOf } : {}) }]] }], 'T'))['xl/worksheets/sheet1.xml']!;
+    expect(sheetOf(['marginal', 'average'])).toMatch(/<\/sheetData><dataValidations count="1"><dataValidation type="list" [^>]*sqref="A4"><formula1>&quot;marginal,average&quot;<\/formula1><\/dataValidation><\/dataValidations><pageMargins/);
+    expect(sheetOf()).not.toContain('dataValidation');
+  });
+
   test('a row is as high as its longest text needs, because only Excel works that out; one line needs no height', () => {
     const xml = writtenParts(workbookOf([{ name: 'A', columns: [sheetColumn('Number of children', 10), sheetColumn('Note', 12, 'long-text')], rows: [['a word or two that go on', 'short'], ['b', 'one two three four five six seven'], ['c', 'one\ntwo']] }], 'T'))['xl/worksheets/sheet1.xml']!;
     // "Number of / children"; 13 letters in the room of 12 digits: "one two three / four five six / seven": two, one, three and two lines of 15.5 points.

@@ -1,3 +1,4 @@
+import { must } from '#kernel/assert.ts';
 import { sum } from '#kernel/mathematics.ts';
 import type { Cell, Column, TableBlock } from '#reports/block.ts';
 import { formatCell, isEstimate, isSpark } from '#reports/format.ts';
@@ -6,9 +7,9 @@ import { TWIPS_PER_CENTIMETRE } from '#documents/word/styles.ts';
 /** How a table stands on paper: widths in twips, one a column, that fill the page between its margins. */
 export interface TablePlan { readonly landscape: boolean; readonly sizePoints: number; readonly widths: readonly number[] }
 
-/** Widths of letters in thousandths of their size. Source: Adobe font metrics of Helvetica, which Arial shares. */
+/** Widths of letters in thousandths of their size, never less than they are. Source: Adobe font metrics of Helvetica, which Arial shares. */
 const LETTERS: readonly (readonly [width: number, letters: string])[] = [
-  [222, "ijl'|"], [278, ' !,./:;I\\[]ft'], [333, '()-`r'], [500, 'cksvxyzJ'], [556, '0123456789abdeghnopqu$£?_L#'], [584, '+<=>~'], [611, 'FTZ'], [667, 'ABEKPSVXY&'], [722, 'CDHNRUw'], [778, 'GOQ'], [833, 'mM'],
+  [222, "ijl'"], [278, ' !,./:;I\\[]ft|'], [333, '()-`r'], [500, 'cksvxyzJ'], [556, '0123456789abdeghnopqu$£?_L#'], [584, '+<=>~'], [611, 'FTZ'], [667, 'ABEKPSVXY&'], [722, 'CDHNRUw'], [778, 'GOQ'], [833, 'mM'],
   [889, '%'], [944, 'W'],
 ];
 const WIDTH_OF = new Map(LETTERS.flatMap(([width, letters]) => [...letters].map(letter => [letter, width] as const)));
@@ -16,6 +17,9 @@ const WIDTH_OF = new Map(LETTERS.flatMap(([width, letters]) => [...letters].map(
 const OTHER_LETTER = 700;
 const BOLD = 1.1;
 const TWIPS_PER_POINT = 20;
+
+/** The largest of a list that may be too long to be spread into a call. */
+const most = (values: readonly number[]): number => values.reduce((largest, value) => Math.max(largest, value), 0);
 
 const textTwips = (text: string, sizePoints: number, bold: boolean): number =>
   sum([...text].map(letter => WIDTH_OF.get(letter) ?? OTHER_LETTER)) / 1000 * sizePoints * TWIPS_PER_POINT * (bold ? BOLD : 1);
@@ -58,9 +62,9 @@ function needOf(table: TableBlock, index: number, { sizePoints, breaksRanges }: 
     return isSpark(cell) ? [] : cellLines(cell, column).map(line => ({ line, bold: bold(at) }));
   });
   const sparks = table.rows.some(row => isSpark(row[index] ?? '')) ? SPARK + PADDING : 0;
-  const longest = Math.max(sparks, ...cells.map(cell => width(cell.line, cell.bold)));
+  const longest = most([sparks, ...cells.map(cell => width(cell.line, cell.bold))]);
   const whole = Math.min(MOST_OF_CELL, longest);
-  const words = Math.max(sparks, ...column.title.split(/ |(?<=-)/).map(word => width(word, true)), ...cells.flatMap(cell => unbroken(cell.line, column, breaksRanges).map(word => width(word, cell.bold))));
+  const words = most([sparks, ...column.title.split(/ |(?<=-)/).map(word => width(word, true)), ...cells.flatMap(cell => unbroken(cell.line, column, breaksRanges).map(word => width(word, cell.bold)))]);
   const least = isNumeric(column) ? words : Math.max(words, Math.min(whole, LEAST_OF_PROSE));
   return { longest, least, cells: Math.max(least, whole), wanted: Math.max(least, whole, Math.min(MOST_OF_TITLE, width(column.title, true))) };
 }
@@ -94,14 +98,28 @@ const WAYS: readonly Way[] = [
 const MOST_LINES = 3;
 const ROOM_FOR_PROSE = 4.5 * TWIPS_PER_CENTIMETRE;
 
-/** The first way in which no word, number or range is cut and no column is a tower; the last of all where there is none. */
+interface Tried { readonly plan: TablePlan; readonly fits: boolean; readonly hasRoom: boolean }
+
+function tryWay(table: TableBlock, way: Way): Tried {
+  const available = textWidthTwips(way.landscape);
+  const needs = table.columns.map((_, index) => needOf(table, index, way));
+  const widths = shared(needs, available);
+  return {
+    plan: { landscape: way.landscape, sizePoints: way.sizePoints, widths },
+    fits: sum(needs.map(need => need.least)) <= available,
+    hasRoom: needs.every((need, index) => Math.min(ROOM_FOR_PROSE, need.longest / MOST_LINES) <= widths[index]!),
+  };
+}
+
+/** The first way in which no word, number or range is cut and no column is a tower; else the first in which nothing is cut; else the last. */
 export function planTable(table: TableBlock): TablePlan {
-  const tried = WAYS.map(way => {
-    const available = textWidthTwips(way.landscape);
-    const needs = table.columns.map((_, index) => needOf(table, index, way));
-    return { landscape: way.landscape, sizePoints: way.sizePoints, widths: shared(needs, available), needs, fits: sum(needs.map(need => need.least)) <= available };
-  });
-  const fits = tried.filter(one => one.fits);
-  const { landscape, sizePoints, widths } = fits.find(one => one.needs.every((need, index) => Math.min(ROOM_FOR_PROSE, need.longest / MOST_LINES) <= one.widths[index]!)) ?? fits[0] ?? tried.at(-1)!;
-  return { landscape, sizePoints, widths };
+  const fitting: TablePlan[] = [];
+  let last: TablePlan | null = null;
+  for (const way of WAYS) {
+    const { plan, fits, hasRoom } = tryWay(table, way);
+    if (fits && hasRoom) return plan;
+    if (fits) fitting.push(plan);
+    last = plan;
+  }
+  return must(fitting[0] ?? last, 'a way to lay out a table');
 }

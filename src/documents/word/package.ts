@@ -30,7 +30,7 @@ function bookmarksFromOne(xml: string): string {
 
 /**
  * A picture written twice: as Word draws SVG since 2016 (MS-ODRAWXML 2.26.1.1), beside a plain picture for what cannot; and
- * as LibreOffice before 24.2 does, which looks for no SVG beside a picture. Word takes the first, for it knows the namespace
+ * as LibreOffice 7.4 needs it, which looks for no SVG beside a picture (tried). Word takes the first, for it knows the namespace
  * that the first asks for (symbols of 2015); a program that does not know it takes the second.
  */
 const withPicturesForAll = (xml: string): string => xml.replaceAll(/<w:drawing>.*?<\/w:drawing>/gs, drawing => {

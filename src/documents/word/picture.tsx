@@ -22,8 +22,8 @@ const FALLBACK = plainPng(16, 9, 0xee);
  */
 export function svgForWord(svg: string, width: number, height: number): string {
   return cleaned(svg)
-    .replaceAll(/<text([^>]*?) stroke="[^"]*" stroke-width="[^"]*" paint-order="stroke">([^<]*)<\/text>/g, (whole, attributes: string, words: string) =>
-      `${whole.replace(' paint-order="stroke"', ' stroke-linejoin="round"')}<text${attributes}>${words}</text>`)
+    .replaceAll(/<text(?=[^>]* paint-order="stroke")[^>]*>[^<]*<\/text>/g, twice =>
+      `${twice.replace(' paint-order="stroke"', ' stroke-linejoin="round"')}${twice.replaceAll(/ (?:stroke|stroke-width|paint-order)="[^"]*"/g, '')}`)
     .replaceAll(' stroke-dasharray="none"', '')
     .replaceAll(/ (?:focusable|class|aria-labelledby|aria-label|role)="[^"]*"/g, '')
     .replace(/^<svg ([^>]*?)(?: width="\d+" height="\d+")?>/, `<svg $1 width="${width}" height="${height}">`);

@@ -11,6 +11,7 @@ import { unitCostChoice } from '#business-case/unit-costs.ts';
 import { workbookOf } from '#documents/excel/workbook.ts';
 import { writtenCells } from '#documents/excel/written-cells.test-support.ts';
 import type { CaseTests } from '#reports/business-case-blocks.ts';
+import { caseBlocks } from '#reports/business-case-blocks.ts';
 import { AWKWARD_CASES } from '#reports/case-sheets/awkward-cases.test-support.ts';
 import { caseSheets } from '#reports/case-sheets/case-sheets.ts';
 import type { SheetCell, SheetContent } from '#reports/sheet.ts';
@@ -86,6 +87,20 @@ describe.each(CASES)('the workbook of $id', plan => {
     for (const outcome of plan.outcomes) {
       const { releasedPence, leftInPotPence } = drawn(must(plan.drawdown, 'a drawdown'), outcome);
       expect(['released', 'in the pot'].map(what => penceOf(figureIn(sheets, 'Drawdown', ['All'], `${outcome.title}: ${what}`)))).toEqual([releasedPence, leftInPotPence]);
+    }
+  });
+
+  test('page, Word and workbook say the same to the penny', () => {
+    const tables = new Map(caseBlocks(plan, TESTS).flatMap(block => (block.kind === 'table' ? [[block.id, block.rows] as const] : [])));
+    const spent = must(tables.get('case-investment')?.at(-1), 'what is spent');
+    expect(sheetIn(sheets, 'Investment').rows.at(-1)!.slice(3).map(cell => penceOf(shown(cell)))).toEqual(spent.slice(3));
+    for (const of of sides) {
+      const [column, title] = of === 'avoided' ? ['avoided', 'Avoided cost'] : ['cash-releasing', 'Cash-releasing'];
+      const views = must(tables.get(`case-views-${column}`), 'the views');
+      const inBlocks = [views[0], views.at(-1)].flatMap(row => must(row, 'a view').slice(1, 4));
+      expect(['as stated', 'with optimism, fading and discounting'].flatMap(taken => ['Cost', 'Gross benefit', 'Net'].map(row => penceOf(figureIn(sheets, 'Results', [row, taken], title))))).toEqual(inBlocks);
+      const years = must(tables.get(`case-ledger-${column}`), 'the ledger').map(row => row.slice(1));
+      expect(plan.years.map(year => ['Cost', 'Gross benefit', 'Net', 'Cumulative'].map(row => penceOf(figureIn(sheets, `Ledger ${nameOf(of)}`, [row], financialYearName(year)))))).toEqual(years);
     }
   });
 
@@ -168,7 +183,7 @@ describe('what a reader can change', () => {
     const share = (input: number) => ({ input, format: 'percent-one-decimal' });
     expect(inputs(norfolk, TESTS, 'Costs are taken higher by', 'Benefits are taken lower by', 'Effect lost with each year', 'Discount rate from 2018-19 to 2019-20')).toEqual([share(0.2), share(0.15), share(0.1), share(0.035)]);
     expect(inputs(must(AWKWARD_CASES[0], 'awkward'), TESTS, 'Discount rate from 2055-56 to 2056-57', 'Discount rate from 2056-57 to 2057-58')).toEqual([share(0.035), share(0.03)]);
-    expect(inputs(norfolk, TESTS, 'Years to look at after the last', 'Unit cost that is used')).toEqual([{ input: 5, format: 'whole' }, { input: 'marginal' }]);
+    expect(inputs(norfolk, TESTS, 'Years to look at after the last', 'Unit cost that is used')).toEqual([{ input: 5, format: 'whole' }, { input: 'marginal', oneOf: ['marginal', 'average'] }]);
   });
 
   test('without an allowance of the reader’s own, that of the case', () => {

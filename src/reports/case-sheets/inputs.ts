@@ -42,7 +42,7 @@ export function inputsSheet(plan: BusinessCase, { optimism, fadePerYear, yearsAf
     fade: ['Effect lost with each year', share(fadePerYear), 'From the year after a column first brings anything, on the sheets Tested and After', 'Assumption: no published rate says how fast such effects fade'],
     'years-after': ['Years to look at after the last', { input: yearsAfter, format: 'whole' }, `How many years of the sheet After count, ${MOST_YEARS_AFTER} at most`, 'Assumption'],
     'yearly-cost-after': ['Cost that goes on each year after the last', yearlyCostCell(plan), 'On the sheet After', plan.yearlyCostAfterPence === null ? 'Staff and recurring cost of the last year; write over it to change it' : 'As the case says'],
-    'unit-cost': ['Unit cost that is used', plan.unitCosts === null ? { symbol: 'z' } : { input: plan.unitCosts.used }, 'marginal or average, on the sheet Unit costs', plan.unitCosts === null ? 'The case gives no cost for each child' : 'As the case says'],
+    'unit-cost': ['Unit cost that is used', plan.unitCosts === null ? { symbol: 'z' } : { input: plan.unitCosts.used, oneOf: ['marginal', 'average'] }, 'marginal or average, on the sheet Unit costs', plan.unitCosts === null ? 'The case gives no cost for each child' : 'As the case says'],
   };
   return {
     ...INPUTS, keepsOrder: true,

@@ -31,11 +31,18 @@ interface NamedSheet { readonly sheet: Sheet; readonly file: string; readonly ex
 /** Bytes of a text in which a header stands, titles above it included. Assumption. */
 const OPENING_BYTES = 32_768;
 
+/** What is known of workbooks that were asked about: to know one it must be unpacked, and whoever reads files asks more than once. */
+const knownWorkbooks = new WeakMap<Uint8Array, boolean>();
+
 /** Whether any sheet's columns are those of a list. */
-export function isAnnexA(file: SourceFile): boolean {
-  const opening = isWorkbook(file.bytes) ? file : { ...file, bytes: file.bytes.subarray(0, OPENING_BYTES) };
-  return sheetsOf(opening, [], ROWS_TO_HEADER).some(({ sheet }) => layoutOf(sheet) !== null);
+export function isAnnexA({ name, bytes }: SourceFile): boolean {
+  if (!isWorkbook(bytes)) return holdsList({ name, bytes: bytes.subarray(0, OPENING_BYTES) });
+  const known = knownWorkbooks.get(bytes) ?? holdsList({ name, bytes });
+  knownWorkbooks.set(bytes, known);
+  return known;
 }
+
+const holdsList = (file: SourceFile): boolean => sheetsOf(file, [], ROWS_TO_HEADER).some(({ sheet }) => layoutOf(sheet) !== null);
 
 /** The lists of a file; what is none of them, and every cell that cannot be read, is an issue. */
 export function readSheets(file: SourceFile, readers: ColumnReaders, issues: Issue[]): readonly ListSource[] {

@@ -2,6 +2,7 @@ import type { Checked, Issue } from '#kernel/issue.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 import type { TextRow, TextTable } from '#returns/word-tables/text-table.ts';
 import { readXmlPart } from '#returns/workbook/read-xml-part.ts';
+import type { XmlEvents } from '#returns/workbook/read-xml-part.ts';
 import { openZip } from '#returns/zip.ts';
 
 /** Widest table that Word makes. Source: Microsoft, Word specifications: 63 columns. */
@@ -30,10 +31,16 @@ export function readWordTables(file: SourceFile): Checked<readonly TextTable[]> 
 }
 
 function tablesOf(bytes: Uint8Array): { readonly tables: readonly TextTable[]; readonly fault: string | null } {
-  const all: OpenTable[] = [];
+  let all: OpenTable[] = [];
+  const fault = readXmlPart(bytes, () => eventsOf(all = []));
+  return { tables: all.filter(({ rows }) => rows.length > 0).map(({ number, rows }) => ({ name: `table ${number}`, rows })), fault };
+}
+
+/** Writes the tables of a document into a list. */
+function eventsOf(all: OpenTable[]): XmlEvents {
   const open: OpenTable[] = [];
   let inText = false;
-  const fault = readXmlPart(bytes, {
+  return {
     opened: (name, attribute) => {
       const table = open.at(-1);
       const cell = table?.cell;
@@ -59,8 +66,7 @@ function tablesOf(bytes: Uint8Array): { readonly tables: readonly TextTable[]; r
       else if (name === 'tc' && table?.cell) { table.row.push(...textsOf(table.cell)); table.cell = null; }
       else if (name === 'tr' && table) table.rows.push({ row: table.rows.length + 1, cells: table.row });
     },
-  });
-  return { tables: all.filter(({ rows }) => rows.length > 0).map(({ number, rows }) => ({ name: `table ${number}`, rows })), fault };
+  };
 }
 
 const columnsOf = (written: number): number => (Number.isInteger(written) && written > 1 ? Math.min(written, MOST_COLUMNS) : 1);

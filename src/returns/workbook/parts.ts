@@ -14,21 +14,25 @@ export function readSheetPlaces(workbook: Uint8Array, relations: Uint8Array | un
   const paths = new Map<string, string>();
   let fault: string | null = null;
   if (relations !== undefined) {
-    fault = readXmlPart(relations, {
-      ...IGNORED,
-      opened: (name, attribute) => { if (name === 'Relationship') paths.set(attribute('Id') ?? '', pathOf(attribute('Target') ?? '', folder)); },
+    fault = readXmlPart(relations, () => {
+      paths.clear();
+      return { ...IGNORED, opened: (name, attribute) => { if (name === 'Relationship') paths.set(attribute('Id') ?? '', pathOf(attribute('Target') ?? '', folder)); } };
     });
   }
-  const places: SheetPlace[] = [];
+  let places: SheetPlace[] = [];
   let daysFrom1904 = false;
-  const broken = readXmlPart(workbook, {
-    ...IGNORED,
-    opened: (name, attribute) => {
-      if (name === 'workbookPr') daysFrom1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
-      if (name !== 'sheet') return;
-      const title = attribute('name') ?? `Sheet ${places.length + 1}`;
-      places.push({ name: title, path: paths.get(attribute('id') ?? '') ?? `${folder}worksheets/sheet${places.length + 1}.xml` });
-    },
+  const broken = readXmlPart(workbook, () => {
+    places = [];
+    daysFrom1904 = false;
+    return {
+      ...IGNORED,
+      opened: (name, attribute) => {
+        if (name === 'workbookPr') daysFrom1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
+        if (name !== 'sheet') return;
+        const title = attribute('name') ?? `Sheet ${places.length + 1}`;
+        places.push({ name: title, path: paths.get(attribute('id') ?? '') ?? `${folder}worksheets/sheet${places.length + 1}.xml` });
+      },
+    };
   });
   return { places, daysFrom1904, fault: broken ?? fault };
 }
@@ -43,24 +47,27 @@ const MOST_TEXTS = 3_000_000;
 
 /** The texts that cells name by number. What was read out loud beside them (phonetic runs) is no part of the text. */
 export function readSharedTexts(bytes: Uint8Array | undefined): { readonly texts: readonly string[]; readonly fault: string | null } {
-  const texts: string[] = [];
-  if (bytes === undefined) return { texts, fault: null };
-  let item = '';
-  let inText = false;
-  let inPhonetic = false;
-  const fault = readXmlPart(bytes, {
-    enough: () => texts.length > MOST_TEXTS,
-    opened: name => {
-      if (name === 'si') item = '';
-      else if (name === 'rPh') inPhonetic = true;
-      inText = name === 't' && !inPhonetic;
-    },
-    closed: name => {
-      if (name === 'si') texts.push(plainText(item));
-      else if (name === 'rPh') inPhonetic = false;
-      if (name === 't') inText = false;
-    },
-    text: text => { if (inText) item += text; },
+  if (bytes === undefined) return { texts: [], fault: null };
+  let texts: string[] = [];
+  const fault = readXmlPart(bytes, () => {
+    texts = [];
+    let item = '';
+    let inText = false;
+    let inPhonetic = false;
+    return {
+      enough: () => texts.length > MOST_TEXTS,
+      opened: name => {
+        if (name === 'si') item = '';
+        else if (name === 'rPh') inPhonetic = true;
+        inText = name === 't' && !inPhonetic;
+      },
+      closed: name => {
+        if (name === 'si') texts.push(plainText(item));
+        else if (name === 'rPh') inPhonetic = false;
+        if (name === 't') inText = false;
+      },
+      text: text => { if (inText) item += text; },
+    };
   });
   return { texts, fault: texts.length > MOST_TEXTS ? `it has more than ${MOST_TEXTS} texts` : fault };
 }
@@ -80,21 +87,24 @@ export interface Styles {
 }
 
 export function readStyles(bytes: Uint8Array | undefined): Styles {
-  const formats = new Map<number, string>();
-  const styles: boolean[] = [];
   if (bytes === undefined) return { showsDay: () => false, fault: null };
-  let inCellFormats = false;
-  const fault = readXmlPart(bytes, {
-    ...IGNORED,
-    opened: (name, attribute) => {
-      if (name === 'numFmt') formats.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
-      if (name === 'cellXfs') inCellFormats = true;
-      if (name !== 'xf' || !inCellFormats) return;
-      const id = Number(attribute('numFmtId') ?? 0);
-      const own = formats.get(id);
-      styles.push(own === undefined ? isBuiltInDate(id) : showsDay(own));
-    },
-    closed: name => { if (name === 'cellXfs') inCellFormats = false; },
+  let styles: boolean[] = [];
+  const fault = readXmlPart(bytes, () => {
+    const formats = new Map<number, string>();
+    styles = [];
+    let inCellFormats = false;
+    return {
+      ...IGNORED,
+      opened: (name, attribute) => {
+        if (name === 'numFmt') formats.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
+        if (name === 'cellXfs') inCellFormats = true;
+        if (name !== 'xf' || !inCellFormats) return;
+        const id = Number(attribute('numFmtId') ?? 0);
+        const own = formats.get(id);
+        styles.push(own === undefined ? isBuiltInDate(id) : showsDay(own));
+      },
+      closed: name => { if (name === 'cellXfs') inCellFormats = false; },
+    };
   });
   return { showsDay: style => styles[style] ?? false, fault };
 }

@@ -1,6 +1,7 @@
 import { isoDate } from '#kernel/calendar-date.ts';
 import { plainText } from '#returns/workbook/parts.ts';
 import { readXmlPart } from '#returns/workbook/read-xml-part.ts';
+import type { XmlEvents } from '#returns/workbook/read-xml-part.ts';
 import { dateOfSerial } from '#returns/workbook/serial-date.ts';
 import type { CellKind, SheetCell, SheetRow } from '#returns/workbook/sheet.ts';
 
@@ -28,31 +29,44 @@ const MOST_CELLS = 3_000_000;
 /** The cell that is being read. */
 interface OpenCell { column: number; type: string; style: number; value: string; formula: string; hasFormula: boolean; text: string }
 
+/** What was read of a sheet so far: its rows, and the row in hand. */
+interface SheetSoFar { readonly rows: SheetRow[]; row: number; cells: SheetCell[]; count: number; formulasWithoutResult: number }
+
 export function readSheet(bytes: Uint8Array, context: SheetContext): SheetReading {
-  const rows: SheetRow[] = [];
-  let cells: SheetCell[] = [];
-  let row = 0;
+  let read: SheetSoFar = nothingRead();
+  const fault = readXmlPart(bytes, () => {
+    read = nothingRead();
+    return eventsOf(read, context);
+  });
+  const { rows, row, cells, count, formulasWithoutResult } = read;
+  // A row that the fault cut in two is kept as far as it was read.
+  if (fault !== null && cells.length > 0) rows.push({ row, cells });
+  const found = fault ?? (count > MOST_CELLS ? `it has more than ${MOST_CELLS} cells` : null);
+  return { rows, fault: found, formulasWithoutResult };
+}
+
+const nothingRead = (): SheetSoFar => ({ rows: [], row: 0, cells: [], count: 0, formulasWithoutResult: 0 });
+
+/** Writes into `read` what stands in a sheet. */
+function eventsOf(read: SheetSoFar, context: SheetContext): XmlEvents {
   let nextColumn = 0;
   let cell: OpenCell | null = null;
   let within = '';
   let inPhonetic = false;
-  let count = 0;
-  let formulasWithoutResult = 0;
-  const tooMuch = (): boolean => count > MOST_CELLS;
-  const fault = readXmlPart(bytes, {
-    enough: () => rows.length >= context.mostRows || tooMuch(),
+  return {
+    enough: () => read.rows.length >= context.mostRows || read.count > MOST_CELLS,
     opened: (name, attribute) => {
       within = name;
-      if (name === 'rPh') inPhonetic = true;
-      if (name === 'row') {
-        row = placeOr(Number(attribute('r')), row + 1, LAST_ROW);
-        nextColumn = 0;
-        cells = [];
-      } else if (name === 'c') {
+      if (name === 'c') {
         const column = placeOr(columnOf(attribute('r') ?? '') + 1, nextColumn + 1, LAST_COLUMN) - 1;
         nextColumn = column + 1;
         cell = { column, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? -1), value: '', formula: '', hasFormula: false, text: '' };
+      } else if (name === 'row') {
+        read.row = placeOr(Number(attribute('r')), read.row + 1, LAST_ROW);
+        nextColumn = 0;
+        read.cells = [];
       } else if (name === 'f' && cell !== null) cell.hasFormula = true;
+      else if (name === 'rPh') inPhonetic = true;
     },
     text: text => {
       if (cell === null) return;
@@ -62,23 +76,21 @@ export function readSheet(bytes: Uint8Array, context: SheetContext): SheetReadin
     },
     closed: name => {
       within = '';
-      if (name === 'rPh') inPhonetic = false;
       if (name === 'c' && cell !== null) {
-        const read = contentOf(cell, context);
-        if (read !== null) { cells.push({ column: cell.column, ...read }); count += 1; }
-        if (read?.kind === 'formula') formulasWithoutResult += 1;
+        const shown = contentOf(cell, context);
+        if (shown !== null) { read.cells.push({ column: cell.column, kind: shown.kind, text: shown.text }); read.count += 1; }
+        if (shown?.kind === 'formula') read.formulasWithoutResult += 1;
         cell = null;
-      } else if (name === 'row' && cells.length > 0 && rows.length < context.mostRows) {
-        rows.push({ row, cells: cells.toSorted((a, b) => a.column - b.column) });
-        cells = [];
-      }
+      } else if (name === 'row' && read.cells.length > 0 && read.rows.length < context.mostRows) {
+        read.rows.push({ row: read.row, cells: inOrder(read.cells) });
+        read.cells = [];
+      } else if (name === 'rPh') inPhonetic = false;
     },
-  });
-  // A row that the fault cut in two is kept as far as it was read.
-  if (fault !== null && cells.length > 0) rows.push({ row, cells });
-  const found = fault ?? (tooMuch() ? `it has more than ${MOST_CELLS} cells` : null);
-  return { rows, fault: found, formulasWithoutResult };
+  };
 }
+
+const inOrder = (cells: readonly SheetCell[]): readonly SheetCell[] =>
+  (cells.every(({ column }, i) => i === 0 || cells[i - 1]!.column <= column) ? cells : cells.toSorted((a, b) => a.column - b.column));
 
 /** A place as written when it is one, else the one after the last: writers may leave places out. */
 const placeOr = (written: number, next: number, last: number): number => Number.isInteger(written) && written >= 1 && written <= last ? written : Math.min(next, last);

@@ -1,5 +1,6 @@
 import { DecodeUTF8 } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { localName, plainXml } from '#returns/workbook/plain-xml.ts';
 
 /** What a reader of a part is told, by names without their prefix: writers differ in the prefixes they choose. */
 export interface XmlEvents {
@@ -13,10 +14,31 @@ export interface XmlEvents {
 /** Bytes parsed at a time, so that a large sheet is never one string. */
 const STEP_BYTES = 65_536;
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+/**
+ * Goes through XML in UTF-8. Returns why it had to stop, or null. Entities of a document's own are refused by the parser, so
+ * none can swell. `begin` may be called twice, and begins each time with nothing read: what is not plain, or is at fault,
+ * is read again from the start by a parser that knows all of XML.
+ */
+export function readXmlPart(bytes: Uint8Array, begin: () => XmlEvents): string | null {
+  return isReadPlainly(bytes, begin()) ? null : readAnyXml(bytes, begin());
+}
 
-/** Goes through XML in UTF-8. Returns why it had to stop, or null. Entities of a document's own are refused by the parser, so none can swell. */
-export function readXmlPart(bytes: Uint8Array, events: XmlEvents): string | null {
+function isReadPlainly(bytes: Uint8Array, events: XmlEvents): boolean {
+  const xml = plainXml(events);
+  let isPlain = true;
+  try {
+    const decoder = new DecodeUTF8(text => { isPlain &&= xml.write(text); });
+    for (let at = 0; at < bytes.length && isPlain; at += STEP_BYTES) {
+      if (events.enough?.() === true) return true;
+      decoder.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
+    }
+  } catch {
+    return false;
+  }
+  return isPlain && xml.isWhole();
+}
+
+function readAnyXml(bytes: Uint8Array, events: XmlEvents): string | null {
   let fault: string | null = null;
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', error => { fault ??= error.message.replace(/^\d+:\d+: /, ''); });

@@ -86,7 +86,7 @@ export function comparisonOf(name: string, uses: readonly LeverUse[], whole: Var
   };
 }
 
-function spreadOf(values: Float64Array): Spread {
+export function spreadOf(values: Float64Array): Spread {
   const sorted = values.toSorted();
   const quantiles = Object.fromEntries(QUANTILE_NAMES.map((name, q) => [name, quantileOfSorted(sorted, QUANTILES[q]!)])) as Record<QuantileName, number>;
   return { mean: mean(values), quantiles };
@@ -172,7 +172,7 @@ function splitAtToday(saving: readonly Pence[], setting: Setting): { readonly ca
 }
 
 /** What a variant comes to: the sum of its lines, so that it agrees with every table to the penny. */
-const totalOf = (uses: readonly LeverUse[], { difference, outcome }: Variant, setting: Setting): Total => ({
+export const totalOf = (uses: readonly LeverUse[], { difference, outcome }: Variant, setting: Setting): Total => ({
   inCareAtEnd: difference === null ? 0 : meanInCare(difference, setting), netPence: pence(sum(linesOf(uses, outcome, setting).netPence)),
 });
 

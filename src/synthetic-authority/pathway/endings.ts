@@ -21,18 +21,21 @@ const SHARE_STEPPED_DOWN = 0.7;
 /** Ends what has to end in a month, so that the numbers of children on its last day are those of the shape. */
 export function endSome(world: World, month: number): void {
   endChildhoods(world, month);
-  const plans = world.openEpisodes.filter(({ protectionPlan }) => protectionPlan !== null && protectionPlan.startedOn < addDays(world.firstDays[month]!, -20));
+  const beganBefore = addDays(world.firstDays[month]!, -20);
+  const plans = world.openEpisodes.filter(({ protectionPlan }) => protectionPlan !== null && protectionPlan.startedOn < beganBefore);
   endFirst(world, month, plans, world.onPlan, world.shape.childrenOnProtectionPlan, planReadiness, endPlanInMonth);
-  const quiet = world.openEpisodes.filter(({ protectionPlan, quietFrom }) => protectionPlan === null && quietFrom <= addDays(lastDayOf(world, month), -3));
+  const quietBy = addDays(lastDayOf(world, month), -3);
+  const quiet = world.openEpisodes.filter(({ protectionPlan, quietFrom }) => protectionPlan === null && quietFrom <= quietBy);
   endFirst(world, month, quiet, world.inNeed, world.shape.childrenInNeed, closingReadiness, closeInMonth);
   world.openEpisodes = world.openEpisodes.filter(({ referral }) => referral.closedOn === null);
 }
 
 /** At 18 a child in need no longer is one. */
 function endChildhoods(world: World, month: number): void {
+  const last = lastDayOf(world, month);
   for (const episode of world.openEpisodes) {
     const { adultOn } = episode.child;
-    if (adultOn <= lastDayOf(world, month)) closeEpisode(world, episode, adultOn, drawYes(stream(world.seed, 'pathway-adult', episode.child.number), 0.2) ? 'RC6' : 'RC7');
+    if (adultOn <= last) closeEpisode(world, episode, adultOn, drawYes(stream(world.seed, 'pathway-adult', episode.child.number), 0.2) ? 'RC6' : 'RC7');
   }
   world.openEpisodes = world.openEpisodes.filter(({ referral }) => referral.closedOn === null);
 }

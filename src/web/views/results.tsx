@@ -10,6 +10,7 @@ import { currentSection, UNPROJECTED_SECTIONS } from '#web/routes.ts';
 import { blocked, indicators, progress, published, result } from '#web/state.ts';
 import { IndicatorSectionViews } from '#web/views/indicators/indicator-section-views.tsx';
 import { PublishedSectionView } from '#web/views/published/published-section-view.tsx';
+import { ScenarioSectionViews } from '#web/views/scenarios/scenario-section-views.tsx';
 import { SectionView } from '#web/views/section-view.tsx';
 import { SideNavigation } from '#web/views/side-navigation.tsx';
 import { ProgressPanel } from '#web/views/working.tsx';
@@ -37,6 +38,7 @@ export function Results(): JSX.Element {
         <div class="results__sections">
           {input !== null && sections.filter(({ id }) => isWritten(id))
             .map(section => <SectionView key={section.id} section={section} input={input} isShown={section.id === current} />)}
+          {result.value !== null && <ScenarioSectionViews current={current} isWritten={isWritten} />}
           {indicators.value !== null && <IndicatorSectionViews summary={indicators.value} current={current} isWritten={isWritten} />}
           {summary !== null && PUBLISHED_SECTIONS.filter(({ id }) => isWritten(id))
             .map(section => <PublishedSectionView key={section.id} section={section} summary={summary} isShown={section.id === current} />)}

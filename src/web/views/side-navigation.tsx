@@ -7,6 +7,7 @@ import { INDICATOR_SECTIONS } from '#web/indicators/sections.ts';
 import { publishedHref } from '#web/published/place.ts';
 import { asked } from '#web/published/question.ts';
 import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
+import { SCENARIO_SECTIONS } from '#web/scenarios/sections.ts';
 import { currentSection, hrefOf, UNPROJECTED_SECTIONS } from '#web/routes.ts';
 import { indicators, published, result } from '#web/state.ts';
 import { TAKE_AWAYS } from '#web/take-aways.ts';
@@ -24,7 +25,7 @@ export function SideNavigation({ current }: { readonly current: string | undefin
       <div id="sections" class={isOpen.value ? 'sections__inside sections__inside--open' : 'sections__inside'}>
         <nav aria-label="Sections">
           {result.value !== null && <Links title={several ? 'Your returns' : null} onChosen={fold} current={current}
-            sections={SECTIONS.map(({ id, title }) => ({ id, title, href: hrefOf(id) }))} />}
+            sections={[...SECTIONS, ...SCENARIO_SECTIONS].map(({ id, title }) => ({ id, title, href: hrefOf(id) }))} />}
           {indicators.value !== null && <Links title={several ? 'Indicators' : null} onChosen={fold} current={current} sections={indicatorLinks()} />}
           {published.value !== null && <Links title={several ? 'Published statistics' : null} onChosen={fold} current={current}
             sections={PUBLISHED_SECTIONS.map(({ id, title }) => ({ id, title, href: publishedHref(id, asked.value) }))} />}

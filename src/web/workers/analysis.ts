@@ -12,11 +12,13 @@ import type { ProjectionSettings } from '#web/settings.ts';
 import { indicatorsDesk } from '#web/workers/indicators-desk.ts';
 import type { IndicatorsDesk } from '#web/workers/indicators-desk.ts';
 import { workerPool } from '#web/workers/pool.ts';
-import type { AnalysisMessage, AnalysisRequest, Progress, Projected, Reply, Source } from '#web/workers/protocol.ts';
+import type { AnalysisMessage, AnalysisRequest, NumberedRequest, Progress, Projected, Reply, Source } from '#web/workers/protocol.ts';
 import { publishedDesk } from '#web/workers/published-desk.ts';
 import type { PublishedDesk } from '#web/workers/published-desk.ts';
 import { readEverything } from '#web/workers/read-source.ts';
 import type { Everything } from '#web/workers/read-source.ts';
+import { scenarioDesk } from '#web/workers/scenario-desk.ts';
+import type { ScenarioDesk } from '#web/workers/scenario-desk.ts';
 import { summarise } from '#web/workers/summarise-reading.ts';
 
 type OnProgress = (progress: Progress) => void;
@@ -25,26 +27,29 @@ type OnProgress = (progress: Progress) => void;
 export function serveAnalysis(port: MessagePort, simulators: readonly MessagePort[]): void {
   const pool = workerPool(simulators);
   const send = (message: AnalysisMessage): void => port.postMessage(message);
-  const onProgress: OnProgress = progress => send({ kind: 'progress', progress });
   let everything: Everything | null = null;
   let desk: PublishedDesk | null = null;
   let indicators: IndicatorsDesk | null = null;
-  const answer = async (request: AnalysisRequest): Promise<Reply> => {
+  let scenarios: ScenarioDesk | null = null;
+  const answer = async (request: AnalysisRequest, onProgress: OnProgress): Promise<Reply> => {
     if (request.kind === 'project') return projectWith(everything, request.settings, pool, onProgress);
     if (request.kind === 'published') return must(desk, 'published statistics to ask').answer(request.asked, onProgress);
     if (request.kind === 'indicators') return must(indicators, 'indicators to ask').answer(request.asked, onProgress);
+    if (request.kind === 'scenarios') return must(scenarios, 'histories to compare scenarios on').answer(request.asked);
     const { source } = request;
     const read = source.kind === 'story' ? readStory(onProgress) : await readFiles(source, onProgress);
     everything = read;
     desk = read.published === null ? null : publishedDesk(read.published.value, read.published.issues);
     indicators = indicatorsDesk({ pathway: read.returns.pathway, populationAt: populationAtOf(read.population), plan: read.plan, statistics: read.published?.value ?? null });
+    scenarios = read.journeys === null ? null : scenarioDesk({ ...read, journeys: read.journeys }, pool);
     return summarise(everything, source.kind, NAMES[source.kind], desk?.summary ?? null, indicators?.summary ?? null);
   };
-  port.onmessage = async (event: MessageEvent<AnalysisRequest>) => {
+  port.onmessage = async (event: MessageEvent<NumberedRequest>) => {
+    const { number, request } = event.data;
     try {
-      send({ kind: 'reply', reply: await answer(event.data) });
+      send({ number, kind: 'reply', reply: await answer(request, progress => send({ number, kind: 'progress', progress })) });
     } catch (error) {
-      send({ kind: 'fault', reason: error instanceof Error ? error.message : String(error) });
+      send({ number, kind: 'fault', reason: error instanceof Error ? error.message : String(error) });
     }
   };
 }

@@ -1,4 +1,4 @@
-import type { AnalysisMessage, AnalysisRequest, Progress, ReplyTo, WorkerStart } from '#web/workers/protocol.ts';
+import type { AnalysisMessage, AnalysisRequest, NumberedRequest, Progress, ReplyTo, WorkerStart } from '#web/workers/protocol.ts';
 
 /**
  * The workers of one page: one that reads, links and fits, and several that simulate. The page starts them all from
@@ -41,19 +41,28 @@ export function assembleCrew(script: string, simulators: number): Crew {
   };
 }
 
+let questions = 0;
+
+/** Several questions may be open at once; the answers to each carry its number. */
 function ask<R extends AnalysisRequest>(
   workers: readonly Worker[], port: MessagePort, request: R, onProgress: (progress: Progress) => void,
 ): Promise<ReplyTo<R>> {
+  questions += 1;
+  const number = questions;
   return new Promise((resolve, reject) => {
     const fail = (reason: string): void => reject(new WorkerFault(reason));
-    for (const worker of workers) worker.onerror = event => fail(event.message || 'a worker could not start');
-    port.onmessage = (event: MessageEvent<AnalysisMessage>) => {
+    const hear = (event: MessageEvent<AnalysisMessage>): void => {
       const message = event.data;
-      if (message.kind === 'progress') onProgress(message.progress);
-      else if (message.kind === 'fault') fail(message.reason);
+      if (message.number !== number) return;
+      if (message.kind === 'progress') { onProgress(message.progress); return; }
+      port.removeEventListener('message', hear);
+      if (message.kind === 'fault') fail(message.reason);
       else resolve(message.reply as ReplyTo<R>);
     };
+    for (const worker of workers) worker.onerror = event => fail(event.message || 'a worker could not start');
+    port.addEventListener('message', hear);
     port.onmessageerror = () => fail('an answer of the worker could not be read');
-    port.postMessage(request);
+    port.start();
+    port.postMessage({ number, request } satisfies NumberedRequest);
   });
 }

@@ -5,6 +5,7 @@ import type { PriceListSummary, ReadingSummary, RuleName } from '#reports/report
 import type { ChosenFile } from '#web/files/dropped-files.ts';
 import type { IndicatorsAnswer, IndicatorsAsked, IndicatorsSummary } from '#web/indicators/messages.ts';
 import type { Option } from '#web/option.ts';
+import type { ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 
 /** The page and its workers speak in these messages, and in no others. */
@@ -24,7 +25,12 @@ export interface ProjectRequest { readonly kind: 'project'; readonly settings: P
 export interface PublishedRequest { readonly kind: 'published'; readonly asked: PublishedAsked }
 /** Asks the indicators of the returns that the last `read` gave. */
 export interface IndicatorsRequest { readonly kind: 'indicators'; readonly asked: IndicatorsAsked }
-export type AnalysisRequest = ReadRequest | ProjectRequest | PublishedRequest | IndicatorsRequest;
+/** Compares scenarios on the histories that the last `read` gave. */
+export interface ScenariosRequest { readonly kind: 'scenarios'; readonly asked: ScenariosAsked }
+export type AnalysisRequest = ReadRequest | ProjectRequest | PublishedRequest | IndicatorsRequest | ScenariosRequest;
+
+/** A request and its answers carry one number: a scenario is asked about while something else is worked out. */
+export interface NumberedRequest { readonly number: number; readonly request: AnalysisRequest }
 
 /** What reading the files came to. */
 export interface Reading {
@@ -87,14 +93,15 @@ export interface PublishedPart {
 
 export interface PublishedAnswer { readonly outlook: PublishedPart; readonly neighbours: PublishedPart; readonly measures: PublishedPart }
 
-export type Reply = Reading | Projected | PublishedAnswer | IndicatorsAnswer;
-export type ReplyTo<R extends AnalysisRequest> = R extends ReadRequest ? Reading : R extends ProjectRequest ? Projected : R extends PublishedRequest ? PublishedAnswer : IndicatorsAnswer;
+export type Reply = Reading | Projected | PublishedAnswer | IndicatorsAnswer | ScenariosAnswer;
+export type ReplyTo<R extends AnalysisRequest> = R extends ReadRequest ? Reading : R extends ProjectRequest ? Projected : R extends PublishedRequest ? PublishedAnswer
+  : R extends ScenariosRequest ? ScenariosAnswer : IndicatorsAnswer;
 
 /** What is being done, in words; the share that is done, 0-1, or null where nobody can say. */
 export interface Progress { readonly words: string; readonly share: number | null }
 
-export type AnalysisMessage =
+export type AnalysisMessage = { readonly number: number } & (
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'reply'; readonly reply: Reply }
   /** The program is wrong. Wrong data is part of a reading. */
-  | { readonly kind: 'fault'; readonly reason: string };
+  | { readonly kind: 'fault'; readonly reason: string });

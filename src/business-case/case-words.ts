@@ -42,3 +42,9 @@ export interface CaseWords {
   /** Years after the last of the case that are looked at, and the share of the benefit that is lost with each. */
   readonly after: { readonly years: number; readonly fadePerYear: number } | null;
 }
+
+/** A plan that says nothing but its figures. */
+export const NO_WORDS: CaseWords = {
+  title: null, authority: null, committee: null, meetingOn: null, author: null, purpose: [], background: [], recommendations: [], optionsRuledOut: [], optimismBias: null,
+  nonFinancial: [], beneficiaries: {}, drawdown: null, risks: [], legal: [], equality: [], humanRights: [], consultation: [], assumptions: [], after: null,
+};

@@ -1,0 +1,128 @@
+import { at } from '#kernel/assert.ts';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { financialYearEnding } from '#kernel/calendar-date.ts';
+import { sum } from '#kernel/mathematics.ts';
+import type { Pence } from '#kernel/money.ts';
+import { pence } from '#kernel/money.ts';
+import { quantileOfSorted } from '#kernel/quantiles.ts';
+import { indicatorIfKnown } from '#indicators/index.ts';
+import { passes } from '#indicators/judging/target.ts';
+import type { Drawdown, Gateway, GatewayTest, Outcome, Tranche } from '#business-case/drawdown.ts';
+
+/** Looked-after children of a plan in every life, at the end of each month: index `replicate * months + month`. */
+export interface Lives { readonly months: readonly CalendarDate[]; readonly replicates: number; readonly lookedAfter: Int32Array }
+
+/** The indicator that a life gives; every other is seen only when it happens. */
+const SIMULATED = 'looked-after-children';
+
+/**
+ * How a gateway is decided in the lives. By the month end on or before its day; before the first, nothing of the projection is
+ * known yet, and what it asks is taken as passed; past the last month it is out of reach, and taken as shut.
+ */
+export interface SimulatedGateway {
+  readonly gateway: Gateway;
+  readonly decidedOn: CalendarDate | null;
+  readonly reach: 'simulated' | 'before' | 'beyond';
+  /** Tests that no life can decide: taken as passed. */
+  readonly toBeSeen: readonly GatewayTest[];
+  /** Lives in which this gateway and all before it open, 0-1. */
+  readonly shareOpen: number;
+  /** Looked-after children on the day: the middle of the lives and their 80% range; null where none is simulated. */
+  readonly lookedAfter: { readonly low: number; readonly middle: number; readonly high: number } | null;
+}
+
+export interface SimulatedTranche {
+  readonly tranche: Tranche;
+  /** Financial year, by its end, of the gateway that opens it; null where none does. */
+  readonly yearEnding: number | null;
+  readonly shareReleased: number;
+  /** Share of the lives times the amount, in whole pence. */
+  readonly expectedPence: Pence;
+}
+
+export interface SimulatedDrawdown {
+  readonly gateways: readonly SimulatedGateway[];
+  readonly tranches: readonly SimulatedTranche[];
+  /** What is expected to be released in each year: the tranches of the year added up. */
+  readonly byYear: readonly { readonly yearEnding: number; readonly expectedPence: Pence }[];
+  readonly potPence: Pence;
+  /** All that is released: the tranches added up, and what 8 lives of 10 lie between. */
+  readonly released: { readonly expectedPence: Pence; readonly lowPence: Pence; readonly highPence: Pence };
+}
+
+/** Position of the month end on or before a day; -1 before the first. */
+const monthOf = (day: CalendarDate, months: readonly CalendarDate[]): number => months.findLastIndex(end => end <= day);
+
+/** A month end that a day would have to wait for is a month on from the last at most: past it nothing is simulated. */
+const MOST_DAYS_AFTER = 31;
+
+function reachOf({ on }: Gateway, { months }: Lives): SimulatedGateway['reach'] {
+  if (monthOf(on, months) === -1) return 'before';
+  return on - at(months, months.length - 1) > MOST_DAYS_AFTER ? 'beyond' : 'simulated';
+}
+
+const childrenAt = ({ months, replicates, lookedAfter }: Lives, month: number): Int32Array => Int32Array.from({ length: replicates }, (_, life) => at(lookedAfter, life * months.length + month));
+
+/** By gateway and life: whether it and all before it are open. */
+function openings({ gateways }: Drawdown, lives: Lives): readonly (readonly boolean[])[] {
+  let before: readonly boolean[] = Array.from({ length: lives.replicates }, () => true);
+  return gateways.map(gateway => {
+    const reach = reachOf(gateway, lives);
+    const tests = gateway.tests.filter(({ indicator }) => indicator === SIMULATED);
+    const children = reach === 'simulated' ? childrenAt(lives, monthOf(gateway.on, lives.months)) : null;
+    before = before.map((open, life) => open && reach !== 'beyond' && (children === null || tests.every(({ test, value }) => passes({ test, upper: null }, at(children, life), value))));
+    return before;
+  });
+}
+
+const shareOf = (lives: readonly boolean[]): number => lives.filter(Boolean).length / lives.length;
+
+function middleAndRange(values: Int32Array): { readonly low: number; readonly middle: number; readonly high: number } {
+  const sorted = values.toSorted();
+  const quantile = (probability: number): number => Math.round(quantileOfSorted(sorted, probability));
+  return { low: quantile(0.1), middle: quantile(0.5), high: quantile(0.9) };
+}
+
+/** What a plan's gateways would release over all its lives. A tranche that no gateway opens stays in the pot. */
+export function simulatedDrawdown(drawdown: Drawdown, lives: Lives): SimulatedDrawdown {
+  const open = openings(drawdown, lives);
+  const { gateways } = drawdown;
+  const openOf = ({ gateway }: Tranche): readonly boolean[] | null => open[gateways.findIndex(({ id }) => id === gateway)] ?? null;
+  const tranches = drawdown.tranches.map((tranche): SimulatedTranche => {
+    const found = gateways.find(({ id }) => id === tranche.gateway);
+    const shareReleased = shareOf(openOf(tranche) ?? [false]);
+    return { tranche, yearEnding: found ? financialYearEnding(found.on) : null, shareReleased, expectedPence: pence(tranche.amountPence * shareReleased) };
+  });
+  const years = [...new Set(tranches.flatMap(({ yearEnding }) => (yearEnding === null ? [] : [yearEnding])))].toSorted((a, b) => a - b);
+  const released = Float64Array.from({ length: lives.replicates }, (_, life) => sum(drawdown.tranches.map(tranche => (openOf(tranche)?.[life] === true ? tranche.amountPence : 0)))).toSorted();
+  return {
+    gateways: gateways.map((gateway, index): SimulatedGateway => {
+      const reach = reachOf(gateway, lives);
+      const month = monthOf(gateway.on, lives.months);
+      return {
+        gateway, reach, decidedOn: reach === 'simulated' ? at(lives.months, month) : null, toBeSeen: gateway.tests.filter(({ indicator }) => indicator !== SIMULATED || reach !== 'simulated'),
+        shareOpen: shareOf(at(open, index)), lookedAfter: reach === 'simulated' ? middleAndRange(childrenAt(lives, month)) : null,
+      };
+    }),
+    tranches,
+    byYear: years.map(year => ({ yearEnding: year, expectedPence: pence(sum(tranches.filter(({ yearEnding }) => yearEnding === year).map(({ expectedPence }) => expectedPence))) })),
+    potPence: pence(sum(drawdown.tranches.map(({ amountPence }) => amountPence))),
+    released: { expectedPence: pence(sum(tranches.map(({ expectedPence }) => expectedPence))), lowPence: pence(quantileOfSorted(released, 0.1)), highPence: pence(quantileOfSorted(released, 0.9)) },
+  };
+}
+
+/** A figure that passes a test, as near to what is asked as the unit of the indicator lets it be. */
+function passing({ indicator, test, value }: GatewayTest): number {
+  const step = indicatorIfKnown(indicator)?.unit === '%' ? 0.001 : 1;
+  return test === '<' ? value - step : test === '>' ? value + step : value;
+}
+
+/** Three courses at the gateways: few, as many and many children as the lives have; what they do not say is taken as passed. */
+export function coursesOf(drawdown: Drawdown, lives: Lives): readonly Outcome[] {
+  const simulated = simulatedDrawdown(drawdown, lives).gateways.filter(({ reach }) => reach !== 'beyond');
+  return ([['Few looked-after children (one life in ten has fewer)', 'low'], ['The middle of the lives', 'middle'], ['Many looked-after children (one life in ten has more)', 'high']] as const).map(([title, which]): Outcome => ({
+    title,
+    figures: Object.fromEntries(simulated.map(({ gateway, lookedAfter }) => [gateway.id, Object.fromEntries(gateway.tests.map(test =>
+      [test.indicator, test.indicator === SIMULATED && lookedAfter !== null ? lookedAfter[which] : passing(test)]))])),
+  }));
+}

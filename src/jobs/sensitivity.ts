@@ -1,0 +1,145 @@
+import { monthEndAfter } from '#kernel/calendar-date.ts';
+import { mean, sum } from '#kernel/mathematics.ts';
+import { pence } from '#kernel/money.ts';
+import { must } from '#kernel/assert.ts';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import { ALL_GROUPS } from '#journeys/counts/series.ts';
+import { measured } from '#scenarios/analysis/measure.ts';
+import type { Lived, Measure } from '#scenarios/analysis/measure.ts';
+import { search } from '#scenarios/analysis/search.ts';
+import { curvePoint } from '#scenarios/analysis/solved.ts';
+import type { CurvePoint, Question, Solved } from '#scenarios/analysis/solved.ts';
+import { tornadoOf } from '#scenarios/analysis/tornado.ts';
+import type { Tornado } from '#scenarios/analysis/tornado.ts';
+import { asTheyStand, inputsOf, withInput } from '#scenarios/analysis/uncertain-input.ts';
+import type { Assumptions, UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
+import type { Total } from '#scenarios/comparison/comparison.ts';
+import { outcomeOf, yearsOf } from '#scenarios/comparison/outcome.ts';
+import type { Setting } from '#scenarios/comparison/outcome.ts';
+import { compileScenario } from '#scenarios/compile.ts';
+import type { LeverUse } from '#scenarios/lever.ts';
+import { prepare } from '#jobs/compare.ts';
+import type { CompareRequest, Prepared } from '#jobs/compare.ts';
+import { simulateScenarios } from '#jobs/simulate.ts';
+import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
+import type { Pool } from '#jobs/task.ts';
+
+/** Enough for a bar of a tornado: every case is lived by the same children with the same luck, so that what is left of chance is small. */
+export const SENSITIVITY_REPLICATES = 300;
+
+/** A case to be tried with other numbers; `compare.replicates` says how often (SENSITIVITY_REPLICATES is enough). */
+export interface SensitivityRequest { readonly compare: CompareRequest; readonly levers: readonly LeverUse[] }
+
+/** What tries of one case share: fitted once, and lived by the same children. */
+interface Workshop { readonly request: SensitivityRequest; readonly prepared: Prepared; readonly inputs: readonly UncertainInput[]; readonly pool: Pool; readonly signal: CancelSignal | undefined }
+
+function workshopOf(request: SensitivityRequest, pool: Pool, signal?: CancelSignal): Workshop {
+  const prepared = prepare(request.compare);
+  return { request, prepared, inputs: inputsFor(request, prepared), pool, signal };
+}
+
+const inputsFor = (request: SensitivityRequest, prepared: Prepared): readonly UncertainInput[] => inputsOf(request.levers, pricedGroups(request, prepared));
+
+function pricedGroups({ compare: { groups = PLACEMENT_GROUPS } }: SensitivityRequest, { setting: { pricePerDay, monthEnds } }: Prepared): readonly { readonly id: string; readonly title: string }[] {
+  const months = monthEnds.length;
+  return pricePerDay === null ? [] : groups.filter((_, group) => pricePerDay.subarray(group * months, (group + 1) * months).some(price => price > 0));
+}
+
+/** Every number of a case that can be tried, as it stands and with its range. */
+export const uncertainInputs = (request: SensitivityRequest): readonly UncertainInput[] => inputsFor(request, prepare(request.compare));
+
+interface LivedCase extends Lived { readonly setting: Setting }
+
+/** Lives cases that differ in some numbers; what moves only money is not lived again. */
+async function live({ request, prepared, pool, signal }: Workshop, cases: readonly Assumptions[], onProgress: OnProgress): Promise<readonly LivedCase[]> {
+  const { model, plan, setting } = prepared;
+  const compiled = cases.map(({ uses }) => compileScenario(uses, setting));
+  const keys = compiled.map(({ treatment }) => (treatment.actions.length === 0 ? '' : JSON.stringify(treatment)));
+  const distinct = [...new Set(keys)].filter(key => key !== '');
+  let done = 0;
+  const { baseline, differences } = await simulateScenarios(model, plan, plan.replicates, distinct.map(key => compiled[keys.indexOf(key)]!.treatment), pool, count => {
+    done += count;
+    onProgress(done / plan.replicates, `Trying ${cases.length} cases: ${done} of ${plan.replicates} replicates`);
+  }, signal);
+  const settingOf = pricedSettings(request, prepared);
+  return cases.map((one, i) => {
+    const own: Setting = { ...settingOf(one), baseline };
+    const difference = differences[distinct.indexOf(keys[i]!)] ?? null;
+    return { difference, setting: own, outcome: outcomeOf(one.uses, compiled[i]!, difference, own) };
+  });
+}
+
+/** The setting of a case, with prices as it supposes them. */
+function pricedSettings({ compare }: SensitivityRequest, { setting }: Prepared): (one: Assumptions) => Prepared['setting'] {
+  const byPoints = new Map([[0, setting]]);
+  const raised = (points: number): Prepared['setting'] => {
+    let known = byPoints.get(points);
+    if (known === undefined) {
+      const inflation = Object.fromEntries(setting.groupIds.map(id => [id, (compare.inflation[id] ?? 0) + points]));
+      byPoints.set(points, known = prepare({ ...compare, inflation }).setting);
+    }
+    return known;
+  };
+  return ({ inflationPoints, priceFactor, priceFactors }) => {
+    const of = raised(inflationPoints);
+    const { pricePerDay, groupIds, monthEnds } = of;
+    if (pricePerDay === null) return of;
+    const factors = groupIds.map(id => priceFactor * (priceFactors[id] ?? 1));
+    return { ...of, pricePerDay: pricePerDay.map((price, i) => price * factors[Math.floor(i / monthEnds.length)]!) };
+  };
+}
+
+function resultOf({ difference, outcome, setting }: LivedCase): Total {
+  const last: Measure = { kind: 'in-care', placementGroup: ALL_GROUPS, month: setting.monthEnds.length - 1, against: 'doing-nothing' };
+  return { netPence: pence(sum(outcome.net) / setting.baseline.replicates), inCareAtEnd: mean(measured(last, { difference, outcome }, setting, [])) };
+}
+
+/** What the case comes to with each of its numbers at its low and at its high, everything else as it is, on the same children and the same luck. */
+export async function tornado(request: SensitivityRequest, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Tornado> {
+  onProgress(0, 'Fitting the model');
+  const shop = workshopOf(request, pool, signal);
+  const asItStands = asTheyStand(request.levers);
+  const tried = shop.inputs.filter(({ low, high }) => low < high);
+  const results = (await live(shop, [asItStands, ...tried.flatMap(({ id, low, high }) => [withInput(asItStands, id, low), withInput(asItStands, id, high)])], onProgress)).map(resultOf);
+  onProgress(1, 'Done');
+  return tornadoOf(results[0]!, request.compare.replicates, tried.map((input, i) => ({ input, low: results[1 + 2 * i]!, high: results[2 + 2 * i]! })));
+}
+
+/** Searches end after this many rounds at most, each of which is a share of the work. */
+const ROUNDS = 3;
+
+/** The values of a number that bring a measure to where it should be, and how the measure moves with the number. */
+export async function solve(request: SensitivityRequest, question: Question, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Solved> {
+  onProgress(0, 'Fitting the model');
+  const shop = workshopOf(request, pool, signal);
+  const input = must(shop.inputs.find(({ id }) => id === question.input), `the input ${question.input}`);
+  const { least, most } = question.between ?? input;
+  const today = childrenToday(shop.prepared);
+  const points = new Map<number, CurvePoint>();
+  let round = 0;
+  const { curve, stretches } = await search(least, most, question.from, question.to, async values => {
+    const lived = await live(shop, values.map(value => withInput(asTheyStand(request.levers), input.id, value)), (share, doing) => onProgress((round + share) / ROUNDS, doing));
+    round += 1;
+    return lived.map((one, i) => {
+      const point = curvePoint(values[i]!, measured(question.measure, one, one.setting, today), question);
+      points.set(point.input, point);
+      return point.mean;
+    });
+  });
+  onProgress(1, 'Done');
+  return { question, input, least, most, stretches, curve: curve.map(one => points.get(one.input)!), replicates: request.compare.replicates };
+}
+
+/** Children in each placement group on the day before the projection. */
+function childrenToday({ model: { stock, groupIds } }: Prepared): readonly number[] {
+  const children = groupIds.map(() => 0);
+  for (const group of stock.group) children[group]! += 1;
+  return children;
+}
+
+/** The value of a number at which the case neither saves nor costs over all its years. */
+export async function breakEven(request: SensitivityRequest, input: string, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Solved> {
+  const { from = request.compare.journeys.observedUntil, months } = request.compare;
+  const years = yearsOf(Array.from({ length: months }, (_, month) => monthEndAfter(from, month + 1)));
+  return await solve(request, { input, measure: { kind: 'net-saving', year: years.length - 1 }, from: 0, to: 0 }, pool, onProgress, signal);
+}

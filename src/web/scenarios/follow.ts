@@ -1,0 +1,65 @@
+import { effect } from '@preact/signals';
+import { currentSection } from '#web/routes.ts';
+import type { ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
+import { comparable, compared, current, frame, live, liveAsked } from '#web/scenarios/state.ts';
+import type { Result } from '#web/state.ts';
+import { progress, result } from '#web/state.ts';
+
+type Ask = (asked: ScenariosAsked) => Promise<ScenariosAnswer>;
+
+/** A pause this long after a first picture, and all lives are asked for: nobody is moving a slider any more. */
+const PAUSE_MS = 350;
+
+/** Asks whenever what is on show changes: a first picture at once, the whole of it after a pause, and all scenarios where they stand side by side. */
+export function followScenarios(ask: Ask): void {
+  followReadiness(ask);
+  followLive(ask);
+  followCompared(ask);
+}
+
+const isOnShow = (section: string): boolean => currentSection.value?.id === section && progress.value === null && result.value !== null;
+
+/** Whoever comes to the scenarios finds the model fitted by the time a lever is added. */
+function followReadiness(ask: Ask): void {
+  effect(() => {
+    if (isOnShow('scenarios') && liveAsked.peek() === null) void ask({ frame: frame.value, scenarios: [], depth: 'ready' });
+  });
+}
+
+function followLive(ask: Ask): void {
+  let latest = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const show = async (asked: ScenariosAsked, scenario: number, mine: number): Promise<boolean> => {
+    const { comparison } = await ask(asked);
+    // A later picture of the same scenario takes the place of an earlier one; of another scenario nothing is shown any more.
+    if (comparison === null || current.peek()?.key !== scenario || liveAsked.peek() === null) return false;
+    live.value = { scenario, comparison, isWhole: asked.depth === 'whole' };
+    return mine === latest;
+  };
+  effect(() => {
+    const asked = liveAsked.value;
+    const scenario = current.value?.key;
+    clearTimeout(pause);
+    latest += 1;
+    const mine = latest;
+    if (!isOnShow('scenarios') || asked === null || scenario === undefined) return;
+    void show({ ...asked, depth: 'first' }, scenario, mine).then(isLatest => {
+      if (isLatest) pause = setTimeout(() => { void show({ ...asked, depth: 'whole' }, scenario, mine); }, PAUSE_MS);
+    });
+  });
+}
+
+function followCompared(ask: Ask): void {
+  effect(() => {
+    const scenarios = comparable.value.map(({ name, levers }) => ({ name, levers }));
+    const asked: ScenariosAsked = { frame: frame.value, scenarios, depth: 'whole' };
+    const of = result.value;
+    if (!isOnShow('scenarios-compared') || scenarios.length === 0 || of === null || compared.peek()?.key === keyOf(asked, of)) return;
+    void ask(asked).then(({ comparison }) => {
+      if (comparison !== null) compared.value = { key: keyOf(asked, of), asked, comparison };
+    });
+  });
+}
+
+/** What an answer depends on: the question, and the returns and prices that were read. */
+const keyOf = (asked: ScenariosAsked, { reading, projection }: Result): string => JSON.stringify([asked, reading.prices, reading.authority, projection.from]);

@@ -1,0 +1,25 @@
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import type { Comparison, NamedLevers } from '#jobs/compare.ts';
+import type { Scenario, UnitCostChoice } from '#scenarios/scenario.ts';
+
+/** What all scenarios on the page share, so that they can be held against each other. */
+export interface Frame {
+  /** Null: from the last day of the returns. */
+  readonly from: CalendarDate | null;
+  readonly months: number;
+  readonly replicates: number;
+  readonly seed: number;
+  readonly inflation: Scenario['inflation'];
+  readonly unitCosts: UnitCostChoice;
+}
+
+/**
+ * `ready`: fits, and lives the children of a first picture, so that nobody waits for that when a lever is moved. `first`: a
+ * picture from some of the lives. `whole`: from all of them, each lever also alone.
+ */
+export type Depth = 'ready' | 'first' | 'whole';
+
+export interface ScenariosAsked { readonly frame: Frame; readonly scenarios: readonly NamedLevers[]; readonly depth: Depth }
+
+/** Null where a later question took its place, or nothing was to be compared. */
+export type ScenariosAnswer = { readonly comparison: Comparison | null };

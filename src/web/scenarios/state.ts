@@ -1,0 +1,84 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
+import type { Comparison } from '#jobs/compare.ts';
+import type { Issue } from '#kernel/issue.ts';
+import type { LeverUse } from '#scenarios/lever.ts';
+import { isNeutral } from '#scenarios/lever.ts';
+import type { Bench } from '#web/scenarios/bench.ts';
+import { currentOf, EMPTY_BENCH, namesOf } from '#web/scenarios/bench.ts';
+import type { Frame, ScenariosAsked } from '#web/scenarios/messages.ts';
+import type { ReadAs } from '#web/scenarios/read-use.ts';
+import { readUses } from '#web/scenarios/read-use.ts';
+import type { TypedScenario } from '#web/scenarios/typed.ts';
+import { result, settings } from '#web/state.ts';
+
+let lastKey = 0;
+export function newKey(): number {
+  lastKey += 1;
+  return lastKey;
+}
+
+/** The scenarios in this tab, as they were typed: they stay while somebody is elsewhere on the page. */
+export const bench = signal<Bench>(EMPTY_BENCH);
+/** What all scenarios share, where somebody or a plan file said so; else it is that of the projection. */
+export const chosenFrame = signal<Frame | null>(null);
+export const frame = computed<Frame>(() => chosenFrame.value ?? { from: null, ...settings.value, unitCosts: { use: 'average', marginalShares: {} } });
+
+/** Fields that somebody has left: what is wrong in them is said. All of them once somebody insisted on a result. */
+export const visited = signal<ReadonlySet<string>>(new Set());
+export const insisted = signal(false);
+
+/** What a plan file that was opened came to. */
+export const opened = signal<{ readonly file: string; readonly issues: readonly Issue[]; readonly notes: readonly string[] } | null>(null);
+
+/** A difference on show: of which scenario, from how many lives, and whether all of them are in. */
+export interface Live { readonly scenario: number; readonly comparison: Comparison; readonly isWhole: boolean }
+export const live = signal<Live | null>(null);
+/** All scenarios side by side, with what was asked, and a key of all that it depends on. */
+export const compared = signal<{ readonly key: string; readonly asked: ScenariosAsked; readonly comparison: Comparison } | null>(null);
+
+/** Typed scenarios never change, so each is read once. */
+const readings = new WeakMap<TypedScenario, ReadAs<readonly LeverUse[]>>();
+export function readingOf(scenario: TypedScenario): ReadAs<readonly LeverUse[]> {
+  const read = readings.get(scenario) ?? readUses(scenario);
+  readings.set(scenario, read);
+  return read;
+}
+
+export const current = computed(() => currentOf(bench.value));
+
+const isNothing = ({ value }: ReadAs<readonly LeverUse[]>): boolean => value !== null && value.every(use => isNeutral(use) && use.costs.length === 0);
+
+/** The question that the scenario on show asks; null while it cannot be asked, or changes nothing. */
+export const liveAsked = computed<Omit<ScenariosAsked, 'depth'> | null>(() => {
+  if (result.value === null || current.value === null) return null;
+  const read = readingOf(current.value);
+  return read.value === null || isNothing(read) ? null : { frame: frame.value, scenarios: [{ name: namesOf([current.value])[0]!, levers: read.value }] };
+});
+
+/** Scenarios that can be held against each other: with a lever in them, and nothing wrong. */
+export const comparable = computed(() => {
+  const names = namesOf(bench.value.scenarios);
+  return bench.value.scenarios.flatMap((scenario, position) => {
+    const { value } = readingOf(scenario);
+    return value === null || value.length === 0 ? [] : [{ scenario, name: names[position]!, levers: value }];
+  });
+});
+
+/** Fields with something wrong in the scenarios, as they are named on the page. */
+export const problemsOf = (scenario: TypedScenario | null): ReadAs<unknown>['problems'] => (scenario === null ? [] : readingOf(scenario).problems);
+
+export const lastDayOn = (): CalendarDate => result.value!.projection.from;
+
+/** Closing the tab forgets what was typed, and so does starting again. */
+export function forgetScenarios(): void {
+  batch(() => {
+    bench.value = EMPTY_BENCH;
+    chosenFrame.value = null;
+    visited.value = new Set();
+    insisted.value = false;
+    opened.value = null;
+    live.value = null;
+    compared.value = null;
+  });
+}

@@ -1,0 +1,94 @@
+import { ALL_GROUPS } from '#journeys/counts/series.ts';
+import type { Journeys } from '#journeys/child.ts';
+import { comparePrepared, prepare } from '#jobs/compare.ts';
+import type { CompareRequest, Comparison, Prepared } from '#jobs/compare.ts';
+import { populationOfBand } from '#jobs/population.ts';
+import { Cancelled } from '#jobs/progress.ts';
+import { simulateScenarios } from '#jobs/simulate.ts';
+import type { Pool } from '#jobs/task.ts';
+import type { ChildPopulation } from '#returns/population/population.ts';
+import type { PriceList } from '#returns/price-list/price-list.ts';
+import type { Frame, ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
+
+/** Answers questions about scenarios of one reading; of several that come while it is at work, the latest alone. */
+export interface ScenarioDesk { readonly answer: (asked: ScenariosAsked) => Promise<ScenariosAnswer> }
+
+export interface ScenarioDeskInput { readonly journeys: Journeys; readonly priceList: PriceList | null; readonly population: ChildPopulation | null }
+
+/** Lives of a first picture: enough for a range, few enough to be there while a slider moves. */
+const LIVES_OF_FIRST = 100;
+
+interface Waiting { readonly asked: ScenariosAsked; readonly settle: (answer: ScenariosAnswer | Promise<ScenariosAnswer>) => void }
+
+export function scenarioDesk(input: ScenarioDeskInput, pool: Pool): ScenarioDesk {
+  const bench = workbench(input, pool);
+  let underWay: { readonly depth: ScenariosAsked['depth']; readonly stop: AbortController } | null = null;
+  let waiting: Waiting | null = null;
+  const next = async (): Promise<void> => {
+    while (waiting !== null) {
+      const { asked, settle }: Waiting = waiting;
+      waiting = null;
+      underWay = { depth: asked.depth, stop: new AbortController() };
+      const answer = answerTo(asked, bench, underWay.stop.signal);
+      settle(answer);
+      await answer.catch(() => {});
+      underWay = null;
+    }
+  };
+  return {
+    answer: asked => new Promise(resolve => {
+      waiting?.settle({ comparison: null });
+      waiting = { asked, settle: resolve };
+      // A first picture is let through, so that there is always one while a slider moves.
+      if (underWay === null) void next();
+      else if (underWay.depth === 'whole') underWay.stop.abort();
+    }),
+  };
+}
+
+interface Workbench {
+  readonly lives: (frame: Frame) => Promise<void>;
+  readonly compare: (asked: ScenariosAsked, replicates: number, stop: AbortSignal) => Promise<Comparison>;
+}
+
+/** Keeps the fitted model while what all scenarios share stays the same: the workers then remember the children they lived. */
+function workbench({ journeys, priceList, population }: ScenarioDeskInput, pool: Pool): Workbench {
+  let kept: { readonly key: string; readonly prepared: Prepared } | null = null;
+  const preparedFor = (frame: Frame): Prepared => {
+    const key = JSON.stringify(frame);
+    if (kept?.key === key) return kept.prepared;
+    const { from, ...shared } = frame;
+    const request: CompareRequest = {
+      journeys, ...shared, ...(from === null ? {} : { from }), ...(priceList === null ? {} : { priceList }),
+      ...(population === null ? {} : { population: populationOfBand(population) }),
+    };
+    kept = { key, prepared: prepare(request) };
+    return kept.prepared;
+  };
+  return {
+    lives: async frame => {
+      const { model, plan } = preparedFor(frame);
+      await simulateScenarios(model, plan, Math.min(LIVES_OF_FIRST, frame.replicates), [{ actions: [] }], pool, () => {});
+    },
+    compare: ({ frame, scenarios, depth }, replicates, stop) =>
+      comparePrepared(preparedFor(frame), scenarios, { replicates, alone: depth === 'whole' }, pool, () => {}, stop),
+  };
+}
+
+/** A first picture shows the total alone, and the rest would have to be copied to the page each time. */
+const inShort = (comparison: Comparison): Comparison =>
+  ({ ...comparison, lookedAfter: [], baseline: comparison.baseline.filter(({ measure, placementGroup, population }) => measure === 'looked-after' && placementGroup === ALL_GROUPS && population === 'all') });
+
+async function answerTo(asked: ScenariosAsked, bench: Workbench, stop: AbortSignal): Promise<ScenariosAnswer> {
+  const { frame, depth } = asked;
+  if (depth === 'ready') {
+    await bench.lives(frame);
+    return { comparison: null };
+  }
+  try {
+    return { comparison: depth === 'first' ? inShort(await bench.compare(asked, Math.min(LIVES_OF_FIRST, frame.replicates), stop)) : await bench.compare(asked, frame.replicates, stop) };
+  } catch (error) {
+    if (error instanceof Cancelled) return { comparison: null };
+    throw error;
+  }
+}
