@@ -30,7 +30,7 @@ import { poolOf } from '#cli/pool.ts';
 import { makeAuthority, variedShape } from '#synthetic-authority/index.ts';
 import type { InjectedEffect, SyntheticAuthority } from '#synthetic-authority/index.ts';
 
-const [cases = 120, firstSeed = 9001, replicates = 400] = process.argv.slice(2).map(Number);
+const [cases = 160, firstSeed = 9001, replicates = 300] = process.argv.slice(2).map(Number);
 const MONTHS = 60;
 const HORIZONS = [12, 24, 36, 60];
 /** The cases of the project's own bar; the rest narrow down what chance leaves open. */

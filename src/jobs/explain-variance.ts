@@ -21,7 +21,7 @@ import type { PriceList } from '#returns/price-list/price-list.ts';
 import { careOfJourneys, careOfPaths, careYears, meanCare } from '#scenarios/analysis/care-used.ts';
 import type { CareUsed, CareYear } from '#scenarios/analysis/care-used.ts';
 import { decompose, figuresOf } from '#scenarios/analysis/decompose.ts';
-import type { FactorFigures, Variance, YearToExplain } from '#scenarios/analysis/decompose.ts';
+import type { CostVariance, YearToExplain } from '#scenarios/analysis/decompose.ts';
 import { plannedPrices, pricesThatCame, withoutGroups } from '#scenarios/analysis/group-prices.ts';
 import { placementMix } from '#scenarios/costs/placement-mix.ts';
 import type { InflationByGroup } from '#scenarios/costs/price.ts';
@@ -42,18 +42,6 @@ export interface VarianceRequest {
   readonly inflation: InflationByGroup;
   /** How prices in general came to rise, where somebody knows; what the plan supposes when absent. */
   readonly inflationSince?: InflationByGroup;
-}
-
-/** What was planned and what came, by financial year and together, each taken apart. */
-export interface CostVariance {
-  readonly from: CalendarDate;
-  readonly until: CalendarDate;
-  readonly replicates: number;
-  readonly seed: number;
-  readonly years: readonly { readonly yearEnding: number; readonly from: CalendarDate; readonly lastDay: CalendarDate; readonly variance: Variance; readonly figures: FactorFigures }[];
-  readonly all: Variance;
-  /** Counted as costing nothing on both sides, because one of them has no price. */
-  readonly groupsWithoutPrice: readonly string[];
 }
 
 /** Replicates followed before anybody may cancel or see how far it is. */

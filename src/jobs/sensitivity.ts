@@ -1,7 +1,7 @@
-import { monthEndAfter } from '#kernel/calendar-date.ts';
+import { financialYearEnding, monthEndAfter } from '#kernel/calendar-date.ts';
 import { mean, sum } from '#kernel/mathematics.ts';
 import { pence } from '#kernel/money.ts';
-import { must } from '#kernel/assert.ts';
+import { at, must } from '#kernel/assert.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { measured } from '#scenarios/analysis/measure.ts';
@@ -127,7 +127,14 @@ export async function solve(request: SensitivityRequest, question: Question, poo
     });
   });
   onProgress(1, 'Done');
-  return { question, input, least, most, stretches, curve: curve.map(one => points.get(one.input)!), replicates: request.compare.replicates };
+  return { question, input, least, most, stretches, curve: curve.map(one => points.get(one.input)!), replicates: request.compare.replicates, ...placeOf(question.measure, shop) };
+}
+
+/** When, and for which children, a measure is taken. */
+function placeOf(measure: Measure, { request: { compare: { groups = PLACEMENT_GROUPS } }, prepared: { plan: { monthEnds } } }: Workshop): Pick<Solved, 'on' | 'groupTitle'> {
+  if (measure.kind === 'in-care') return { on: at(monthEnds, measure.month), groupTitle: groups.find(({ id }) => id === measure.placementGroup)?.title ?? null };
+  const yearEnding = at(yearsOf(monthEnds), measure.year);
+  return { on: must(monthEnds.findLast(end => financialYearEnding(end) === yearEnding), 'a month of the year'), groupTitle: null };
 }
 
 /** Children in each placement group on the day before the projection. */

@@ -54,7 +54,7 @@ const CASE: CaseWords = {
   title: 'Help earlier, and more of our own carers', authority: 'Merrowdale (invented)', committee: 'Children’s Services Committee', meetingOn: calendarDate(2025, 6, 17), author: 'Director of Children’s Services',
   purpose: ['To ask for money from the invest-to-save reserve for four pieces of work that are to bring the number of looked-after children, and what a placement costs, below where they are heading.'],
   background: ['Merrowdale is an invented authority. Its children, prices and plans are made up to show how a case is put together.', 'The baseline shows what happens if nothing is changed. What each piece of work adds to it is shown with its range.'],
-  recommendations: ['Agree the investment in tranches, each released at a gateway.', 'Agree that no tranche is released while children come back into care more often than the gateway allows.', 'Receive a report against the frozen baseline once a year.'],
+  recommendations: ['Agree the investment in tranches, each released at a gateway.', 'Agree that the last tranche is not released while children come back into care more often than its gateway allows.', 'Receive a report against the frozen baseline once a year.'],
   optionsRuledOut: [
     { title: 'Do nothing', why: 'The projected cost is above the budget in every year.' },
     { title: 'Open a children’s home', why: 'No site and no registered manager by 2026; to be looked at again in the second year.' },
@@ -67,8 +67,8 @@ const CASE: CaseWords = {
   beneficiaries: { 'edge-of-care': { council: 0.9, health: 0.1 } },
   drawdown: {
     gateways: [
-      { id: 'first-year', title: 'Teams in place', on: calendarDate(2026, 3, 31), tests: [{ indicator: 're-entries-to-care', test: '<=', value: 0.2 }] },
-      { id: 'second-year', title: 'Fewer in care than the baseline', on: calendarDate(2027, 3, 31), tests: [{ indicator: 'looked-after-children', test: '<=', value: 640 }, { indicator: 're-entries-to-care', test: '<=', value: 0.2 }] },
+      { id: 'first-year', title: 'No steeper rise than projected', on: calendarDate(2026, 3, 31), tests: [{ indicator: 'looked-after-children', test: '<=', value: 690 }] },
+      { id: 'second-year', title: 'Fewer in care than if nothing is done, and safely', on: calendarDate(2027, 3, 31), tests: [{ indicator: 'looked-after-children', test: '<=', value: 650 }, { indicator: 're-entries-to-care', test: '<=', value: 0.2 }] },
     ],
     tranches: [
       { title: '2025-26', amountPence: pence(50_000_000), milestone: 'Edge-of-care team recruited', gateway: null },

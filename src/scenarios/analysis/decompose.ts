@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
 import type { Pence } from '#kernel/money.ts';
 import { pence } from '#kernel/money.ts';
@@ -138,6 +139,19 @@ function spreadOf(values: Float64Array): ByChance {
 function verdictOf(amount: Pence, { low, high }: ByChance): ChanceVerdict {
   if (low === 0 && high === 0) return 'not-by-chance';
   return amount >= low && amount <= high ? 'within-chance' : 'beyond-chance';
+}
+
+/** What was planned and what came, by financial year and together, each taken apart. */
+export interface CostVariance {
+  /** The day on which the plan was made, and the last day of what came. */
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  readonly replicates: number;
+  readonly seed: number;
+  readonly years: readonly { readonly yearEnding: number; readonly from: CalendarDate; readonly lastDay: CalendarDate; readonly variance: Variance; readonly figures: FactorFigures }[];
+  readonly all: Variance;
+  /** Counted as costing nothing on both sides, because one of them has no price. */
+  readonly groupsWithoutPrice: readonly string[];
 }
 
 /** What stands behind the lines in figures that can be looked up; null where one side had nothing. Prices and rises are averages over the days that came. */

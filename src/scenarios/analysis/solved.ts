@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { mean } from '#kernel/mathematics.ts';
 import { quantileOfSorted } from '#kernel/quantiles.ts';
 import type { Measure } from '#scenarios/analysis/measure.ts';
@@ -23,13 +24,17 @@ export interface CurvePoint {
   /** 80% range. */
   readonly low: number;
   readonly high: number;
-  /** Share of replicates in which the measure lies from one to the other; for a single value, in which it reaches it or more. */
+  /** Share of replicates in which the measure is as wanted: see `wantedOf`. */
   readonly chance: number;
 }
 
 export interface Solved {
   readonly question: Question;
   readonly input: UncertainInput;
+  /** The last day of the month, or of the projected part of the year, that the measure is of. */
+  readonly on: CalendarDate;
+  /** Of the placement group that the measure is of; null for all of them. */
+  readonly groupTitle: string | null;
   readonly least: number;
   readonly most: number;
   /** Values of the input that make it true; none where none does. */
@@ -38,8 +43,15 @@ export interface Solved {
   readonly replicates: number;
 }
 
-export function curvePoint(input: number, values: Float64Array, { from, to }: Question): CurvePoint {
+/** From one value to another; or one value and beyond: no fewer pounds, no fewer children more, no more of them where fewer are wanted. */
+export function wantedOf({ measure, from, to }: Question): 'within' | 'at-least' | 'at-most' {
+  if (from !== to) return 'within';
+  return measure.kind === 'in-care' && (measure.against === 'nothing' || from < 0) ? 'at-most' : 'at-least';
+}
+
+export function curvePoint(input: number, values: Float64Array, question: Question): CurvePoint {
   const sorted = values.toSorted();
-  const holds = (value: number): boolean => (from === to ? value >= from : value >= from && value <= to);
+  const wanted = wantedOf(question);
+  const holds = (value: number): boolean => (wanted === 'at-most' || value >= question.from) && (wanted === 'at-least' || value <= question.to);
   return { input, mean: mean(values), low: quantileOfSorted(sorted, 0.1), high: quantileOfSorted(sorted, 0.9), chance: values.filter(holds).length / values.length };
 }

@@ -1,0 +1,222 @@
+import { addDays, financialYearName, longDate } from '#kernel/calendar-date.ts';
+import { roundTo } from '#kernel/mathematics.ts';
+import { formatPounds, formatPoundsShort } from '#kernel/money.ts';
+import { COST_FACTORS } from '#scenarios/analysis/decompose.ts';
+import type { ChanceVerdict, CostVariance, FactorFigures, Variance, VarianceLine } from '#scenarios/analysis/decompose.ts';
+import type { Question, Solved } from '#scenarios/analysis/solved.ts';
+import { wantedOf } from '#scenarios/analysis/solved.ts';
+import type { Tornado, TornadoBar } from '#scenarios/analysis/tornado.ts';
+import type { InputUnit, UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
+import type { Block, Cell, ChartBlock, Column, Format, Row, TableBlock, Tag } from '#reports/block.ts';
+import { bullets, paragraph, subheading } from '#reports/block.ts';
+import { children, figureOrNone, formatCount, formatPercent, listed } from '#reports/format.ts';
+
+/** Bars that a chart shows; the table has all of them. */
+const BARS_DRAWN = 12;
+
+const words = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
+const money = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'pounds' }));
+
+const plain = (value: number): string => String(roundTo(value, 1));
+
+const IN_WORDS: Readonly<Record<InputUnit, (value: number) => string>> = {
+  share: value => `${plain(value * 100)}%`,
+  count: plain,
+  months: value => `${plain(value)} ${value === 1 ? 'month' : 'months'}`,
+  years: value => `${plain(value)} ${value === 1 ? 'year' : 'years'}`,
+  pounds: value => formatPounds(value),
+  'pounds-a-week': value => `${formatPounds(value)} a week`,
+  factor: value => `${plain(value * 100)}% of what is stated`,
+  points: value => (value === 0 ? 'as stated' : `${plain(Math.abs(value) * 100)} points a year ${value < 0 ? 'less' : 'more'}`),
+};
+const inWords = ({ unit }: UncertainInput, value: number): string => IN_WORDS[unit](value);
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** `saves £1.2m`, `costs £300k` */
+const savesOrCosts = (pence: number): string => (pence < 0 ? `costs ${formatPoundsShort(-pence)}` : `saves ${formatPoundsShort(pence)}`);
+
+/** `12 fewer children`, `1 more child` */
+function fewerOrMore(difference: number): string {
+  const count = Math.round(Math.abs(difference));
+  return count === 0 ? 'as many children' : `${formatCount(count)} ${difference < 0 ? 'fewer' : 'more'} ${count === 1 ? 'child' : 'children'}`;
+}
+
+/** What the case turns on: each uncertain number at its low and its high, the widest first. */
+export function tornadoBlocks(tornado: Tornado): readonly Block[] {
+  const { asItStands, bars, withoutEffect, replicates } = tornado;
+  const [widest] = bars;
+  const turns = bars.filter(({ turnsTheCase }) => turnsTheCase).map(({ input }) => lowerFirst(input.title));
+  return [
+    subheading('What the case turns on', 'tornado'),
+    paragraph(`As it stands the case ${savesOrCosts(asItStands.netPence)} net over all its years, with ${fewerOrMore(asItStands.inCareAtEnd)} in care at the end than if nothing were done. `
+      + `Each number below is moved to the low and to the high end of its range while all others stay, on the same children with the same luck (${formatCount(replicates)} replicates), so that a bar is the number’s own.`),
+    ...(widest === undefined ? [paragraph('None of the numbers has a range that changes anything.')] : [
+      paragraph(`${widest.input.title} matters most: at ${inWords(widest.input, widest.input.low)} the case ${savesOrCosts(widest.low.netPence)}, at ${inWords(widest.input, widest.input.high)} it ${savesOrCosts(widest.high.netPence)}. ${turnsInWords(turns)}`),
+      tornadoChart(tornado),
+    ]),
+    ...(withoutEffect.length === 0 ? [] : [paragraph(`Within their ranges these change nothing: ${listed(withoutEffect.map(lowerFirst))}.`)]),
+    paragraph('One number is moved at a time. Several that are wrong in the same direction do more than any of them alone.'),
+  ];
+}
+
+const turnsInWords = (turns: readonly string[]): string => (turns.length === 0
+  ? 'None of them alone turns a saving into a cost, or a cost into a saving.' : `Whether the case saves at all depends on ${listed(turns)}: each alone can turn it.`);
+
+function tornadoChart({ bars, asItStands }: Tornado): ChartBlock {
+  const drawn = bars.slice(0, BARS_DRAWN);
+  const end = ({ input }: TornadoBar, of: 'low' | 'high'): string => inWords(input, input[of]);
+  return {
+    kind: 'chart', id: 'tornado-chart', title: 'Net saving with each number at its low and its high',
+    longDescription: `${bars.length > drawn.length ? `The ${drawn.length} widest of ${bars.length}. ` : ''}As it stands ${formatPoundsShort(asItStands.netPence)}. `
+      + drawn.map(bar => `${bar.input.title}: ${formatPoundsShort(bar.low.netPence)} at ${end(bar, 'low')}, ${formatPoundsShort(bar.high.netPence)} at ${end(bar, 'high')}.`).join(' '),
+    valueAxis: { title: 'Net saving over all years', format: 'pounds-short' },
+    data: {
+      kind: 'dots', series: [{ id: 'low', title: 'At its low' }, { id: 'high', title: 'At its high' }],
+      rows: drawn.map(({ input, low, high }) => ({ label: input.title, dots: [{ series: 'low', value: low.netPence }, { series: 'high', value: high.netPence }] })),
+    },
+    table: tornadoTable(bars), showTable: true,
+  };
+}
+
+const tornadoTable = (bars: readonly TornadoBar[]): TableBlock => ({
+  kind: 'table', id: 'tornado-table', caption: 'Net saving over all years, and children in care at the end against doing nothing',
+  columns: [...words('Number', 'As it stands', 'Low', 'High'), ...money('Net saving at low', 'Net saving at high', 'Between them'), { title: 'Children at low', format: 'count' }, { title: 'Children at high', format: 'count' }, ...words('Where the range is from')],
+  rows: bars.map(({ input, low, high, widthPence }): Row => [
+    input.title, inWords(input, input.value), inWords(input, input.low), inWords(input, input.high), low.netPence, high.netPence, widthPence, low.inCareAtEnd, high.inCareAtEnd, input.basis,
+  ]),
+});
+
+const measureFormat = ({ measure }: Question): Format => (measure.kind === 'net-saving' ? 'pounds' : 'count');
+
+const amount = (question: Question, value: number): string => (question.measure.kind === 'net-saving' ? formatPoundsShort(value) : formatCount(value));
+
+/** `100 to 160 more children in in-house fostering on 31 March 2028 than if nothing were done` */
+function goalInWords({ question, on, groupTitle }: Solved, from: number, to: number): string {
+  const { measure } = question;
+  if (measure.kind === 'net-saving') return `a net saving of ${from === to ? amount(question, from) : `${amount(question, from)} to ${amount(question, to)}`} by ${longDate(on)}`;
+  const where = groupTitle === null ? 'in care' : `in ${lowerFirst(groupTitle)}`;
+  const [less, more] = [Math.min(Math.abs(from), Math.abs(to)), Math.max(Math.abs(from), Math.abs(to))];
+  if (measure.against === 'nothing') return `${from === to ? children(from) : `${formatCount(from)} to ${children(to)}`} ${where} on ${longDate(on)}`;
+  const than = measure.against === 'today' ? 'today' : 'if nothing were done';
+  // From fewer to more: the two do not share a word.
+  if (from < 0 && to > 0) return `between ${fewerOrMore(from)} and ${fewerOrMore(to)} ${where} on ${longDate(on)} than ${than}`;
+  return `${less === more ? '' : `${formatCount(less)} to `}${fewerOrMore(from + to < 0 ? -more : more)} ${where} on ${longDate(on)} than ${than}`;
+}
+
+function answerInWords(solved: Solved): string {
+  const { input, stretches, least, most, curve, question } = solved;
+  const goal = goalInWords(solved, question.from, question.to);
+  const value = (of: number): string => inWords(input, of);
+  const bounds = `from ${value(least)} to ${value(most)}`;
+  if (stretches.length === 0) {
+    const [lowest, highest] = [curve.reduce((a, b) => (b.mean < a.mean ? b : a)), curve.reduce((a, b) => (b.mean > a.mean ? b : a))];
+    const reached = lowest.mean === highest.mean ? `The average is ${amount(question, lowest.mean)} with each of them.`
+      : `The average goes from ${amount(question, lowest.mean)} at ${value(lowest.input)} to ${amount(question, highest.mean)} at ${value(highest.input)}.`;
+    return `No value ${bounds} of “${input.title}” gives ${goal} on average. ${reached}`;
+  }
+  if (stretches.length === 1 && stretches[0]!.from === least && stretches[0]!.to === most) return `Every value ${bounds} of “${input.title}” gives ${goal} on average.`;
+  const found = stretches.map(({ from, to }) => (value(from) === value(to) ? value(from) : `${value(from)} to ${value(to)}`)).join(', or ');
+  return `“${input.title}” at ${found} gives ${goal} on average. As it stands it is ${value(input.value)}. Looked for ${bounds}.`;
+}
+
+const CHANCE_TITLES = { within: 'Futures within the goal', 'at-least': 'Futures that reach it', 'at-most': 'Futures that reach it' } as const;
+
+function curveTable(solved: Solved, id: string): TableBlock {
+  const { question, input, curve, replicates } = solved;
+  const format = measureFormat(question);
+  return {
+    kind: 'table', id, caption: `How it moves with “${input.title}”`,
+    columns: [...words('Value'), { title: question.measure.kind === 'net-saving' ? 'Net saving' : 'Children', format }, { title: '80% range', format, holds: 'range' }, { title: CHANCE_TITLES[wantedOf(question)], format: 'percent' }],
+    rows: curve.map((point): Row => [inWords(input, point.input), point.mean, { low: point.low, high: point.high }, point.chance]),
+    note: `Averages of ${formatCount(replicates)} replicates, lived by the same children.`,
+  };
+}
+
+/** What a number would have to be for something to come true. */
+export const solveBlocks = (solved: Solved): readonly Block[] => [
+  subheading('What it would take', 'solved'), paragraph(answerInWords(solved)),
+  paragraph('The answer is about the average. Half or so of the futures fall short of an average: the last column says how many are as wanted.'), curveTable(solved, 'solved-curve'),
+];
+
+/** At which value of a number the case neither saves nor costs. `solved` asks for a net saving of 0. */
+export function breakEvenBlocks(solved: Solved): readonly Block[] {
+  const { input, stretches, curve, least, most } = solved;
+  const value = (of: number): string => inWords(input, of);
+  const [first, last] = [curve[0]!.mean, curve.at(-1)!.mean];
+  const name = `“${input.title}”`;
+  const points = stretches.map(({ from, to }) => (value(from) === value(to) ? value(from) : `${value(from)} to ${value(to)}`));
+  const sentence = stretches.length === 0
+    ? `The case ${first > 0 ? 'saves' : 'costs'} money on average with every value of ${name} from ${value(least)} to ${value(most)}: it does not break even within these bounds.`
+    : `The case breaks even on average where ${name} is ${points.join(', or ')}. ${points.length > 1 || first === last ? '' : `It ${first < last ? 'saves above that and costs below' : 'saves below that and costs above'}. `}As it stands it is ${value(input.value)}.`;
+  return [subheading('Where the case breaks even', 'break-even'), paragraph(sentence), curveTable(solved, 'break-even-curve')];
+}
+
+const VERDICT_TAGS: Readonly<Record<ChanceVerdict, Tag>> = {
+  'within-chance': { tag: 'within chance', colour: 'grey' }, 'beyond-chance': { tag: 'beyond chance', colour: 'amber' }, 'not-by-chance': { tag: 'not by chance', colour: 'blue' },
+};
+
+const factorTitle = (line: VarianceLine): string => COST_FACTORS.find(({ id }) => id === line.factor)!.title;
+
+const moreOrLess = (pence: number): string => `${formatPoundsShort(Math.abs(pence))} ${pence < 0 ? 'less' : 'more'}`;
+
+/** Why care cost something else than was planned: a waterfall whose lines add up to the penny, and which of them chance explains. */
+export function varianceBlocks(variance: CostVariance, groupTitle: (id: string) => string): readonly Block[] {
+  const { all, from, until, years, groupsWithoutPrice, replicates } = variance;
+  return [
+    subheading('Why care cost something else than planned', 'variance'),
+    paragraph(`From ${longDate(addDays(from, 1))} to ${longDate(until)} placements cost ${formatPoundsShort(all.actualPence)}: ${all.differencePence === 0 ? 'as much as' : `${moreOrLess(all.differencePence)} than`} the ${formatPoundsShort(all.planPence)} that a projection made on ${longDate(from)}, with what was known then, expected on average. `
+      + `In 8 of 10 of that projection’s own ${formatCount(replicates)} futures the cost lies between ${formatPoundsShort(all.planPence + all.byChance.low)} and ${formatPoundsShort(all.planPence + all.byChance.high)}: the difference as a whole is ${all.verdict === 'within-chance' ? 'no more than chance makes' : 'more than chance makes'}.`),
+    bullets(linesInWords(all)),
+    waterfallTable(all), byYearTable(variance), figuresTable(years),
+    paragraph('The lines add up to the difference to the penny. Where several things changed together, each counts with the average of what it adds over every order in which they could have changed (Shapley’s value), so that nothing is left over and no order is preferred.'),
+    paragraph('Chance covers what the projection itself leaves open: luck, and how well rates can be known. It draws no prices. Price is also another mix of types and providers within a kind of placement.'),
+    ...(groupsWithoutPrice.length === 0 ? [] : [paragraph(`Counted as costing nothing, because the plan or what came has no price: ${listed(groupsWithoutPrice.map(id => lowerFirst(groupTitle(id))))}.`)]),
+  ];
+}
+
+function linesInWords({ lines }: Variance): readonly string[] {
+  const changed = lines.filter(line => line.pence !== 0).toSorted((a, b) => Math.abs(b.pence) - Math.abs(a.pence));
+  const beyond = changed.filter(({ verdict }) => verdict !== 'within-chance').map(line => `${factorTitle(line)}: ${moreOrLess(line.pence)}${line.verdict === 'beyond-chance' ? ', beyond what chance does' : ''}.`);
+  const within = changed.filter(({ verdict }) => verdict === 'within-chance').map(line => `${lowerFirst(factorTitle(line))} (${moreOrLess(line.pence)})`);
+  return [...beyond, ...(within.length === 0 ? [] : [`Within what chance does, so that no cause need be looked for: ${listed(within)}.`])];
+}
+
+const chanceCell = ({ verdict, byChance }: Pick<VarianceLine, 'verdict' | 'byChance'>): Cell => (verdict === 'not-by-chance' ? { symbol: 'z' } : { low: byChance.low, high: byChance.high });
+
+const waterfallTable = ({ planPence, actualPence, differencePence, lines, byChance, verdict }: Variance): TableBlock => ({
+  kind: 'table', id: 'variance-waterfall', caption: 'From what was planned to what came', lastRowIsTotal: true,
+  columns: [...words('What'), { title: 'Amount', format: 'pounds' }, { title: 'What chance does (80% range)', format: 'pounds', holds: 'range' }, ...words('Read as', 'Means')],
+  rows: [
+    ['Planned', planPence, { symbol: 'z' }, '', 'the projection’s average'],
+    ...lines.map((line): Row => [factorTitle(line), line.pence, chanceCell(line), line.pence === 0 ? '' : VERDICT_TAGS[line.verdict], COST_FACTORS.find(({ id }) => id === line.factor)!.says]),
+    ['All differences', differencePence, chanceCell({ verdict, byChance }), VERDICT_TAGS[verdict], 'the lines above together'],
+    ['Came', actualPence, { symbol: 'z' }, '', 'what the placements cost'],
+  ],
+});
+
+const byYearTable = ({ years, all }: CostVariance): TableBlock => {
+  const columns = [...years.map(({ variance }) => variance), all];
+  return {
+    kind: 'table', id: 'variance-by-year', caption: 'The same by financial year', lastRowIsTotal: true,
+    columns: [...words('What'), ...money(...years.map(({ yearEnding }) => financialYearName(yearEnding)), 'All')],
+    rows: [
+      ['Planned', ...columns.map(one => one.planPence)],
+      ...all.lines.map((line, i): Row => [factorTitle(line), ...columns.map(one => one.lines[i]!.pence)]),
+      ['Came', ...columns.map(one => one.actualPence)],
+    ],
+  };
+};
+
+function figuresTable(years: CostVariance['years']): TableBlock {
+  const both = (title: string, format: Format): readonly Column[] => [{ title: `${title}, planned`, format }, { title: `${title}, came`, format }];
+  const cells = (pair: FactorFigures[keyof FactorFigures], of: (value: number) => number = value => value): readonly Cell[] => pair.map(value => figureOrNone(value === null ? null : of(value)));
+  return {
+    kind: 'table', id: 'variance-figures', caption: 'The figures behind it',
+    columns: [...words('Year', 'From', 'To'), ...both('Children looked after', 'children'), ...both('Days in care each', 'count'), ...both('Price of a day', 'pounds'), ...both('Rise of prices since', 'percent-signed')],
+    rows: years.map(({ yearEnding, from, lastDay, figures }): Row => [
+      financialYearName(yearEnding), longDate(from), longDate(lastDay), ...cells(figures.children), ...cells(figures.daysPerChild), ...cells(figures.basePencePerDay), ...cells(figures.index, index => index - 1),
+    ]),
+    note: 'Price of a day: at the prices of the year in which the plan was made, averaged over the days that came.',
+  };
+}

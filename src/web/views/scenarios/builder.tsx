@@ -1,0 +1,125 @@
+import type { JSX } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { filesOfInput } from '#web/files/dropped-files.ts';
+import { changed, putBack, showing, withCopy, withoutScenario } from '#web/scenarios/bench.ts';
+import { openEmpty, openExample, openPlans } from '#web/scenarios/plan-files.ts';
+import { bench, current, insisted, newKey, problemsOf } from '#web/scenarios/state.ts';
+import { downloadPlan } from '#web/scenarios/take-scenarios.ts';
+import type { TypedScenario } from '#web/scenarios/typed.ts';
+import { hrefOf } from '#web/routes.ts';
+import type { Problem } from '#web/state.ts';
+import { result } from '#web/state.ts';
+import { ErrorSummary } from '#web/views/error-summary.tsx';
+import { LeverList } from '#web/views/scenarios/lever-list.tsx';
+import { LeverPanel } from '#web/views/scenarios/lever-panel.tsx';
+import { LiveDifference } from '#web/views/scenarios/live-difference.tsx';
+import { OpenedPlan } from '#web/views/scenarios/opened-plan.tsx';
+import { SharedFrame } from '#web/views/scenarios/shared-frame.tsx';
+import { TypedField } from '#web/views/scenarios/typed-field.tsx';
+
+/** Where scenarios are put together. */
+export function Builder(): JSX.Element {
+  const scenario = current.value;
+  return (
+    <div class="on-screen">
+      <p class="govuk-body">A scenario is what would be done beside doing nothing. The same children live both, so what differs is what the levers do.</p>
+      {result.value?.reading.prices === null && <p class="govuk-inset-text">No price list was read, so placements have no pounds here: the difference is told in children. <a class="govuk-link" href={hrefOf('cost')}>Add a price list</a> to see money.</p>}
+      <OpenedPlan />
+      {scenario !== null && <Picker scenario={scenario} />}
+      <Beginnings isFirst={scenario === null} />
+      <Removed />
+      {scenario !== null && <OneScenario scenario={scenario} />}
+      {scenario !== null && <SharedFrame />}
+    </div>
+  );
+}
+
+/** Ways to a scenario: nobody faces an empty page. */
+function Beginnings({ isFirst }: { readonly isFirst: boolean }): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  const take = (): void => {
+    const files = filesOfInput(input.current?.files ?? []);
+    if (input.current !== null) input.current.value = '';
+    void openPlans(files);
+  };
+  return (
+    <div class="govuk-button-group">
+      <button type="button" class={`govuk-button ${isFirst ? '' : 'govuk-button--secondary'}`} onClick={openExample}>Try an example</button>
+      <button type="button" class="govuk-button govuk-button--secondary" onClick={openEmpty}>{isFirst ? 'Begin a scenario' : 'Add a scenario'}</button>
+      <button type="button" class="govuk-button govuk-button--secondary" onClick={() => input.current?.click()}>Open a scenario file</button>
+      <input type="file" hidden accept=".yaml,.yml" ref={input} onChange={take} />
+    </div>
+  );
+}
+
+/** Which of several scenarios is on show. */
+function Picker({ scenario }: { readonly scenario: TypedScenario }): JSX.Element | null {
+  const { scenarios } = bench.value;
+  if (scenarios.length < 2) return null;
+  return (
+    <ul class="picker" aria-label="Scenarios">
+      {scenarios.map(({ key, name }) => (
+        <li key={key}>
+          <button type="button" class="picker__one" aria-pressed={key === scenario.key} onClick={() => { bench.value = showing(bench.value, key); }}>{name.trim() || 'Without a name'}</button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The way back after something was taken away. */
+function Removed(): JSX.Element | null {
+  const { removed } = bench.value;
+  return (
+    <div role="status">
+      {removed !== null && (
+        <p class="govuk-inset-text">{removed.kind === 'scenario' ? `“${removed.scenario.name}” was removed.` : 'The lever was removed.'} <button type="button" class="link-button" onClick={() => { bench.value = putBack(bench.value); }}>Put it back</button></p>
+      )}
+    </div>
+  );
+}
+
+function OneScenario({ scenario }: { readonly scenario: TypedScenario }): JSX.Element {
+  const { key, name, uses, isExample, says } = scenario;
+  const problems = problemsOf(scenario);
+  return (
+    <>
+      <Summary scenario={scenario} />
+      <div class="scenario-head">
+        <TypedField id="scenario-name" title="Name of the scenario" text={name} width="20" problems={[]} onText={text => { bench.value = changed(bench.value, key, { name: text }); }} />
+        <div class="scenario-head__tools">
+          <button type="button" class="link-button" onClick={() => { bench.value = withCopy(bench.value, key, newKey); }}>Copy</button>
+          <button type="button" class="link-button" onClick={() => save(scenario)}>Save as a file (YAML)</button>
+          <button type="button" class="link-button" onClick={() => { bench.value = withoutScenario(bench.value, key); }}>Remove scenario</button>
+        </div>
+      </div>
+      {isExample && <p class="govuk-inset-text">Every number of this example is invented. It shows what a scenario is, and is no finding about anybody: put your own numbers in their place.</p>}
+      {!isExample && says !== '' && <p class="govuk-body">{says}</p>}
+      <div class="bench">
+        <LiveDifference scenario={scenario} />
+        <div class="bench__levers">
+          <h2 class="govuk-heading-m">Levers of this scenario</h2>
+          {uses.length === 0 && <p class="govuk-body">None yet.</p>}
+          {uses.map(use => <LeverPanel key={use.key} use={use} scenario={scenario} problems={problems} />)}
+          <LeverList key={key} scenario={scenario} />
+          <p class="govuk-body"><a class="govuk-link" href={hrefOf('scenarios-compared')}>See it compared</a>: by year, by lever and by placement, to print and to download.</p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function save(scenario: TypedScenario): void {
+  insisted.value = true;
+  downloadPlan(scenario);
+}
+
+/** All that is wrong, when somebody wanted a file of it. */
+function Summary({ scenario }: { readonly scenario: TypedScenario }): JSX.Element | null {
+  const problems = problemsOf(scenario);
+  const key = insisted.value ? JSON.stringify(problems) : '';
+  // One object for one list, because the summary takes the focus with every new one.
+  const problem = useMemo<Problem | null>(() => (key === '' || problems.length === 0 ? null
+    : { title: 'There is a problem', lines: problems.map(({ id, message }) => ({ text: message, field: id })) }), [key === '', problems.length === 0]);
+  return problem === null ? null : <ErrorSummary problem={problem} />;
+}
