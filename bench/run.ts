@@ -15,6 +15,7 @@ import { demoShape, makeAuthority, shapeOfSize } from '#synthetic-authority/inde
 import { indicatorsRow } from './indicators.ts';
 import { compareWithC, findCompiler } from './kernel.ts';
 import { measureReading, readingRow } from './reading.ts';
+import { scenarioRows } from './scenarios.ts';
 
 const RUNS = 5;
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -54,6 +55,7 @@ else if (journeys !== null) {
     `${median(ratios).toFixed(2)} times C`, Math.min(...ratios).toFixed(2), Math.max(...ratios).toFixed(2), 'within 2 times');
 }
 
+if (journeys !== null) for (const cells of await scenarioRows(journeys)) row(...cells);
 row(...readingRow(measureReading()));
 row(...censusRow(measureCensus()));
 row(...indicatorsRow());

@@ -43,5 +43,5 @@ export async function buildServer(folder = join(ROOT, 'dist/server')): Promise<v
 
 /** dist/bench: what is timed is what users run, which is bundled. */
 export async function buildBench(folder = join(ROOT, 'dist/bench')): Promise<void> {
-  await bundle({ run: 'bench/run.ts', reading: 'bench/reading.ts', 'cin-census': 'bench/cin-census.ts' }, folder);
+  await bundle({ run: 'bench/run.ts', reading: 'bench/reading.ts', 'cin-census': 'bench/cin-census.ts', worker: 'src/cli/worker.ts' }, folder);
 }

@@ -46,7 +46,7 @@ function impactOf(use: number, { waterfall }: ScenarioComparison): Level | null 
 
 /** What a plan says of a lever's strength, in words. */
 export const leverFigures = ({ effect, reach, takeUp }: LeverUse): { readonly effect: string; readonly reach: string } =>
-  ({ effect: rangeInWords(effect), reach: `${percent(reach)} of them are offered it, and ${percent(takeUp)} of those take it up` });
+  ({ effect: rangeInWords(effect), reach: `Reach ${percent(reach)}, take-up ${percent(takeUp)}` });
 
 /** What a plan supposes of one lever: what it does, whom it reaches, when, and its own figures. */
 function ofLever(use: LeverUse, position: number, comparison: ScenarioComparison): readonly CaseAssumption[] {

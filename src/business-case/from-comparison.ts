@@ -95,9 +95,8 @@ function benefitsOf<C extends MoneyColumn>(lines: readonly MoneyLine[], column: 
 /** The plan's own, after the one that the projection gives. */
 function nonFinancialOf({ comparison, words, lives }: PlannedCase): readonly NonFinancialBenefit[] {
   const end = must(comparison.inCare[0]?.months.at(-1), 'the children in care');
-  const [low, high] = [end.quantiles['0.1'], end.quantiles['0.9']].map(change => Math.round(-change)).toSorted((a, b) => a - b);
-  const fewer = Math.round(-end.mean);
-  const change = `${Math.abs(fewer)} ${fewer < 0 ? 'more' : 'fewer'} on ${longDate(must(lives.months.at(-1), 'a month'))} than if nothing is done (80% range of the difference: ${low} to ${high} fewer)`;
+  const fewer = (change: number): string => `${Math.abs(Math.round(change))} ${Math.round(change) > 0 ? 'more' : 'fewer'}`;
+  const change = `${fewer(end.mean)} on ${longDate(must(lives.months.at(-1), 'a month'))} than if nothing is done (80% range of the difference: ${fewer(end.quantiles['0.9'])} to ${fewer(end.quantiles['0.1'])})`;
   return [{ title: 'Children looked after', to: 'council', change }, ...words.nonFinancial];
 }
 

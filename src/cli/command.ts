@@ -1,7 +1,7 @@
 import type { Io } from '#cli/io.ts';
 import type { Option, Options, Values } from '#cli/option.ts';
 import { choice, path } from '#cli/option.ts';
-import type { Output } from '#cli/output/output.ts';
+import type { Format, Output } from '#cli/output/output.ts';
 
 /** 0 done; 1 done, with findings that block; 2 wrong use. A fault of the program itself ends with 3, and Ctrl-C with 130. */
 export const EXIT = { done: 0, findingsBlock: 1, wrongUse: 2, fault: 3, stopped: 130 } as const;
@@ -13,6 +13,8 @@ export interface Example { readonly command: string; readonly says: string }
 export interface Result {
   readonly exitCode: ExitCode;
   readonly output: Output;
+  /** Where the name of the file decides; else the format that was asked for. */
+  readonly format?: Format;
   /** The file to write the answer to; null or `-` for the terminal. */
   readonly out: string | null;
   /** Files that were read: they are never written to. */

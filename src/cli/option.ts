@@ -48,6 +48,12 @@ export function choice<T extends string>(choices: readonly T[], fallback: T, sum
   };
 }
 
+/** One of several words, or null when it was left out. */
+export function choiceIfGiven<const T extends string>(choices: readonly [T, ...T[]], summary: string): Option<T | null> {
+  const option = choice(choices, choices[0], summary);
+  return { ...option, fallback: null, read: given => (given === undefined ? { value: null } : option.read(given)) };
+}
+
 /** A file or folder by its path, or null when it was left out. */
 export function path(placeholder: string, summary: string): Option<string | null> {
   return {

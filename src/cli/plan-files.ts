@@ -1,16 +1,23 @@
 import { dirname, isAbsolute, join } from 'node:path';
+import { isoDate } from '#kernel/calendar-date.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { Issue } from '#kernel/issue.ts';
-import type { CompareRequest } from '#jobs/compare.ts';
+import { compareScenarios } from '#jobs/compare.ts';
+import type { CompareRequest, Comparison } from '#jobs/compare.ts';
 import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
 import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
 import { readPlanFile } from '#saved/read-plan-file.ts';
 import type { PlanFile } from '#saved/plan-file.ts';
 import { readInput } from '#cli/files/read-inputs.ts';
 import type { Io } from '#cli/io.ts';
+import { progressOn } from '#cli/io.ts';
+import { poolOf } from '#cli/pool.ts';
 import { projectionDay, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
 import { journeysOf, readReturnsAt } from '#cli/reading.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
+
+/** Among files that are named, the plans. */
+export const isPlanPath = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** A plan file that can be worked with, and where it was. */
 export interface OpenedPlan { readonly plan: PlanFile; readonly place: string; readonly path: string; readonly issues: readonly Issue[] }
@@ -53,3 +60,31 @@ export async function planInputs(opened: OpenedPlan, against: HeldAgainst, io: I
     places: [opened.place, ...read.places, ...sideFiles.map(({ place }) => place)], authority: read.authority, priceSource: prices?.value.name ?? null,
   };
 }
+
+/** What plans must share to be compared: everything but name, words and levers. */
+const settingsOf = ({ scenario: { from, months, replicates, seed, inflation, unitCosts }, prices, population }: PlanFile): Readonly<Record<string, unknown>> =>
+  ({ from, months, replicates, seed, inflation, 'unit-costs': unitCosts, prices, population });
+
+export function stopIfUnlike([first, ...others]: readonly OpenedPlan[]): void {
+  if (!first) return;
+  const shared = settingsOf(first.plan);
+  for (const { plan, path: place } of others) {
+    const unlike = Object.entries(settingsOf(plan)).flatMap(([name, value]) => (JSON.stringify(value) === JSON.stringify(shared[name]) ? [] : [name]));
+    if (unlike.length > 0) throw wrongUse(place, `its ${unlike.join(', ')} ${unlike.length === 1 ? 'is' : 'are'} not that of ${first.path}: a difference would then not be the levers' own. Make them the same.`);
+  }
+}
+
+/** Lives all plans on threads, with progress on the terminal. */
+export async function comparedPlans(plans: readonly OpenedPlan[], { request }: PlanInputs, threads: number | null, io: Io): Promise<Comparison> {
+  const progress = progressOn(io);
+  const pool = poolOf(threads ?? io.processors);
+  try {
+    return await compareScenarios(request, plans.map(({ plan }) => plan.scenario), pool, (share, doing) => progress.show(doing, share), io.stop);
+  } finally {
+    progress.clear();
+    await pool.close();
+  }
+}
+
+/** Dates as they are written, and not as days; single lives are no figure. */
+export const comparisonRecord = ({ from, months, lookedAfter: _, ...rest }: Comparison): object => ({ from: isoDate(from), months: months.map(isoDate), ...rest });

@@ -4,7 +4,7 @@ import type { Command, ExitCode } from '#cli/command.ts';
 import { EXIT } from '#cli/command.ts';
 import { COMMANDS } from '#cli/commands/index.ts';
 import { commandHelp, probablyMeant, programHelp } from '#cli/help.ts';
-import { deliver, refuseWorkbookOnTerminal } from '#cli/output/deliver.ts';
+import { deliver, refuseFileOnTerminal } from '#cli/output/deliver.ts';
 import type { Io } from '#cli/io.ts';
 import type { Format } from '#cli/output/output.ts';
 import { Blocked, WrongUse, wrongUse } from '#cli/wrong-use.ts';
@@ -33,9 +33,9 @@ async function dispatch(words: readonly string[], io: Io): Promise<ExitCode> {
   const { values, paths } = readArguments(rest, command.options);
   if (command.takesPaths && paths.length === 0 && command.runsWithoutPaths?.(values) !== true) throw wrongUse('PATH', `say which returns to read, for example: headwater ${command.id} returns/`);
   if (!command.takesPaths && paths.length > 0) throw wrongUse(paths[0]!, `headwater ${command.id} takes no files. Leave it out, or see headwater ${command.id} --help.`);
-  refuseWorkbookOnTerminal(values['format'], values['out']);
+  refuseFileOnTerminal(values['format'], values['out']);
   const result = await command.run(values, paths, io);
-  await deliver(result, values['format'] as Format, io);
+  await deliver(result, result.format ?? values['format'] as Format, io);
   await result.afterwards?.();
   return result.exitCode;
 }

@@ -142,12 +142,12 @@ export async function comparePrepared(
   const setting: Setting = { ...withoutBaseline, baseline };
   const variant = (uses: readonly LeverUse[], one: CompiledScenario): Variant => {
     const difference = differences[compiled.indexOf(one)] ?? null;
-    return { compiled: one, difference, outcome: outcomeOf(uses, one, difference, setting) };
+    return { uses, compiled: one, difference, outcome: outcomeOf(uses, one, difference, setting) };
   };
   const compared = scenarios.map(({ name, levers }, s) => {
     const { whole, alone } = variants[s]!;
     const together = variant(levers, whole);
-    return comparisonOf(name, levers, together, alsoAlone(variants[s]!) ? alone.map((one, use) => variant(usesAlone(levers, use), one)) : levers.length === 1 ? [together] : null, setting);
+    return comparisonOf(name, together, alsoAlone(variants[s]!) ? alone.map((one, use) => variant(usesAlone(levers, use), one)) : levers.length === 1 ? [together] : null, setting);
   });
   onProgress(1, 'Done');
   return {

@@ -63,6 +63,10 @@ test('what came is every day at its price, and the lines add up to the differenc
     expect(sum(lines.map(line => line.pence))).toBe(differencePence);
     expect(differencePence).toBe(actualPence - planPence);
   }
+  for (const { figures: { byGroupPence, byAgeDays, byGroupDays }, variance } of years) {
+    expect([sum(byGroupPence.map(([planned]) => planned)), sum(byGroupPence.map(([, actual]) => actual))]).toEqual([variance.planPence, variance.actualPence]);
+    expect(sum(byAgeDays.map(([, actual]) => actual))).toBe(sum(byGroupDays.map(([, actual]) => actual)));
+  }
 });
 
 test('a price list that doubles after the plan is made shows on the line of prices, and not as inflation', async () => {
@@ -88,6 +92,6 @@ test('rises that came otherwise than the plan supposed are inflation and not pri
 test('a placement group without a price on the day of the plan costs nothing on both sides, and is named', async () => {
   const lines = quick.priceList.lines.map(line => (line.placementGroup === 'secure' ? { ...line, validFrom: addDays(from, 1) } : line));
   const { groupsWithoutPrice, all } = await explainVariance({ ...quick, priceList: { ...quick.priceList, lines } });
-  expect(groupsWithoutPrice).toEqual(['secure']);
+  expect(groupsWithoutPrice).toEqual(['Secure']);
   expect(sum(all.lines.map(line => line.pence))).toBe(all.differencePence);
 });

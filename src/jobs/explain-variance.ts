@@ -69,7 +69,7 @@ export async function explainVariance(request: VarianceRequest, onProgress: OnPr
   const { years: variances, all } = decompose(toExplain);
   onProgress(1, 'Done');
   return {
-    from, until: journeys.observedUntil, replicates, seed, all, groupsWithoutPrice: unpriced.map(group => groups[group]!.id),
+    from, until: journeys.observedUntil, replicates, seed, all, groups: groups.map(({ title }) => title), groupsWithoutPrice: unpriced.map(group => groups[group]!.title),
     years: years.map((year, y) => ({ yearEnding: year.yearEnding, from: year.from, lastDay: addDays(year.until, -1), variance: variances[y]!, figures: figuresOf(toExplain[y]!) })),
   };
 }

@@ -1,11 +1,8 @@
 import { financialYearEnding, monthEndAfter } from '#kernel/calendar-date.ts';
-import { mean, sum } from '#kernel/mathematics.ts';
-import { pence } from '#kernel/money.ts';
 import { at, must } from '#kernel/assert.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
-import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { measured } from '#scenarios/analysis/measure.ts';
-import type { Lived, Measure } from '#scenarios/analysis/measure.ts';
+import type { Measure } from '#scenarios/analysis/measure.ts';
 import { search } from '#scenarios/analysis/search.ts';
 import { curvePoint } from '#scenarios/analysis/solved.ts';
 import type { CurvePoint, Question, Solved } from '#scenarios/analysis/solved.ts';
@@ -13,7 +10,8 @@ import { tornadoOf } from '#scenarios/analysis/tornado.ts';
 import type { Tornado } from '#scenarios/analysis/tornado.ts';
 import { asTheyStand, inputsOf, withInput } from '#scenarios/analysis/uncertain-input.ts';
 import type { Assumptions, UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
-import type { Total } from '#scenarios/comparison/comparison.ts';
+import { totalOf } from '#scenarios/comparison/comparison.ts';
+import type { Variant } from '#scenarios/comparison/comparison.ts';
 import { outcomeOf, yearsOf } from '#scenarios/comparison/outcome.ts';
 import type { Setting } from '#scenarios/comparison/outcome.ts';
 import { compileScenario } from '#scenarios/compile.ts';
@@ -48,7 +46,7 @@ function pricedGroups({ compare: { groups = PLACEMENT_GROUPS } }: SensitivityReq
 /** Every number of a case that can be tried, as it stands and with its range. */
 export const uncertainInputs = (request: SensitivityRequest): readonly UncertainInput[] => inputsFor(request, prepare(request.compare));
 
-interface LivedCase extends Lived { readonly setting: Setting }
+interface LivedCase extends Variant { readonly setting: Setting }
 
 /** Lives cases that differ in some numbers; what moves only money is not lived again. */
 async function live({ request, prepared, pool, signal }: Workshop, cases: readonly Assumptions[], onProgress: OnProgress): Promise<readonly LivedCase[]> {
@@ -65,7 +63,7 @@ async function live({ request, prepared, pool, signal }: Workshop, cases: readon
   return cases.map((one, i) => {
     const own: Setting = { ...settingOf(one), baseline };
     const difference = differences[distinct.indexOf(keys[i]!)] ?? null;
-    return { difference, setting: own, outcome: outcomeOf(one.uses, compiled[i]!, difference, own) };
+    return { uses: one.uses, compiled: compiled[i]!, difference, setting: own, outcome: outcomeOf(one.uses, compiled[i]!, difference, own) };
   });
 }
 
@@ -89,18 +87,13 @@ function pricedSettings({ compare }: SensitivityRequest, { setting }: Prepared):
   };
 }
 
-function resultOf({ difference, outcome, setting }: LivedCase): Total {
-  const last: Measure = { kind: 'in-care', placementGroup: ALL_GROUPS, month: setting.monthEnds.length - 1, against: 'doing-nothing' };
-  return { netPence: pence(sum(outcome.net) / setting.baseline.replicates), inCareAtEnd: mean(measured(last, { difference, outcome }, setting, [])) };
-}
-
 /** What the case comes to with each of its numbers at its low and at its high, everything else as it is, on the same children and the same luck. */
 export async function tornado(request: SensitivityRequest, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Tornado> {
   onProgress(0, 'Fitting the model');
   const shop = workshopOf(request, pool, signal);
   const asItStands = asTheyStand(request.levers);
   const tried = shop.inputs.filter(({ low, high }) => low < high);
-  const results = (await live(shop, [asItStands, ...tried.flatMap(({ id, low, high }) => [withInput(asItStands, id, low), withInput(asItStands, id, high)])], onProgress)).map(resultOf);
+  const results = (await live(shop, [asItStands, ...tried.flatMap(({ id, low, high }) => [withInput(asItStands, id, low), withInput(asItStands, id, high)])], onProgress)).map(one => totalOf(one, one.setting));
   onProgress(1, 'Done');
   return tornadoOf(results[0]!, request.compare.replicates, tried.map((input, i) => ({ input, low: results[1 + 2 * i]!, high: results[2 + 2 * i]! })));
 }

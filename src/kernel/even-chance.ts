@@ -21,8 +21,7 @@ const ROUNDS = 4;
  * square of a power of two that holds them, walked until it lands inside (Black and Rogaway 2002, "cycle walking").
  */
 export function shuffled(key: number, position: number, count: number): number {
-  let halfBits = 1;
-  while (1 << (2 * halfBits) < count) halfBits += 1;
+  const halfBits = Math.max(1, (33 - Math.clz32(count - 1)) >> 1);
   const mask = (1 << halfBits) - 1;
   let at = position;
   do {

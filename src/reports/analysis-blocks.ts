@@ -1,6 +1,7 @@
 import { addDays, financialYearName, longDate } from '#kernel/calendar-date.ts';
-import { roundTo } from '#kernel/mathematics.ts';
+import { roundTo, sum } from '#kernel/mathematics.ts';
 import { formatPounds, formatPoundsShort } from '#kernel/money.ts';
+import { COST_AGES } from '#scenarios/analysis/care-used.ts';
 import { COST_FACTORS } from '#scenarios/analysis/decompose.ts';
 import type { ChanceVerdict, CostVariance, FactorFigures, Variance, VarianceLine } from '#scenarios/analysis/decompose.ts';
 import type { Question, Solved } from '#scenarios/analysis/solved.ts';
@@ -9,10 +10,12 @@ import type { Tornado, TornadoBar } from '#scenarios/analysis/tornado.ts';
 import type { InputUnit, UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
 import type { Block, Cell, ChartBlock, Column, Format, Row, TableBlock, Tag } from '#reports/block.ts';
 import { bullets, paragraph, subheading } from '#reports/block.ts';
-import { children, figureOrNone, formatCount, formatPercent, listed } from '#reports/format.ts';
+import { children, figureOrNone, formatCount, formatRange, listed } from '#reports/format.ts';
 
 /** Bars that a chart shows; the table has all of them. */
 const BARS_DRAWN = 12;
+
+const BOTH_KINDS = 'Spending below doing nothing holds cash-releasing savings and avoided cost alike, so it is no sum that a budget gives back.';
 
 const words = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
 const money = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'pounds' }));
@@ -33,8 +36,8 @@ const inWords = ({ unit }: UncertainInput, value: number): string => IN_WORDS[un
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** `saves £1.2m`, `costs £300k` */
-const savesOrCosts = (pence: number): string => (pence < 0 ? `costs ${formatPoundsShort(-pence)}` : `saves ${formatPoundsShort(pence)}`);
+/** `£1.2m less`, `£300k more`: of a saving, what is spent beside doing nothing. */
+const lessOrMore = (savedPence: number): string => `${formatPoundsShort(Math.abs(savedPence))} ${savedPence < 0 ? 'more' : 'less'}`;
 
 /** `12 fewer children`, `1 more child` */
 function fewerOrMore(difference: number): string {
@@ -49,28 +52,28 @@ export function tornadoBlocks(tornado: Tornado): readonly Block[] {
   const turns = bars.filter(({ turnsTheCase }) => turnsTheCase).map(({ input }) => lowerFirst(input.title));
   return [
     subheading('What the case turns on', 'tornado'),
-    paragraph(`As it stands the case ${savesOrCosts(asItStands.netPence)} net over all its years, with ${fewerOrMore(asItStands.inCareAtEnd)} in care at the end than if nothing were done. `
-      + `Each number below is moved to the low and to the high end of its range while all others stay, on the same children with the same luck (${formatCount(replicates)} replicates), so that a bar is the number’s own.`),
+    paragraph(`As it stands ${lessOrMore(asItStands.netPence)} is spent over all its years than if nothing were done, what the case itself costs counted in, with ${fewerOrMore(asItStands.inCareAtEnd)} in care at the end. `
+      + `Each number below is moved to the low and to the high end of its range while all others stay, on the same children with the same luck (${formatCount(replicates)} futures), so that a difference is the number’s own.`),
     ...(widest === undefined ? [paragraph('None of the numbers has a range that changes anything.')] : [
-      paragraph(`${widest.input.title} matters most: at ${inWords(widest.input, widest.input.low)} the case ${savesOrCosts(widest.low.netPence)}, at ${inWords(widest.input, widest.input.high)} it ${savesOrCosts(widest.high.netPence)}. ${turnsInWords(turns)}`),
+      paragraph(`${widest.input.title} matters most: at ${inWords(widest.input, widest.input.low)} ${lessOrMore(widest.low.netPence)} is spent, at ${inWords(widest.input, widest.input.high)} ${lessOrMore(widest.high.netPence)}. ${turnsInWords(turns)}`),
       tornadoChart(tornado),
     ]),
     ...(withoutEffect.length === 0 ? [] : [paragraph(`Within their ranges these change nothing: ${listed(withoutEffect.map(lowerFirst))}.`)]),
-    paragraph('One number is moved at a time. Several that are wrong in the same direction do more than any of them alone.'),
+    paragraph('One number is moved at a time. Several that are wrong in the same direction do more than any of them alone.'), paragraph(BOTH_KINDS),
   ];
 }
 
 const turnsInWords = (turns: readonly string[]): string => (turns.length === 0
-  ? 'None of them alone turns a saving into a cost, or a cost into a saving.' : `Whether the case saves at all depends on ${listed(turns)}: each alone can turn it.`);
+  ? 'None of them alone turns spending less into spending more, or back.' : `Whether less is spent at all depends on ${listed(turns)}: each alone can turn it.`);
 
 function tornadoChart({ bars, asItStands }: Tornado): ChartBlock {
   const drawn = bars.slice(0, BARS_DRAWN);
   const end = ({ input }: TornadoBar, of: 'low' | 'high'): string => inWords(input, input[of]);
   return {
-    kind: 'chart', id: 'tornado-chart', title: 'Net saving with each number at its low and its high',
+    kind: 'chart', id: 'tornado-chart', title: 'Spending below doing nothing with each number at its low and its high',
     longDescription: `${bars.length > drawn.length ? `The ${drawn.length} widest of ${bars.length}. ` : ''}As it stands ${formatPoundsShort(asItStands.netPence)}. `
       + drawn.map(bar => `${bar.input.title}: ${formatPoundsShort(bar.low.netPence)} at ${end(bar, 'low')}, ${formatPoundsShort(bar.high.netPence)} at ${end(bar, 'high')}.`).join(' '),
-    valueAxis: { title: 'Net saving over all years', format: 'pounds-short' },
+    valueAxis: { title: 'Spending below doing nothing, all years', format: 'pounds-short' },
     data: {
       kind: 'dots', series: [{ id: 'low', title: 'At its low' }, { id: 'high', title: 'At its high' }],
       rows: drawn.map(({ input, low, high }) => ({ label: input.title, dots: [{ series: 'low', value: low.netPence }, { series: 'high', value: high.netPence }] })),
@@ -80,8 +83,8 @@ function tornadoChart({ bars, asItStands }: Tornado): ChartBlock {
 }
 
 const tornadoTable = (bars: readonly TornadoBar[]): TableBlock => ({
-  kind: 'table', id: 'tornado-table', caption: 'Net saving over all years, and children in care at the end against doing nothing',
-  columns: [...words('Number', 'As it stands', 'Low', 'High'), ...money('Net saving at low', 'Net saving at high', 'Between them'), { title: 'Children at low', format: 'count' }, { title: 'Children at high', format: 'count' }, ...words('Where the range is from')],
+  kind: 'table', id: 'tornado-table', caption: 'Beside doing nothing: spending below it over all years, and children in care at the end',
+  columns: [...words('Number', 'As it stands', 'Low', 'High'), ...money('Spending below at low', 'Spending below at high', 'Between them'), { title: 'Children at low', format: 'count' }, { title: 'Children at high', format: 'count' }, ...words('Where the range is from')],
   rows: bars.map(({ input, low, high, widthPence }): Row => [
     input.title, inWords(input, input.value), inWords(input, input.low), inWords(input, input.high), low.netPence, high.netPence, widthPence, low.inCareAtEnd, high.inCareAtEnd, input.basis,
   ]),
@@ -94,7 +97,7 @@ const amount = (question: Question, value: number): string => (question.measure.
 /** `100 to 160 more children in in-house fostering on 31 March 2028 than if nothing were done` */
 function goalInWords({ question, on, groupTitle }: Solved, from: number, to: number): string {
   const { measure } = question;
-  if (measure.kind === 'net-saving') return `a net saving of ${from === to ? amount(question, from) : `${amount(question, from)} to ${amount(question, to)}`} by ${longDate(on)}`;
+  if (measure.kind === 'net-saving') return `spending ${from === to ? amount(question, from) : `${amount(question, from)} to ${amount(question, to)}`} below doing nothing by ${longDate(on)}`;
   const where = groupTitle === null ? 'in care' : `in ${lowerFirst(groupTitle)}`;
   const [less, more] = [Math.min(Math.abs(from), Math.abs(to)), Math.max(Math.abs(from), Math.abs(to))];
   if (measure.against === 'nothing') return `${from === to ? children(from) : `${formatCount(from)} to ${children(to)}`} ${where} on ${longDate(on)}`;
@@ -127,9 +130,9 @@ function curveTable(solved: Solved, id: string): TableBlock {
   const format = measureFormat(question);
   return {
     kind: 'table', id, caption: `How it moves with “${input.title}”`,
-    columns: [...words('Value'), { title: question.measure.kind === 'net-saving' ? 'Net saving' : 'Children', format }, { title: '80% range', format, holds: 'range' }, { title: CHANCE_TITLES[wantedOf(question)], format: 'percent' }],
+    columns: [...words('Value'), { title: question.measure.kind === 'net-saving' ? 'Spending below doing nothing' : 'Children', format }, { title: '80% range', format, holds: 'range' }, { title: CHANCE_TITLES[wantedOf(question)], format: 'percent' }],
     rows: curve.map((point): Row => [inWords(input, point.input), point.mean, { low: point.low, high: point.high }, point.chance]),
-    note: `Averages of ${formatCount(replicates)} replicates, lived by the same children.`,
+    note: `Averages of ${formatCount(replicates)} futures, lived by the same children.${question.measure.kind === 'net-saving' ? ` ${BOTH_KINDS}` : ''}`,
   };
 }
 
@@ -139,7 +142,7 @@ export const solveBlocks = (solved: Solved): readonly Block[] => [
   paragraph('The answer is about the average. Half or so of the futures fall short of an average: the last column says how many are as wanted.'), curveTable(solved, 'solved-curve'),
 ];
 
-/** At which value of a number the case neither saves nor costs. `solved` asks for a net saving of 0. */
+/** At which value of a number as much is spent as with nothing done. `solved` asks for a net saving of 0. */
 export function breakEvenBlocks(solved: Solved): readonly Block[] {
   const { input, stretches, curve, least, most } = solved;
   const value = (of: number): string => inWords(input, of);
@@ -147,8 +150,8 @@ export function breakEvenBlocks(solved: Solved): readonly Block[] {
   const name = `“${input.title}”`;
   const points = stretches.map(({ from, to }) => (value(from) === value(to) ? value(from) : `${value(from)} to ${value(to)}`));
   const sentence = stretches.length === 0
-    ? `The case ${first > 0 ? 'saves' : 'costs'} money on average with every value of ${name} from ${value(least)} to ${value(most)}: it does not break even within these bounds.`
-    : `The case breaks even on average where ${name} is ${points.join(', or ')}. ${points.length > 1 || first === last ? '' : `It ${first < last ? 'saves above that and costs below' : 'saves below that and costs above'}. `}As it stands it is ${value(input.value)}.`;
+    ? `With every value of ${name} from ${value(least)} to ${value(most)} ${first > 0 ? 'less' : 'more'} is spent on average than if nothing were done: the case does not break even within these bounds.`
+    : `The case breaks even on average where ${name} is ${points.join(', or ')}. ${points.length > 1 || first === last ? '' : `${first < last ? 'Above that less is spent than if nothing were done, below it more' : 'Below that less is spent than if nothing were done, above it more'}. `}As it stands it is ${value(input.value)}.`;
   return [subheading('Where the case breaks even', 'break-even'), paragraph(sentence), curveTable(solved, 'break-even-curve')];
 }
 
@@ -161,17 +164,17 @@ const factorTitle = (line: VarianceLine): string => COST_FACTORS.find(({ id }) =
 const moreOrLess = (pence: number): string => `${formatPoundsShort(Math.abs(pence))} ${pence < 0 ? 'less' : 'more'}`;
 
 /** Why care cost something else than was planned: a waterfall whose lines add up to the penny, and which of them chance explains. */
-export function varianceBlocks(variance: CostVariance, groupTitle: (id: string) => string): readonly Block[] {
+export function varianceBlocks(variance: CostVariance): readonly Block[] {
   const { all, from, until, years, groupsWithoutPrice, replicates } = variance;
   return [
     subheading('Why care cost something else than planned', 'variance'),
     paragraph(`From ${longDate(addDays(from, 1))} to ${longDate(until)} placements cost ${formatPoundsShort(all.actualPence)}: ${all.differencePence === 0 ? 'as much as' : `${moreOrLess(all.differencePence)} than`} the ${formatPoundsShort(all.planPence)} that a projection made on ${longDate(from)}, with what was known then, expected on average. `
       + `In 8 of 10 of that projection’s own ${formatCount(replicates)} futures the cost lies between ${formatPoundsShort(all.planPence + all.byChance.low)} and ${formatPoundsShort(all.planPence + all.byChance.high)}: the difference as a whole is ${all.verdict === 'within-chance' ? 'no more than chance makes' : 'more than chance makes'}.`),
     bullets(linesInWords(all)),
-    waterfallTable(all), byYearTable(variance), figuresTable(years),
+    waterfallChart(all), byYearTable(variance), figuresTable(years), groupsTable(variance), agesTable(variance),
     paragraph('The lines add up to the difference to the penny. Where several things changed together, each counts with the average of what it adds over every order in which they could have changed (Shapley’s value), so that nothing is left over and no order is preferred.'),
     paragraph('Chance covers what the projection itself leaves open: luck, and how well rates can be known. It draws no prices. Price is also another mix of types and providers within a kind of placement.'),
-    ...(groupsWithoutPrice.length === 0 ? [] : [paragraph(`Counted as costing nothing, because the plan or what came has no price: ${listed(groupsWithoutPrice.map(id => lowerFirst(groupTitle(id))))}.`)]),
+    ...(groupsWithoutPrice.length === 0 ? [] : [paragraph(`Counted as costing nothing, because the plan or what came has no price: ${listed(groupsWithoutPrice.map(lowerFirst))}.`)]),
   ];
 }
 
@@ -182,7 +185,17 @@ function linesInWords({ lines }: Variance): readonly string[] {
   return [...beyond, ...(within.length === 0 ? [] : [`Within what chance does, so that no cause need be looked for: ${listed(within)}.`])];
 }
 
-const chanceCell = ({ verdict, byChance }: Pick<VarianceLine, 'verdict' | 'byChance'>): Cell => (verdict === 'not-by-chance' ? { symbol: 'z' } : { low: byChance.low, high: byChance.high });
+const chanceCell = ({ verdict, byChance }: VarianceLine): Cell => (verdict === 'not-by-chance' ? { symbol: 'z' } : { low: byChance.low, high: byChance.high });
+
+function waterfallChart(variance: Variance): ChartBlock {
+  const { planPence, actualPence, lines } = variance;
+  const steps = lines.map(line => ({ label: factorTitle(line), value: line.pence }));
+  return {
+    kind: 'chart', id: 'variance-chart', title: 'From what was planned to what came', showTable: true,
+    longDescription: `Planned ${formatPoundsShort(planPence)}. ${steps.map(({ label, value }) => `${label}: ${moreOrLess(value)}`).join('; ')}. Came ${formatPoundsShort(actualPence)}.`,
+    valueAxis: { title: 'Cost of placements', format: 'pounds-short' }, data: { kind: 'waterfall', start: { label: 'Planned', value: planPence }, steps, end: { label: 'Came', value: actualPence } }, table: waterfallTable(variance),
+  };
+}
 
 const waterfallTable = ({ planPence, actualPence, differencePence, lines, byChance, verdict }: Variance): TableBlock => ({
   kind: 'table', id: 'variance-waterfall', caption: 'From what was planned to what came', lastRowIsTotal: true,
@@ -190,9 +203,9 @@ const waterfallTable = ({ planPence, actualPence, differencePence, lines, byChan
   rows: [
     ['Planned', planPence, { symbol: 'z' }, '', 'the projection’s average'],
     ...lines.map((line): Row => [factorTitle(line), line.pence, chanceCell(line), line.pence === 0 ? '' : VERDICT_TAGS[line.verdict], COST_FACTORS.find(({ id }) => id === line.factor)!.says]),
-    ['All differences', differencePence, chanceCell({ verdict, byChance }), VERDICT_TAGS[verdict], 'the lines above together'],
     ['Came', actualPence, { symbol: 'z' }, '', 'what the placements cost'],
   ],
+  note: `All lines together: ${formatPounds(differencePence, true)}; by chance alone ${formatRange(byChance, 'pounds')}, so ${VERDICT_TAGS[verdict].tag}.`,
 });
 
 const byYearTable = ({ years, all }: CostVariance): TableBlock => {
@@ -210,13 +223,35 @@ const byYearTable = ({ years, all }: CostVariance): TableBlock => {
 
 function figuresTable(years: CostVariance['years']): TableBlock {
   const both = (title: string, format: Format): readonly Column[] => [{ title: `${title}, planned`, format }, { title: `${title}, came`, format }];
-  const cells = (pair: FactorFigures[keyof FactorFigures], of: (value: number) => number = value => value): readonly Cell[] => pair.map(value => figureOrNone(value === null ? null : of(value)));
+  const cells = (pair: readonly (number | null)[], of: (value: number) => number = value => value): readonly Cell[] => pair.map(value => figureOrNone(value === null ? null : of(value)));
   return {
     kind: 'table', id: 'variance-figures', caption: 'The figures behind it',
     columns: [...words('Year', 'From', 'To'), ...both('Children looked after', 'children'), ...both('Days in care each', 'count'), ...both('Price of a day', 'pounds'), ...both('Rise of prices since', 'percent-signed')],
     rows: years.map(({ yearEnding, from, lastDay, figures }): Row => [
-      financialYearName(yearEnding), longDate(from), longDate(lastDay), ...cells(figures.children), ...cells(figures.daysPerChild), ...cells(figures.basePencePerDay), ...cells(figures.index, index => index - 1),
+      financialYearName(yearEnding), longDate(from), longDate(lastDay), ...cells(figures.children), ...cells(figures.daysPerChild), ...cells(figures.basePricePerDayPence), ...cells(figures.index, index => index - 1),
     ]),
     note: 'Price of a day: at the prices of the year in which the plan was made, averaged over the days that came.',
   };
 }
+
+const together = (pairs: readonly (readonly [number, number])[]): readonly [number, number] => [sum(pairs.map(([planned]) => planned)), sum(pairs.map(([, came]) => came))];
+
+const groupsTable = ({ years, groups }: CostVariance): TableBlock => ({
+  kind: 'table', id: 'variance-placements', caption: 'By kind of placement, all years', lastRowIsTotal: true,
+  columns: [...words('Placement'), { title: 'Days, planned', format: 'count' }, { title: 'Days, came', format: 'count' }, ...money('Cost, planned', 'Cost, came', 'More than planned')],
+  rows: [...groups.map((title, group) => ({ title, positions: [group] })), { title: 'All', positions: groups.map((_, group) => group) }].map(({ title, positions }): Row => {
+    const of = (pick: (figures: FactorFigures) => readonly (readonly [number, number])[]): readonly [number, number] => together(years.flatMap(({ figures }) => positions.map(group => pick(figures)[group]!)));
+    const [planned, came] = of(figures => figures.byGroupPence);
+    return [title, ...of(figures => figures.byGroupDays), planned, came, came - planned];
+  }),
+});
+
+const agesTable = ({ years }: CostVariance): TableBlock => {
+  const byAge = COST_AGES.map((title, age) => ({ title, days: together(years.map(({ figures }) => figures.byAgeDays[age]!)) }));
+  const [planned, came] = together(byAge.map(({ days }) => days));
+  return {
+    kind: 'table', id: 'variance-ages', caption: 'Days in care by age, all years',
+    columns: [...words('Age'), { title: 'Days, planned', format: 'count' }, { title: 'Days, came', format: 'count' }, { title: 'Share, planned', format: 'percent-one-decimal' }, { title: 'Share, came', format: 'percent-one-decimal' }],
+    rows: byAge.map(({ title, days }): Row => [title, ...days, figureOrNone(days[0] / planned), figureOrNone(days[1] / came)]),
+  };
+};

@@ -9,6 +9,8 @@ import { NO_QUESTION } from '#web/published/asked-of.ts';
 import { question } from '#web/published/question.ts';
 import { clearAddress, goTo, hrefOf } from '#web/routes.ts';
 import type { ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
+import { isPlanPath, openPlans } from '#web/scenarios/plan-files.ts';
+import { SCENARIO_SECTIONS } from '#web/scenarios/sections.ts';
 import { forgetScenarios } from '#web/scenarios/state.ts';
 import type { ProjectionSettings } from '#web/settings.ts';
 import { DEFAULT_SETTINGS } from '#web/settings.ts';
@@ -53,9 +55,19 @@ export function openStory(): Promise<void> {
   return work({ kind: 'story' }, state.settings.value);
 }
 
-export async function chooseFiles(files: readonly ChosenFile[]): Promise<void> {
+export async function chooseFiles(chosen: readonly ChosenFile[]): Promise<void> {
+  const files = await withoutPlans(chosen);
   if (files.length > 0) await work({ kind: 'files', files }, state.settings.value);
+  else if (chosen.length > 0) showChoiceProblem('It holds scenarios and no returns. They are kept: choose the returns that they are for, and find them under “Scenarios”.');
   else showChoiceProblem('It holds no files. Choose the CSV, XML or zip files of your SSDA903 returns or of published statistics, or the folder they are in.');
+}
+
+/** Opens the scenario files among those chosen; they are read here and not by the workers. */
+async function withoutPlans(files: readonly ChosenFile[]): Promise<readonly ChosenFile[]> {
+  const plans = files.filter(({ path }) => isPlanPath(path));
+  await openPlans(plans);
+  if (plans.length > 0 && state.result.value !== null) goTo(hrefOf(SCENARIO_SECTIONS[0]!.id));
+  return files.filter(({ path }) => !isPlanPath(path));
 }
 
 export function showChoiceProblem(text: string): void {
@@ -63,7 +75,8 @@ export function showChoiceProblem(text: string): void {
 }
 
 /** Adds files (a price list, a missing year) to those already read; one of the same path takes the other's place. */
-export async function addFiles(files: readonly ChosenFile[]): Promise<void> {
+export async function addFiles(chosen: readonly ChosenFile[]): Promise<void> {
+  const files = await withoutPlans(chosen);
   const source = state.source.value;
   if (files.length === 0) return;
   if (source?.kind !== 'files') return chooseFiles(files);

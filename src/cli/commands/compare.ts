@@ -1,35 +1,16 @@
 import { isoDate } from '#kernel/calendar-date.ts';
 import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
 import { VERSION } from '#kernel/version.ts';
-import { compareScenarios } from '#jobs/compare.ts';
 import type { Comparison } from '#jobs/compare.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
 import type { Cell, Column } from '#reports/block.ts';
 import { comparisonBlocks } from '#reports/comparison-blocks.ts';
-import type { Scenario } from '#scenarios/scenario.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
-import { progressOn } from '#cli/io.ts';
 import { path, paths as pathsOption, text, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
-import { openPlan, planInputs } from '#cli/plan-files.ts';
-import type { OpenedPlan } from '#cli/plan-files.ts';
-import { poolOf } from '#cli/pool.ts';
+import { comparedPlans, comparisonRecord, isPlanPath, openPlan, planInputs, stopIfUnlike } from '#cli/plan-files.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
-
-const PLAN = /\.ya?ml$/i;
-
-/** What plans must share to be compared: everything but name, words and levers. */
-const settingsOf = ({ scenario: { from, months, replicates, seed, inflation, unitCosts }, prices, population }: OpenedPlan['plan']): Readonly<Record<string, unknown>> =>
-  ({ from, months, replicates, seed, inflation, 'unit-costs': unitCosts, prices, population });
-
-function stopIfUnlike([first, ...others]: readonly OpenedPlan[]): void {
-  const shared = settingsOf(first!.plan);
-  for (const { plan, path: place } of others) {
-    const unlike = Object.entries(settingsOf(plan)).flatMap(([name, value]) => (JSON.stringify(value) === JSON.stringify(shared[name]) ? [] : [name]));
-    if (unlike.length > 0) throw wrongUse(place, `its ${unlike.join(', ')} ${unlike.length === 1 ? 'is' : 'are'} not that of ${first!.path}: a difference would then not be the levers' own. Make them the same.`);
-  }
-}
 
 const words = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
 const figures = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'count' }));
@@ -41,9 +22,6 @@ const csvOf = ({ months, scenarios }: Comparison): string => recordsToCsv('compa
     byYearPence.map((amount, year): readonly Cell[] => [name, `${measure}-pence`, title, String(money.years[year]!.yearEnding), amount, ...QUANTILE_NAMES.map(() => '')]))),
   ...money.cumulative.map(({ mean, quantiles }, year): readonly Cell[] => [name, 'spending-below-doing-nothing-so-far-pence', 'all', String(money.years[year]!.yearEnding), mean, ...QUANTILE_NAMES.map(q => quantiles[q])]),
 ]));
-
-/** Dates as they are written, and not as days; single lives are no figure. */
-const asRecord = ({ from, months, lookedAfter: _, ...rest }: Comparison): object => ({ from: isoDate(from), months: months.map(isoDate), ...rest });
 
 export const compare = command({
   id: 'compare',
@@ -69,21 +47,17 @@ export const compare = command({
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {
-    const plans = await Promise.all(paths.filter(one => PLAN.test(one)).map(one => openPlan(one, io.workingFolder)));
+    const plans = await Promise.all(paths.filter(one => isPlanPath(one)).map(one => openPlan(one, io.workingFolder)));
     const first = plans[0];
     if (!first) throw wrongUse('PATH', 'no plan is named. A plan is a .yaml file; headwater demo writes an example.');
     stopIfUnlike(plans);
-    const inputs = await planInputs(first, { ...values, returns: [...values.returns, ...paths.filter(one => !PLAN.test(one))] }, io);
-    const progress = progressOn(io);
-    const pool = poolOf(values.threads ?? io.processors);
-    const scenarios: readonly Scenario[] = plans.map(({ plan }) => plan.scenario);
-    const comparison = await compareScenarios(inputs.request, scenarios, pool, (share, doing) => progress.show(doing, share), io.stop)
-      .finally(async () => { progress.clear(); await pool.close(); });
+    const inputs = await planInputs(first, { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
+    const comparison = await comparedPlans(plans, inputs, values.threads, io);
     return {
       exitCode: EXIT.done, out: values.out, inputs: [...inputs.places, ...plans.map(({ place }) => place)],
       output: {
         text: width => blocksAsText(comparisonBlocks(comparison), width),
-        json: () => ({ headwater: VERSION, comparison: asRecord(comparison), findings: inputs.issues.map(publicFinding) }),
+        json: () => ({ headwater: VERSION, comparison: comparisonRecord(comparison), findings: inputs.issues.map(publicFinding) }),
         csv: () => csvOf(comparison),
       },
     };

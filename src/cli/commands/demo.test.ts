@@ -9,7 +9,7 @@ describe('headwater demo', () => {
   test('writes a folder a year, an invented price list and a word of warning, and says what to do next', () => inNewFolder(async folder => {
     const { exitCode, out, err } = await runCli(['demo', '--out', 'made', ...small], folder);
     expect([exitCode, err]).toEqual([0, '']);
-    expect((await readdir(join(folder, 'made'))).toSorted()).toEqual(['2023-24', '2024-25', 'about-this-demonstration.md', 'prices']);
+    expect((await readdir(join(folder, 'made'))).toSorted()).toEqual(['2023-24', '2024-25', 'about-this-demonstration.md', 'plan.yaml', 'prices']);
     expect(await readFile(join(folder, 'made/2024-25/episodes.csv'), 'utf8')).toMatch(/^(\uFEFF)?"?CHILD/);
     expect(await readFile(join(folder, 'made/prices/demo-prices.csv'), 'utf8')).toContain('Invented for the demo authority');
     expect(out).toContain('headwater check made');
@@ -27,7 +27,7 @@ describe('headwater demo', () => {
 
   test('a demonstration of fewer years takes the place of a longer one', () => inNewFolder(async folder => {
     for (const years of ['3', '1']) await runCli(['demo', '--out', 'made', '--children', '20', '--years', years], folder);
-    expect((await readdir(join(folder, 'made'))).toSorted()).toEqual(['2024-25', 'about-this-demonstration.md', 'prices']);
+    expect((await readdir(join(folder, 'made'))).toSorted()).toEqual(['2024-25', 'about-this-demonstration.md', 'plan.yaml', 'prices']);
   }));
 
   test('lists its files as JSON and as CSV, and is silent when asked', () => inNewFolder(async folder => {

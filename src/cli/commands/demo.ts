@@ -5,6 +5,8 @@ import type { TableBlock } from '#reports/block.ts';
 import { counted } from '#reports/format.ts';
 import { DEMO_PRICES, DEMO_SEED, demoFiles, STORY, storyFiles } from '#jobs/demo.ts';
 import type { DemoFile } from '#jobs/demo.ts';
+import { examplePlan } from '#saved/example-plan.ts';
+import { writePlanFile } from '#saved/write-plan-file.ts';
 import { demoShape, shapeOfSize } from '#synthetic-authority/index.ts';
 import type { AuthorityShape } from '#synthetic-authority/index.ts';
 import { command, EXIT, FORMATS, outputOptions } from '#cli/command.ts';
@@ -18,10 +20,13 @@ import { wrongUse } from '#cli/wrong-use.ts';
 /** Says that a folder is a demonstration's: only such a folder is ever written into again. */
 const MARK = 'about-this-demonstration.md';
 
+/** A plan for the invented authority, to try levers and cases with. */
+const PLAN = 'plan.yaml';
+
 const about = ({ name }: AuthorityShape): string => `# ${name} does not exist
 
 Headwater invented this authority and every child in it, with the kinds of mistakes that real returns hold.
-The prices in ${DEMO_PRICES} are invented too. No figure made from this folder means anything about any real place.
+The prices in ${DEMO_PRICES} and everything in ${PLAN} are invented too. No figure made from this folder means anything about any real place.
 Keep nothing of your own here: the next demonstration written to this folder replaces it.
 `;
 
@@ -64,9 +69,9 @@ const toldOfStory = (out: string): Told => ({
 });
 
 const toldOfCare = (out: string, { name, lastYearEnding }: AuthorityShape, years: number, files: number): Told => ({
-  shown: `${name}, which does not exist, is in ${out}: ${counted(years, 'yearly return', 'yearly returns')} in ${counted(files - 2, 'file', 'files')}, `
-    + `from ${longDate(firstDayOfFinancialYear(lastYearEnding - years + 1))}, and an invented price list.`,
-  next: [`headwater check ${out}`, `headwater project ${out} --prices ${out}/${DEMO_PRICES}`],
+  shown: `${name}, which does not exist, is in ${out}: ${counted(years, 'yearly return', 'yearly returns')} in ${counted(files - 3, 'file', 'files')}, `
+    + `from ${longDate(firstDayOfFinancialYear(lastYearEnding - years + 1))}, an invented price list and an invented plan.`,
+  next: [`headwater check ${out}`, `headwater project ${out} --prices ${out}/${DEMO_PRICES}`, `headwater case ${out}/${PLAN} --returns ${out} --out case.docx`],
 });
 
 const COLUMNS: TableBlock['columns'] = [{ title: 'file', format: 'text' }, { title: 'rows', format: 'count' }];
@@ -77,7 +82,7 @@ export const demo = command({
   explains: [
     'Writes SSDA903 returns, a folder a year, of a council that does not exist: children, families and placements that behave like real ones, '
     + 'and some of the mistakes that real returns hold. Without --children it has about 620 looked-after children.',
-    'It also writes an invented price list, so that you can see what cost looks like. The same seed always makes the same authority.',
+    'It also writes an invented price list, so that you can see what cost looks like, and a plan to edit by hand (plan.yaml), for headwater compare and headwater case. The same seed always makes the same authority.',
   ],
   examples: [
     { command: 'headwater demo --out demo-authority', says: 'five years of returns of an authority with about 620 children' },
@@ -98,7 +103,7 @@ export const demo = command({
     const folder = isAbsolute(out) ? out : resolve(io.workingFolder, out);
     await clearFolderOfOurs(folder, out);
     const shape = { ...(children === null ? demoShape : shapeOfSize(demoShape, children)), returnYears: years };
-    const files = story === 'pathway' ? storyFiles() : demoFiles(seed, shape);
+    const files = story === 'pathway' ? storyFiles() : [...demoFiles(seed, shape), { name: PLAN, text: writePlanFile(examplePlan()) }];
     const written = [...await writeAll(folder, [{ name: MARK, text: about(shape) }], io), ...await writeAll(folder, files, io)];
     const { shown, next } = story === 'pathway' ? toldOfStory(out) : toldOfCare(out, shape, years, written.length);
     return {

@@ -11,14 +11,15 @@ const WIDTH_OF_A_FILE = 96;
 
 const isTerminal = (out: unknown): boolean => out == null || out === '-';
 
-/** Asked before any work is done: a workbook is no text, so it needs a file. */
-export function refuseWorkbookOnTerminal(format: unknown, out: unknown): void {
+/** Asked before any work is done: a workbook or a Word document is no text, so it needs a file. */
+export function refuseFileOnTerminal(format: unknown, out: unknown): void {
+  if (format === 'docx' && isTerminal(out)) throw wrongUse('--out', 'a Word document cannot be shown on the terminal. Say which file to write, for example --out answer.docx.');
   if (format === 'xlsx' && isTerminal(out)) throw wrongUse('--out', 'a workbook cannot be shown on the terminal. Say which file to write, for example --out answer.xlsx.');
 }
 
 /** Writes a result where and how it was asked for. A file is written whole or not at all. */
 export async function deliver({ output, out, inputs }: Result, format: Format, io: Io): Promise<void> {
-  const contents = written(output, format, isTerminal(out) ? io.width : WIDTH_OF_A_FILE);
+  const contents = await written(output, format, isTerminal(out) ? io.width : WIDTH_OF_A_FILE);
   if (out === null || out === '-') {
     if (typeof contents === 'string') await io.write(contents);
     return;

@@ -12,9 +12,17 @@ export interface Output {
   readonly html?: () => string;
   /** An Excel workbook, where a command makes one: for a file, never for the terminal. */
   readonly xlsx?: () => Uint8Array;
+  /** A Word document, where a command makes one: for a file, as a workbook. */
+  readonly docx?: () => Promise<Uint8Array>;
 }
 
-export type Format = 'text' | 'json' | 'csv' | 'html' | 'xlsx';
+export type Format = 'text' | 'json' | 'csv' | 'html' | 'xlsx' | 'docx';
+
+/** By the end of a file's name, where no format was asked for; words where the name says nothing. */
+export function formatNamed(out: string | null): Format {
+  const ending = /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase() ?? '';
+  return (['json', 'csv', 'html', 'xlsx', 'docx'] as const).find(format => format === ending || (format === 'html' && ending === 'htm')) ?? 'text';
+}
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -28,10 +36,14 @@ function withMarkIfNeeded(csv: string): string {
 const jsonText = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(/\[\n\s+([^[\]{}]*?)\n\s+\]/g, (_, items: string) => `[${items.replace(/,\n\s+/g, ', ')}]`)}\n`;
 
-export function written(output: Output, format: Format, width: number): string | Uint8Array {
+export function written(output: Output, format: Format, width: number): string | Uint8Array | Promise<Uint8Array> {
   if (format === 'xlsx') {
     if (!output.xlsx) throw wrongUse('--format', 'this answer has no Excel form. Use csv, which Excel opens too.');
     return output.xlsx();
+  }
+  if (format === 'docx') {
+    if (!output.docx) throw wrongUse('--format', 'this answer has no Word form. Use html, which Word opens too.');
+    return output.docx();
   }
   if (format === 'json') return jsonText(output.json());
   if (format === 'csv') return withMarkIfNeeded(output.csv());

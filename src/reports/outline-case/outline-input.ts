@@ -2,7 +2,7 @@ import { at, must } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { quantileOfSorted } from '#kernel/quantiles.ts';
 import { mean } from '#kernel/mathematics.ts';
-import type { BusinessCase } from '#business-case/case.ts';
+import type { BusinessCase, OptimismBias } from '#business-case/case.ts';
 import { NO_WORDS } from '#business-case/case-words.ts';
 import type { CaseAssumption, CaseWords } from '#business-case/case-words.ts';
 import { assumptionsOf } from '#business-case/assumptions-log.ts';
@@ -41,6 +41,8 @@ export interface CaseRequest {
   readonly compared: ComparedLives;
   readonly history: readonly HistorySeries[];
   readonly facts: CaseFacts;
+  /** What the reader asks for instead of what the plan says; null for the plan's own. */
+  readonly asked: { readonly optimism: OptimismBias | null; readonly fadePerYear: number | null; readonly yearsAfter: number | null };
 }
 
 /** Everything that an outline is written from. */
@@ -63,7 +65,7 @@ const USUAL_AFTER = { years: 5, fadePerYear: 0.1 } as const;
 
 const isTotal = (series: HistorySeries | ProjectedSeries): boolean => series.measure === 'looked-after' && series.placementGroup === 'all' && series.population === 'all';
 
-export function outlineInputOf({ plans, compared, history, facts }: CaseRequest): OutlineInput {
+export function outlineInputOf({ plans, compared, history, facts, asked }: CaseRequest): OutlineInput {
   const { scenario, case: said } = must(plans[0], 'a plan');
   const words = said ?? NO_WORDS;
   const comparison = at(compared.scenarios, 0);
@@ -73,7 +75,7 @@ export function outlineInputOf({ plans, compared, history, facts }: CaseRequest)
     plan: caseFrom({ scenario, comparison, words, lives }), scenario, words, comparison, compared, facts,
     baseline: must(compared.baseline.find(isTotal), 'the total of doing nothing'), history: history.find(isTotal) ?? null,
     drawdown: words.drawdown === null ? null : simulatedDrawdown(words.drawdown, lives), assumptions: assumptionsOf(scenario, comparison, words),
-    tests: { optimism: null, fadePerYear, yearsAfter: Math.max(1, years) },
+    tests: { optimism: asked.optimism, fadePerYear: asked.fadePerYear ?? fadePerYear, yearsAfter: asked.yearsAfter ?? Math.max(1, years) },
   };
 }
 

@@ -6,11 +6,9 @@ import type { Layout } from '#returns/annex-a/recognise.ts';
 import type { CellReading, ColumnReader, ColumnReaders } from '#returns/annex-a/read-column.ts';
 import { positionOf } from '#returns/annex-a/row.ts';
 import type { Cell, Row } from '#returns/annex-a/row.ts';
-import { decodeText } from '#returns/decode-text.ts';
-import { readCsv } from '#returns/read-csv.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 import type { Sheet, SheetCell } from '#returns/workbook/sheet.ts';
-import { readWorkbook } from '#returns/workbook/workbook.ts';
+import { sheetsOfFile } from '#returns/workbook/sheets-of-file.ts';
 import { isWorkbook } from '#returns/zip.ts';
 
 /** The rows of one list in one file, before any was set aside. */
@@ -55,29 +53,13 @@ export function readSheets(file: SourceFile, readers: ColumnReaders, issues: Iss
 }
 
 function sheetsOf(file: SourceFile, issues: Issue[], mostRows: number): readonly NamedSheet[] {
-  if (isWorkbook(file.bytes)) {
-    const { value, issues: found } = readWorkbook(file, mostRows);
-    issues.push(...found);
-    return value.sheets.map(sheet => ({ sheet, file: `${file.name}/${sheet.name}`, extract: file.name }));
-  }
-  const { rows, rowNumbers, strayQuoteRows } = readCsv(decodeText(file.bytes).text);
+  const { sheets, isWorkbook: holdsSheets, strayQuoteRows, issues: found } = sheetsOfFile(file, mostRows);
+  issues.push(...found);
   for (const row of strayQuoteRows) {
     issues.push({ rule: 'stray-quote', severity: 'warning', file: file.name, row, message: 'A quotation mark is not closed', action: 'Read as an ordinary character.' });
   }
-  const sheet: Sheet = {
-    name: '', daysFrom1904: false,
-    rows: rows.slice(0, mostRows).map((texts, at) => ({ row: rowNumbers[at]!, cells: cellsOf(texts) })),
-  };
-  return [{ sheet, file: file.name, extract: file.name.slice(0, file.name.lastIndexOf('/') + 1) }];
-}
-
-function cellsOf(texts: readonly string[]): readonly SheetCell[] {
-  const cells: SheetCell[] = [];
-  for (let column = 0; column < texts.length; column += 1) {
-    const text = texts[column]!;
-    if (text !== '') cells.push({ column, kind: 'text', text });
-  }
-  return cells;
+  const extract = holdsSheets ? file.name : file.name.slice(0, file.name.lastIndexOf('/') + 1);
+  return sheets.map(one => ({ ...one, extract }));
 }
 
 /** A column of a sheet that the list has: where its cells go, and how they are read. */

@@ -5,6 +5,7 @@ import type { SourceFile } from '#returns/source-file.ts';
 import { readWordTables } from '#returns/word-tables/read-word-tables.ts';
 import type { TextRow, TextTable } from '#returns/word-tables/text-table.ts';
 import type { Sheet } from '#returns/workbook/sheet.ts';
+import { textsOf } from '#returns/workbook/sheets-of-file.ts';
 import { readWorkbook } from '#returns/workbook/workbook.ts';
 import { isZip, openZip } from '#returns/zip.ts';
 
@@ -32,16 +33,8 @@ function csvTable(file: SourceFile): Checked<readonly TextTable[]> {
   };
 }
 
-function sheetTable({ name, rows }: Sheet): TextTable {
-  return {
-    name, rows: withGaps(rows.map(({ row, cells }) => {
-      const texts = Array.from({ length: (cells.at(-1)?.column ?? -1) + 1 }, () => '');
-      // A formula without a result and an error show nothing to reckon with; the workbook's reader says so.
-      for (const { column, text, kind } of cells) texts[column] = kind === 'formula' ? '' : text;
-      return { row, cells: texts };
-    })),
-  };
-}
+// A formula without a result and an error show nothing to reckon with; the workbook's reader says so.
+const sheetTable = ({ name, rows }: Sheet): TextTable => ({ name, rows: withGaps(rows.map(row => ({ row: row.row, cells: textsOf(row, ({ kind }) => kind !== 'formula') }))) });
 
 /** With an empty row in the place of blank ones: they part sections. */
 const withGaps = (rows: readonly TextRow[]): readonly TextRow[] =>

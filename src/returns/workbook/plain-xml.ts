@@ -27,6 +27,9 @@ interface Place {
   readonly to: number[];
 }
 
+/** Most of a text that stands between two tags. Excel's longest cell has 32,767 characters. */
+const MOST_IN_HAND = 1_000_000;
+
 export function plainXml(events: XmlEvents): PlainXml {
   const place: Place = { text: '', at: 0, hasBegun: false, hasEnded: false, open: [], names: [], from: [], to: [] };
   const attribute = (name: string): string | undefined => {
@@ -38,8 +41,8 @@ export function plainXml(events: XmlEvents): PlainXml {
     write: piece => {
       const text = place.hasBegun ? piece : piece.replace(DECLARATION, '');
       place.hasBegun = true;
-      if (REFUSED.test(text)) return false;
-      place.text = place.text.slice(place.at) + text;
+      if (REFUSED.test(text) || place.text.length - place.at > MOST_IN_HAND) return false;
+      place.text = place.at < place.text.length ? place.text.slice(place.at) + text : text;
       place.at = 0;
       return readsTags(place, events, attribute);
     },
@@ -52,7 +55,7 @@ const DECLARATION = /^<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: st
 // oxlint-disable-next-line no-control-regex
 const REFUSED = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/;
 
-export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+export const localName = (name: string): string => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name);
 
 const isBlank = (text: string): boolean => /^[ \t\n]*$/.test(text);
 
@@ -127,17 +130,16 @@ function readTag(place: Place, start: number, end: number): string | null {
   return name;
 }
 
+/** Of each sign: 1 where a name may begin with it (a-z, A-Z, underscore, colon), 2 where it may only go on with it (0-9, full stop, hyphen). */
+const IN_NAMES = Uint8Array.from({ length: 128 }, (_, code) => (/[a-zA-Z_:]/.test(String.fromCharCode(code)) ? 1 : /[0-9.-]/.test(String.fromCharCode(code)) ? 2 : 0));
+
 /** A name of plain letters, or as far as it is one. */
 function endOfName(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && (isLetter(text.charCodeAt(at)) || (at > from && isInName(text.charCodeAt(at))))) at += 1;
+  if (IN_NAMES[text.charCodeAt(from)] !== 1) return from;
+  let at = from + 1;
+  while (at < end && IN_NAMES[text.charCodeAt(at)]! > 0) at += 1;
   return at;
 }
-
-/** a-z, A-Z, underscore, colon. */
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 58;
-/** 0-9, full stop, hyphen: within a name only. */
-const isInName = (code: number): boolean => (code >= 48 && code <= 57) || code === 46 || code === 45;
 
 function skipBlanks(text: string, from: number, end: number): number {
   let at = from;

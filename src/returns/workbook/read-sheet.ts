@@ -11,6 +11,8 @@ export interface SheetContext {
   readonly isDateStyle: (style: number) => boolean;
   readonly daysFrom1904: boolean;
   readonly mostRows: number;
+  /** Days as they were shown before, by their number: a list has thousands of cells and few days. */
+  readonly days: Map<number, string | null>;
 }
 
 export interface SheetReading {
@@ -119,8 +121,18 @@ function contentOf(cell: OpenCell, context: SheetContext): { readonly kind: Cell
   if (cell.type !== 'n') return { kind: 'text', text };
   const number = Number(text);
   if (!Number.isFinite(number)) return { kind: 'text', text };
-  const date = context.isDateStyle(cell.style) ? dateOfSerial(number, context.daysFrom1904) : null;
-  return date === null ? { kind: 'number', text: String(number) } : { kind: 'date', text: isoDate(date) };
+  const day = context.isDateStyle(cell.style) ? dayShown(number, context) : null;
+  return day === null ? { kind: 'number', text: String(number) } : { kind: 'date', text: day };
+}
+
+/** Null for a number that is no day. */
+function dayShown(number: number, { days, daysFrom1904 }: SheetContext): string | null {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const date = dateOfSerial(number, daysFrom1904);
+  const shown = date === null ? null : isoDate(date);
+  days.set(number, shown);
+  return shown;
 }
 
 function shownText(cell: OpenCell, context: SheetContext): string {

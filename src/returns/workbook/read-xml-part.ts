@@ -13,6 +13,7 @@ export interface XmlEvents {
 
 /** Bytes parsed at a time, so that a large sheet is never one string. */
 const STEP_BYTES = 65_536;
+const TAG_END = '>'.charCodeAt(0);
 
 /**
  * Goes through XML in UTF-8. Returns why it had to stop, or null. Entities of a document's own are refused by the parser, so
@@ -28,9 +29,13 @@ function isReadPlainly(bytes: Uint8Array, events: XmlEvents): boolean {
   let isPlain = true;
   try {
     const decoder = new DecodeUTF8(text => { isPlain &&= xml.write(text); });
-    for (let at = 0; at < bytes.length && isPlain; at += STEP_BYTES) {
+    // Pieces end with a tag where they can, so that none need be put together.
+    let from = 0;
+    for (let at = STEP_BYTES; from < bytes.length && isPlain; at += STEP_BYTES) {
       if (events.enough?.() === true) return true;
-      decoder.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
+      const to = at >= bytes.length ? bytes.length : from + (bytes.subarray(from, at).lastIndexOf(TAG_END) + 1 || at - from);
+      decoder.push(bytes.subarray(from, to), to === bytes.length);
+      from = to;
     }
   } catch {
     return false;

@@ -29,7 +29,7 @@ export function readWorkbook(file: SourceFile, mostRows = Infinity): Checked<Wor
   if (fault !== null) found.push(faulty(file.name, `The workbook's list of sheets is damaged: ${fault}`, `${places.length} of its sheets are known and read.`));
   if (shared.fault !== null) found.push(faulty(file.name, `The workbook's texts are damaged: ${shared.fault}`, `Texts after the first ${shared.texts.length} cannot be read.`));
   if (styles.fault !== null) found.push(faulty(file.name, `The workbook's formats are damaged: ${styles.fault}`, 'Dates may be read as numbers.'));
-  const context = { texts: shared.texts, isDateStyle: styles.showsDay, daysFrom1904, mostRows };
+  const context = { texts: shared.texts, isDateStyle: styles.showsDay, daysFrom1904, mostRows, days: new Map<number, string | null>() };
   const sheets = places.flatMap(place => sheetAt(place, parts, file.name, context, found));
   const listed = new Set(places.map(({ path }) => path));
   for (const part of parts.keys()) {

@@ -6,7 +6,7 @@ import { COST_FACTORS, decompose, figuresOf } from '#scenarios/analysis/decompos
 import type { Costed, CostFactorId, GroupPrices, Variance } from '#scenarios/analysis/decompose.ts';
 
 /** Two kinds of placement: in a family at £100 a day, in a home at £700. */
-const PRICES: GroupPrices = { basePencePerDay: [10_000, 70_000], index: [1, 1] };
+const PRICES: GroupPrices = { basePricePerDayPence: [10_000, 70_000], index: [1, 1] };
 /** Days by age, each in a family and in a home. */
 const care = (children: number, ...days: readonly (readonly [number, number])[]): CareUsed => ({ children, days: Float64Array.from(days.flat()) });
 const NONE = [0, 0] as const;
@@ -21,7 +21,7 @@ const plan: Costed = { care: care(10, [300, 0], [300, 0], [300, 100], NONE), pri
 test('children and prices that rise together, worked by hand', () => {
   // 10 children become 12 with 100 days each as before; every price rises by a half. £160,000 becomes 12 x £24,000 = £288,000.
   // Children: 2 x (£16,000 + £24,000) / 2 = £40,000. Price: (10 + 12) / 2 x £8,000 = £88,000.
-  const actual: Costed = { care: care(12, [360, 0], [360, 0], [360, 120], NONE), prices: { ...PRICES, basePencePerDay: [15_000, 105_000] } };
+  const actual: Costed = { care: care(12, [360, 0], [360, 0], [360, 120], NONE), prices: { ...PRICES, basePricePerDayPence: [15_000, 105_000] } };
   const variance = explain(plan, actual);
   expect([variance.planPence, variance.actualPence, variance.differencePence]).toEqual([16_000_000, 28_800_000, 12_800_000]);
   expect(amounts(variance)).toEqual({ children: 4_000_000, price: 8_800_000 });
@@ -36,7 +36,7 @@ test('what changes alone stands alone on its line', () => {
   expect(amounts(explain(plan, { ...plan, care: care(10, [200, 0], [300, 0], [375, 125], NONE) }))).toEqual(only('age', 1_500_000));
   // 100 days from a family to a home at the same age: £600 each.
   expect(amounts(explain(plan, { ...plan, care: care(10, [300, 0], [300, 0], [200, 200], NONE) }))).toEqual(only('placements', 6_000_000));
-  expect(amounts(explain(plan, { ...plan, prices: { ...PRICES, basePencePerDay: [20_000, 140_000] } }))).toEqual(only('price', 16_000_000));
+  expect(amounts(explain(plan, { ...plan, prices: { ...PRICES, basePricePerDayPence: [20_000, 140_000] } }))).toEqual(only('price', 16_000_000));
   expect(amounts(explain(plan, { ...plan, prices: { ...PRICES, index: [1.05, 1.05] } }))).toEqual(only('inflation', 800_000));
 });
 
@@ -51,7 +51,7 @@ test('ages and kinds of placement that the plan did not have put nothing down to
 
 const numbers = (max: number, length: number): fc.Arbitrary<number[]> => fc.array(fc.integer({ min: 0, max }), { minLength: length, maxLength: length });
 const anyCosted: fc.Arbitrary<Costed> = fc.record({ children: fc.integer({ min: 0, max: 2000 }), days: numbers(9999, 12), price: numbers(99_999, 3), index: numbers(300, 3) })
-  .map(({ children, days, price, index }) => ({ care: { children: sum(days) === 0 ? 0 : children + 1, days: Float64Array.from(days) }, prices: { basePencePerDay: price, index: index.map(one => 1 + one / 1000) } }));
+  .map(({ children, days, price, index }) => ({ care: { children: sum(days) === 0 ? 0 : children + 1, days: Float64Array.from(days) }, prices: { basePricePerDayPence: price, index: index.map(one => 1 + one / 1000) } }));
 
 test('the lines add up to the difference to the penny, whatever changed', () => {
   fc.assert(fc.property(anyCosted, anyCosted, (planned, actual) => {
@@ -76,7 +76,7 @@ test('a plan against itself is 0 everywhere', () => {
 
 test('prices that double are all that doubles', () => {
   fc.assert(fc.property(anyCosted, planned => {
-    const doubled = { ...planned, prices: { ...planned.prices, basePencePerDay: planned.prices.basePencePerDay.map(price => 2 * price!) } };
+    const doubled = { ...planned, prices: { ...planned.prices, basePricePerDayPence: planned.prices.basePricePerDayPence.map(price => 2 * price!) } };
     const { lines, planPence } = explain(planned, doubled);
     expect(lines.filter(line => line.pence !== 0 && line.factor !== 'price')).toEqual([]);
     expect(Math.abs(lines.find(line => line.factor === 'price')!.pence - planPence)).toBeLessThanOrEqual(1);
@@ -99,11 +99,15 @@ test('a difference that the plan’s own replicates make among themselves is wit
 });
 
 test('the figures behind the lines are those that a reader would look up', () => {
-  const dearer: Costed = { care: care(12, [360, 0], [360, 0], [360, 120], NONE), prices: { basePencePerDay: [20_000, 70_000], index: [1.1, 1.1] } };
-  const { children, daysPerChild, basePencePerDay, index } = figuresOf({ plan, actual: dearer });
+  const dearer: Costed = { care: care(12, [360, 0], [360, 0], [360, 120], NONE), prices: { basePricePerDayPence: [20_000, 70_000], index: [1.1, 1.1] } };
+  const { children, daysPerChild, basePricePerDayPence, index, byAgeDays, byGroupDays, byGroupPence } = figuresOf({ plan, actual: dearer });
+  expect(byAgeDays).toEqual([[300, 360], [300, 360], [400, 480], [0, 0]]);
+  expect(byGroupDays).toEqual([[900, 1080], [100, 120]]);
+  // 900 days at £100, 100 at £700; 1,080 at £200 and 120 at £700, each with a tenth more.
+  expect(byGroupPence).toEqual([[9_000_000, 23_760_000], [7_000_000, 9_240_000]]);
   expect([children, daysPerChild]).toEqual([[10, 12], [100, 100]]);
   // Nine days of ten in a family: £100 and £200, and one in a home at £700.
-  expect(basePencePerDay).toEqual([16_000, 25_000]);
+  expect(basePricePerDayPence).toEqual([16_000, 25_000]);
   expect(index[0]).toBe(1);
   expect(index[1]).toBeCloseTo(1.1, 12);
 });

@@ -19,7 +19,7 @@ export const COST_FACTORS = [
 export type CostFactorId = (typeof COST_FACTORS)[number]['id'];
 
 /** By placement group: pence a day at the prices of the base year, null where nothing says; and what has been added to it since, as a factor. */
-export interface GroupPrices { readonly basePencePerDay: readonly (number | null)[]; readonly index: readonly number[] }
+export interface GroupPrices { readonly basePricePerDayPence: readonly (number | null)[]; readonly index: readonly number[] }
 
 /** One side of a comparison: what was used, and what it costs. */
 export interface Costed { readonly care: CareUsed; readonly prices: GroupPrices }
@@ -55,7 +55,7 @@ function costWith(changed: number, plan: Factors, actual: Factors): number {
     if (!row) continue;
     let ofBand = 0;
     for (let group = 0; group < row.length; group += 1) {
-      ofBand += row[group]! * (price.prices.basePencePerDay[group] ?? otherPrice.prices.basePencePerDay[group] ?? 0) * index[group]!;
+      ofBand += row[group]! * (price.prices.basePricePerDayPence[group] ?? otherPrice.prices.basePricePerDayPence[group] ?? 0) * index[group]!;
     }
     costOfDay += shares[band]! * ofBand;
   }
@@ -150,30 +150,49 @@ export interface CostVariance {
   readonly seed: number;
   readonly years: readonly { readonly yearEnding: number; readonly from: CalendarDate; readonly lastDay: CalendarDate; readonly variance: Variance; readonly figures: FactorFigures }[];
   readonly all: Variance;
-  /** Counted as costing nothing on both sides, because one of them has no price. */
+  /** Titles of the placement groups, in the order of the figures by group. */
+  readonly groups: readonly string[];
+  /** Titles of those counted as costing nothing on both sides, because one of them has no price. */
   readonly groupsWithoutPrice: readonly string[];
 }
 
-/** What stands behind the lines in figures that can be looked up; null where one side had nothing. Prices and rises are averages over the days that came. */
+/** What stands behind the lines in figures that can be looked up: planned, then what came; null where one side had nothing. Prices and rises are averages over the days that came. */
 export interface FactorFigures {
   readonly children: readonly [planned: number, actual: number];
   readonly daysPerChild: readonly [planned: number | null, actual: number | null];
-  readonly basePencePerDay: readonly [planned: number | null, actual: number | null];
+  readonly basePricePerDayPence: readonly [planned: number | null, actual: number | null];
   readonly index: readonly [planned: number | null, actual: number | null];
+  /** By age, and by placement group with its cost, in whole pence that add up to all of it. */
+  readonly byAgeDays: readonly (readonly [planned: number, actual: number])[];
+  readonly byGroupDays: readonly (readonly [planned: number, actual: number])[];
+  readonly byGroupPence: readonly (readonly [planned: Pence, actual: Pence])[];
 }
 
 export function figuresOf({ plan, actual }: Pick<YearToExplain, 'plan' | 'actual'>): FactorFigures {
   const [planned, came] = [factorsOf(plan), factorsOf(actual)];
   const groups = actual.prices.index.length;
-  const daysOf = (group: number): number => sum(COST_AGES.map((_, age) => actual.care.days[age * groups + group]!));
-  const average = (of: (group: number) => number | null): number | null => {
-    const known = actual.prices.index.flatMap((_, group) => (of(group) === null ? [] : [{ days: daysOf(group), value: of(group)! }]));
-    const days = sum(known.map(one => one.days));
-    return days === 0 ? null : sum(known.map(one => one.days * one.value)) / days;
+  const ages = COST_AGES.map((_, age) => age);
+  const positions = actual.prices.index.map((_, group) => group);
+  const byAge = ({ care: { days } }: Costed): readonly number[] => ages.map(age => sum(days.subarray(age * groups, (age + 1) * groups)));
+  const byGroup = ({ care: { days } }: Costed): readonly number[] => positions.map(group => sum(ages.map(age => days[age * groups + group]!)));
+  const costByGroup = (side: Costed): readonly Pence[] => {
+    const cost = byGroup(side).map((days, group) => days * (side.prices.basePricePerDayPence[group] ?? 0) * side.prices.index[group]!);
+    return wholePenceParts(cost, pence(sum(cost)));
   };
-  const both = (of: (prices: GroupPrices, group: number) => number | null): readonly [number | null, number | null] => [average(group => of(plan.prices, group)), average(group => of(actual.prices, group))];
+  const both = <T>(of: (side: Costed) => readonly T[]): readonly (readonly [T, T])[] => pairs(of(plan), of(actual));
+  const days = byGroup(actual);
+  const average = (of: (prices: GroupPrices, group: number) => number | null, { prices }: Costed): number | null => {
+    const known = positions.filter(group => of(prices, group) !== null);
+    const all = sum(known.map(group => days[group]!));
+    return all === 0 ? null : sum(known.map(group => days[group]! * of(prices, group)!)) / all;
+  };
+  const price = (prices: GroupPrices, group: number): number | null => prices.basePricePerDayPence[group] ?? null;
+  const rise = ({ index }: GroupPrices, group: number): number | null => index[group] ?? null;
   return {
     children: [planned.children, came.children], daysPerChild: [planned.daysPerChild, came.daysPerChild],
-    basePencePerDay: both((prices, group) => prices.basePencePerDay[group] ?? null), index: both((prices, group) => prices.index[group] ?? null),
+    basePricePerDayPence: [average(price, plan), average(price, actual)], index: [average(rise, plan), average(rise, actual)],
+    byAgeDays: both(byAge), byGroupDays: both(byGroup), byGroupPence: both(costByGroup),
   };
 }
+
+const pairs = <T>(planned: readonly T[], actual: readonly T[]): readonly (readonly [T, T])[] => planned.map((one, i) => [one, actual[i]!]);

@@ -41,7 +41,7 @@ export function plannedPrices(groups: readonly PlacementGroup[], years: readonly
   };
   const of = years.map((year): GroupPrices => {
     const index = indices(groups, inflation, year, planned);
-    return { index, basePencePerDay: groups.map((_, group) => priceOf(group, year, index[group]!)) };
+    return { index, basePricePerDayPence: groups.map((_, group) => priceOf(group, year, index[group]!)) };
   });
   return { years: of, unpriced: [...unpriced] };
 }
@@ -73,11 +73,11 @@ export function pricesThatCame(journeys: Journeys, groups: readonly PlacementGro
   });
   const of = years.map((year, y): GroupPrices => {
     const index = indices(groups, inflation, year, planned);
-    return { index, basePencePerDay: groups.map((_, group) => (days[y]![group] === 0 ? null : weekly[y]![group]! / (7 * days[y]![group]! * index[group]!))) };
+    return { index, basePricePerDayPence: groups.map((_, group) => (days[y]![group] === 0 ? null : weekly[y]![group]! / (7 * days[y]![group]! * index[group]!))) };
   });
   return { years: of, unpriced: [...unpriced] };
 }
 
 /** The same with the groups named costing nothing: for those that cannot be priced on both sides. */
-export const withoutGroups = ({ basePencePerDay, index }: GroupPrices, positions: readonly number[]): GroupPrices =>
-  ({ index, basePencePerDay: basePencePerDay.map((price, group) => (positions.includes(group) ? 0 : price)) });
+export const withoutGroups = ({ basePricePerDayPence, index }: GroupPrices, positions: readonly number[]): GroupPrices =>
+  ({ index, basePricePerDayPence: basePricePerDayPence.map((price, group) => (positions.includes(group) ? 0 : price)) });

@@ -2,7 +2,8 @@ import { must } from '#kernel/assert.ts';
 import { sum } from '#kernel/mathematics.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { rowsOf, valuesOfMonth } from '#demand/summarise.ts';
-import type { DifferenceRecords, Outcome, Setting } from '#scenarios/comparison/outcome.ts';
+import type { Variant } from '#scenarios/comparison/comparison.ts';
+import type { Setting } from '#scenarios/comparison/outcome.ts';
 
 /** Something that a case is to reach. */
 export type Measure =
@@ -14,10 +15,8 @@ export type Measure =
 /** What a number of children is held against: doing nothing, those in care on the day before the projection, or nothing, which gives how many there are. */
 export type Against = 'doing-nothing' | 'today' | 'nothing';
 
-export interface Lived { readonly difference: DifferenceRecords | null; readonly outcome: Outcome }
-
 /** The measure in each replicate: children, or pence. `today` gives the children of each group on the day before the projection. */
-export function measured(measure: Measure, { difference, outcome }: Lived, { baseline, groupIds }: Setting, today: ArrayLike<number>): Float64Array {
+export function measured(measure: Measure, { difference, outcome }: Pick<Variant, 'difference' | 'outcome'>, { baseline, groupIds }: Setting, today: ArrayLike<number>): Float64Array {
   const { replicates } = baseline;
   if (measure.kind === 'net-saving') {
     const years = outcome.years.length;

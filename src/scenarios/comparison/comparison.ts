@@ -74,15 +74,16 @@ export interface ScenarioComparison {
   readonly waterfall: Waterfall | null;
 }
 
-/** A variant of a scenario: with all of its levers, or with one. */
-export interface Variant { readonly compiled: CompiledScenario; readonly difference: DifferenceRecords | null; readonly outcome: Outcome }
+/** A variant of a scenario: with all of its levers, or with one, when the others cost nothing. */
+export interface Variant { readonly uses: readonly LeverUse[]; readonly compiled: CompiledScenario; readonly difference: DifferenceRecords | null; readonly outcome: Outcome }
 
-export function comparisonOf(name: string, uses: readonly LeverUse[], whole: Variant, alone: readonly Variant[] | null, setting: Setting): ScenarioComparison {
+export function comparisonOf(name: string, whole: Variant, alone: readonly Variant[] | null, setting: Setting): ScenarioComparison {
+  const { uses } = whole;
   const saved = (use: 'average' | 'marginal'): Pence => pence(sum(meanByYear(outcomeOf(uses, whole.compiled, whole.difference, { ...setting, unitCosts: { ...setting.unitCosts, use } }).placements, whole.outcome.years.length)));
   return {
     placementsPence: Object.keys(setting.unitCosts.marginalShares).length === 0 ? null : { average: saved('average'), marginal: saved('marginal') },
     name, inCare: inCareOf(whole.difference, setting), money: moneyOf(uses, whole.outcome, setting),
-    total: totalOf(uses, whole, setting), waterfall: alone && waterfallOf(uses, whole, alone, setting),
+    total: totalOf(whole, setting), waterfall: alone && waterfallOf(whole, alone, setting),
   };
 }
 
@@ -172,19 +173,19 @@ function splitAtToday(saving: readonly Pence[], setting: Setting): { readonly ca
 }
 
 /** What a variant comes to: the sum of its lines, so that it agrees with every table to the penny. */
-export const totalOf = (uses: readonly LeverUse[], { difference, outcome }: Variant, setting: Setting): Total => ({
+export const totalOf = ({ uses, difference, outcome }: Pick<Variant, 'uses' | 'difference' | 'outcome'>, setting: Setting): Total => ({
   inCareAtEnd: difference === null ? 0 : meanInCare(difference, setting), netPence: pence(sum(linesOf(uses, outcome, setting).netPence)),
 });
 
-function waterfallOf(uses: readonly LeverUse[], whole: Variant, alone: readonly Variant[], setting: Setting): Waterfall {
-  const levers = uses.map((use, position): LeverEffect => {
+function waterfallOf(whole: Variant, alone: readonly Variant[], setting: Setting): Waterfall {
+  const levers = whole.uses.map((use, position): LeverEffect => {
     const own = alone[position]!;
     return {
-      use: position, lever: use.lever, title: leverCalled(use.lever).lever.title, ...totalOf(uses, own, setting),
+      use: position, lever: use.lever, title: leverCalled(use.lever).lever.title, ...totalOf(own, setting),
       alone: casesOf(own, own.compiled.childUses.indexOf(position)), together: casesOf(whole, whole.compiled.childUses.indexOf(position)),
     };
   });
-  const total = totalOf(uses, whole, setting);
+  const total = totalOf(whole, setting);
   return {
     levers,
     interaction: { inCareAtEnd: total.inCareAtEnd - sum(levers.map(({ inCareAtEnd }) => inCareAtEnd)), netPence: pence(total.netPence - sum(levers.map(({ netPence }) => netPence))) },

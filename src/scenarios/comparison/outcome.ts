@@ -5,7 +5,7 @@ import type { CompiledScenario, MoneyAction } from '#scenarios/compile.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { DifferenceLayout } from '#scenarios/replay/difference-record.ts';
-import { drawFor, FOR, leverKey, ofTriangle } from '#scenarios/replay/draws.ts';
+import { drawFor, drawsOf, FOR, ofTriangle } from '#scenarios/replay/draws.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
 import { costByMonth } from '#scenarios/comparison/lever-cost.ts';
 
@@ -75,8 +75,7 @@ const negative = (values: Float64Array): Float64Array => values.map(value => -va
 
 /** A money lever's effect in each replicate. */
 function effectsOf({ name, effect }: MoneyAction, { seed, runs, baseline: { replicates } }: Setting): Float64Array {
-  const key = leverKey(seed, name);
-  return Float64Array.from({ length: replicates }, (_, run) => ofTriangle(effect, drawFor({ key, run, runs }, FOR.effect, 0)));
+  return Float64Array.from({ length: replicates }, (_, run) => ofTriangle(effect, drawFor(drawsOf(seed, name, run, runs), FOR.effect, 0)));
 }
 
 /** Fewer days at their price, and the days that are left at a lower one. */

@@ -1,8 +1,8 @@
 import { DESTINATIONS } from '#demand/destinations.ts';
-import { drawFor, FOR } from '#scenarios/replay/draws.ts';
+import { drawFor, drawTakingPart, FOR } from '#scenarios/replay/draws.ts';
 import type { LeverDraws } from '#scenarios/replay/draws.ts';
 import type { Counts } from '#scenarios/replay/difference-record.ts';
-import { delayFrom, endOfPeriod, removeStays, splitStay } from '#scenarios/replay/stays.ts';
+import { copyStays, delayFrom, endOfPeriod, removeStays, splitStay } from '#scenarios/replay/stays.ts';
 import type { Stays } from '#scenarios/replay/stays.ts';
 import type { ChildAction, ElsewhereAction, LeaveAction, Offer, PreventAction } from '#scenarios/replay/treatment.ts';
 
@@ -18,7 +18,10 @@ export interface ActingLever {
 
 /** The child whose stays are changed, and the calendar of the projection. */
 export interface Subject {
-  readonly stays: Stays;
+  /** As they are read until a lever changes them; then a copy of this scenario's own. */
+  stays: Stays;
+  isChanged: boolean;
+  readonly copy: Stays;
   name: number;
   bornOn: number;
   eighteenOn: number;
@@ -30,8 +33,8 @@ export interface Subject {
 /** Days within which a child who went home and comes back does so; on average after half of it. Assumption, decision 0031. */
 const COMES_BACK_WITHIN_DAYS = 365;
 
-/** Lets a lever act on a child's stays; true when it changed them. */
-export function act(lever: ActingLever, subject: Subject, counts: Counts): boolean {
+/** Lets a lever act on a child's stays. */
+export function act(lever: ActingLever, subject: Subject, counts: Counts): void {
   const { action } = lever;
   switch (action.kind) {
     case 'prevent-entry': return prevent(lever, action, subject, counts);
@@ -40,10 +43,19 @@ export function act(lever: ActingLever, subject: Subject, counts: Counts): boole
   }
 }
 
-/** A draw of this child's, in a period of care by its number: a child may be met once in each. */
-const draw = (lever: ActingLever, subject: Subject, purpose: number, period: number): number => drawFor(lever.draws, purpose, subject.name + Math.imul(period, 0x01000193));
+/** The stays to change: copied the first time, because most children of most scenarios are never touched. */
+function changing(subject: Subject): Stays {
+  if (!subject.isChanged) copyStays(subject.stays, subject.copy);
+  subject.stays = subject.copy;
+  subject.isChanged = true;
+  return subject.copy;
+}
 
-function prevent(lever: ActingLever, action: PreventAction, subject: Subject, counts: Counts): boolean {
+/** A draw of this child's, in a period of care by its number: a child may be met once in each. */
+const nameOf = (subject: Subject, period: number): number => subject.name + Math.imul(period, 0x01000193);
+const draw = (lever: ActingLever, subject: Subject, purpose: number, period: number): number => drawFor(lever.draws, purpose, nameOf(subject, period));
+
+function prevent(lever: ActingLever, action: PreventAction, subject: Subject, counts: Counts): void {
   const { stays } = subject;
   let period = 0;
   for (let k = 0; k < stays.count; k += 1) {
@@ -53,7 +65,7 @@ function prevent(lever: ActingLever, action: PreventAction, subject: Subject, co
     const month = subject.monthOfDay[day]!;
     const { offer } = action;
     if (!isOfAge(offer, subject, day) || !isOfGroup(offer, stays.group[k]!)) continue;
-    const taking = draw(lever, subject, FOR.takingPart, period);
+    const taking = drawTakingPart(lever.draws, nameOf(subject, period));
     const share = offer.shareByMonth[month]!;
     if (taking >= share || !hasRoom(lever, month)) continue;
     takesPart(lever, counts, month);
@@ -61,36 +73,31 @@ function prevent(lever: ActingLever, action: PreventAction, subject: Subject, co
     counts.succeeded(month);
     if (draw(lever, subject, FOR.comingBack, period) < action.laterShare) {
       // Comes in later, when its life in care goes on as it would have: not offered the lever again.
-      delayFrom(stays, k, 1 + Math.floor(2 * action.laterAfterDays * draw(lever, subject, FOR.comingBackWhen, period)), subject.eighteenOn, subject.horizon);
-      return true;
+      delayFrom(changing(subject), k, 1 + Math.floor(2 * action.laterAfterDays * draw(lever, subject, FOR.comingBackWhen, period)), subject.eighteenOn, subject.horizon);
+      return;
     }
-    stays.count = k;
-    return true;
+    changing(subject).count = k;
+    return;
   }
-  return false;
 }
 
-function endEarlier(lever: ActingLever, action: LeaveAction, subject: Subject, counts: Counts): boolean {
-  const { stays } = subject;
-  let changed = false;
+function endEarlier(lever: ActingLever, action: LeaveAction, subject: Subject, counts: Counts): void {
   let period = 0;
-  for (let first = 0; first < stays.count; first = endOfPeriod(stays, first)) {
+  for (let first = 0; first < subject.stays.count; first = endOfPeriod(subject.stays, first)) {
     period += 1;
-    const end = endOfPeriod(stays, first);
+    const end = endOfPeriod(subject.stays, first);
     const offered = firstOffered(action.offer, subject, first, end);
     if (offered < 0) continue;
     const month = subject.monthOfDay[offered]!;
-    const taking = draw(lever, subject, FOR.takingPart, period);
+    const taking = drawTakingPart(lever.draws, nameOf(subject, period));
     const share = action.offer.shareByMonth[month]!;
     if (taking >= share || !hasRoom(lever, month)) continue;
     takesPart(lever, counts, month);
     const leavesOn = offered + 1 + Math.floor(action.withinDays * draw(lever, subject, FOR.when, period));
-    if (taking >= share * lever.effect || leavesOn >= stays.until[end - 1]!) continue;
+    if (taking >= share * lever.effect || leavesOn >= subject.stays.until[end - 1]!) continue;
     counts.succeeded(month);
     leave(lever, action, subject, counts, { first, end, period }, leavesOn);
-    changed = true;
   }
-  return changed;
 }
 
 /** Positions of its first stay and after its last, and which of the child's it is. */
@@ -98,7 +105,8 @@ interface PeriodOfCare { readonly first: number; readonly end: number; readonly 
 
 /** Ends the period of care on a day within it. Who comes back then lives what was left of it, later by the days away. */
 function leave(lever: ActingLever, action: LeaveAction, subject: Subject, counts: Counts, { first, end: endBefore, period }: PeriodOfCare, leavesOn: number): void {
-  const { stays, eighteenOn, horizon } = subject;
+  const { eighteenOn, horizon } = subject;
+  const stays = changing(subject);
   let end = endBefore;
   const wouldHaveLeft = stays.leaves[end - 1]!;
   const wouldHaveUntil = stays.until[end - 1]!;
@@ -121,9 +129,8 @@ function leave(lever: ActingLever, action: LeaveAction, subject: Subject, counts
   if (action.allowance) counts.allowance(leavesOn, wouldHaveLeft === action.destination ? wouldHaveUntil : Math.min(eighteenOn, horizon + 1));
 }
 
-function moveElsewhere(lever: ActingLever, action: ElsewhereAction, subject: Subject, counts: Counts): boolean {
-  const { stays } = subject;
-  let changed = false;
+function moveElsewhere(lever: ActingLever, action: ElsewhereAction, subject: Subject, counts: Counts): void {
+  let { stays } = subject;
   let period = 0;
   for (let first = 0; first < stays.count; first = endOfPeriod(stays, first)) {
     period += 1;
@@ -135,7 +142,7 @@ function moveElsewhere(lever: ActingLever, action: ElsewhereAction, subject: Sub
       if (day < 0) continue;
       if (movedOn < 0) {
         const month = subject.monthOfDay[day]!;
-        const taking = draw(lever, subject, FOR.takingPart, period);
+        const taking = drawTakingPart(lever.draws, nameOf(subject, period));
         const share = action.offer.shareByMonth[month]!;
         if (taking >= share) break;
         takesPart(lever, counts, month);
@@ -145,12 +152,11 @@ function moveElsewhere(lever: ActingLever, action: ElsewhereAction, subject: Sub
       if (placed < 0) continue;
       if (movedOn < 0) counts.succeeded(subject.monthOfDay[placed]!);
       movedOn = placed;
+      stays = changing(subject);
       if (placed > stays.from[k]!) { splitStay(stays, k, placed); k += 1; }
       stays.group[k] = action.toGroup;
-      changed = true;
     }
   }
-  return changed;
 }
 
 /** The first day from which there is a place until the stay ends, taking it; -1 where there is none. */

@@ -6,9 +6,17 @@ import type { ThreePoint } from '#scenarios/lever.ts';
  * Numbers of chance for a lever and a child, spread evenly over the replicates (kernel/even-chance.ts): what one name
  * draws in all of them fills 0 to 1, so that the mean of a difference hardly moves with the seed (decision 0031).
  */
-export interface LeverDraws { readonly key: number; readonly run: number; readonly runs: number }
+export interface LeverDraws {
+  readonly key: number;
+  readonly run: number;
+  readonly runs: number;
+  /** Whom the last draw of taking part was for, and what it was: the scenarios of a comparison ask for the same child one after the other. */
+  lastName: number;
+  lastTaking: number;
+}
 
-export const leverKey = (seed: number, lever: string): number => mix32(mix32(seed ^ 0x5ca1ab1e) + hashName(lever));
+export const drawsOf = (seed: number, lever: string, run: number, runs: number): LeverDraws =>
+  ({ key: mix32(mix32(seed ^ 0x5ca1ab1e) + hashName(lever)), run, runs, lastName: NaN, lastTaking: 0 });
 
 /** What a draw is for: its own number each, so that one more draw moves no other. */
 export const FOR = { takingPart: 1, when: 2, comingBack: 3, comingBackWhen: 4, effect: 5 } as const;
@@ -16,6 +24,14 @@ export const FOR = { takingPart: 1, when: 2, comingBack: 3, comingBackWhen: 4, e
 /** Above 0 and below 1, by what it is for and whom. */
 export const drawFor = ({ key, run, runs }: LeverDraws, purpose: number, name: number): number =>
   onComb(mix32(key + Math.imul(name, 0xc2b2ae35) + Math.imul(purpose, 0x27d4eb2f)), run, runs);
+
+export function drawTakingPart(draws: LeverDraws, name: number): number {
+  if (draws.lastName !== name) {
+    draws.lastTaking = drawFor(draws, FOR.takingPart, name);
+    draws.lastName = name;
+  }
+  return draws.lastTaking;
+}
 
 /** The value below which a triangle from low to high, highest at the likeliest, has a share of itself. */
 export function ofTriangle({ low, likeliest, high }: ThreePoint, share: number): number {

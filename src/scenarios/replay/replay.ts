@@ -9,9 +9,10 @@ import { simulateWithTables } from '#demand/run.ts';
 import { act } from '#scenarios/replay/act.ts';
 import type { ActingLever, Subject } from '#scenarios/replay/act.ts';
 import { addStays, closeDifference, countsOf, differenceLayout } from '#scenarios/replay/difference-record.ts';
-import type { DifferenceLayout, DifferenceRecord } from '#scenarios/replay/difference-record.ts';
-import { drawFor, FOR, leverKey, ofTriangle } from '#scenarios/replay/draws.ts';
-import { copyStays, newStays, readStays } from '#scenarios/replay/stays.ts';
+import type { Counts, DifferenceLayout, DifferenceRecord } from '#scenarios/replay/difference-record.ts';
+import { drawFor, drawsOf, FOR, ofTriangle } from '#scenarios/replay/draws.ts';
+import type { LeverDraws } from '#scenarios/replay/draws.ts';
+import { newStays, readStays } from '#scenarios/replay/stays.ts';
 import type { Treatment } from '#scenarios/replay/treatment.ts';
 
 /**
@@ -32,9 +33,7 @@ export function replay(model: FittedModel, plan: Plan, treatments: readonly Trea
     const lived = memory?.runs.get(run) ?? simulatePaths(model, plan, run, scratch, memory);
     baseline.set(lived.record, replicate * size);
     const { paths } = lived;
-    treatments.forEach((treatment, t) => {
-      replayPaths(paths, plan, treatment, run, { out: differences[t]!, at: replicate * layouts[t]!.size, layout: layouts[t]!, plan });
-    });
+    replayPaths(paths, plan, treatments, run, differences.map((out, t) => ({ out, at: replicate * layouts[t]!.size, layout: layouts[t]!, plan })));
   }
   return all;
 }
@@ -79,34 +78,45 @@ export function replayedParts(all: Int32Array<ArrayBuffer>, size: number, layout
 }
 
 /** Filled again for every child; nothing is left in them from one to the next. */
-const SCRATCH = { before: newStays(), stays: newStays() };
+const SCRATCH = { before: newStays(), copy: newStays() };
 
-/** One replicate's children live a scenario; writes how their lives differ from `paths`. */
-export function replayPaths(paths: Pick<PathWriter, 'numbers' | 'length'>, plan: Plan, treatment: Treatment, run: number, record: DifferenceRecord): void {
+/** A scenario while a replicate's children pass by. */
+interface Passing { readonly levers: readonly ActingLever[]; readonly counts: readonly Counts[]; readonly record: DifferenceRecord }
+
+/** One replicate's children live every scenario; writes how their lives differ from `paths`. */
+export function replayPaths(paths: Pick<PathWriter, 'numbers' | 'length'>, plan: Plan, treatments: readonly Treatment[], run: number, records: readonly DifferenceRecord[]): void {
   const horizon = plan.monthEndDays[plan.months - 1]!;
-  const levers = actingLevers(treatment, plan, run);
-  const counts = levers.map((_, lever) => countsOf(record, lever));
-  const { before, stays } = SCRATCH;
-  const subject: Subject = { stays, name: 0, bornOn: 0, eighteenOn: 0, horizon, monthOfDay: plan.monthOfDay, monthStartDays: plan.monthStartDays };
+  const draws = new Map<string, LeverDraws>();
+  const scenarios = treatments.map((treatment, t): Passing => {
+    const levers = actingLevers(treatment, plan, run, draws);
+    return { levers, counts: levers.map((_, lever) => countsOf(records[t]!, lever)), record: records[t]! };
+  });
+  const { before, copy } = SCRATCH;
+  const subject: Subject = { stays: before, isChanged: false, copy, name: 0, bornOn: 0, eighteenOn: 0, horizon, monthOfDay: plan.monthOfDay, monthStartDays: plan.monthStartDays };
   const { numbers } = paths;
   for (let at = 0; at < paths.length; at += HEAD + numbers[at + EVENTS]!) {
     // No lever is offered to unaccompanied children: their coming is not the authority's to change (decision 0031).
-    if (numbers[at + UNACCOMPANIED] === 1 || levers.length === 0) continue;
+    if (numbers[at + UNACCOMPANIED] === 1) continue;
     readStays(before, numbers, at, horizon);
-    copyStays(before, stays);
     subject.name = numbers[at + NAME]!;
     subject.bornOn = numbers[at + BORN]!;
     subject.eighteenOn = numbers[at + EIGHTEEN_ON]!;
-    let changed = false;
-    for (let lever = 0; lever < levers.length; lever += 1) if (act(levers[lever]!, subject, counts[lever]!)) changed = true;
-    if (!changed) continue;
-    addStays(record, before, -1);
-    addStays(record, stays, 1);
+    for (let s = 0; s < scenarios.length; s += 1) {
+      const { levers, counts, record } = scenarios[s]!;
+      subject.stays = before;
+      subject.isChanged = false;
+      for (let lever = 0; lever < levers.length; lever += 1) act(levers[lever]!, subject, counts[lever]!);
+      if (!subject.isChanged) continue;
+      addStays(record, before, -1);
+      addStays(record, copy, 1);
+    }
   }
-  closeDifference(record);
+  for (const { record } of scenarios) closeDifference(record);
 }
 
-const actingLevers = ({ actions }: Treatment, plan: Plan, run: number): readonly ActingLever[] => actions.map((action): ActingLever => {
-  const draws = { key: leverKey(plan.seed, action.name), run, runs: plan.replicates };
+/** Levers of one name draw the same in every scenario, so they share their draws. */
+const actingLevers = ({ actions }: Treatment, plan: Plan, run: number, known: Map<string, LeverDraws>): readonly ActingLever[] => actions.map((action): ActingLever => {
+  const draws = known.get(action.name) ?? drawsOf(plan.seed, action.name, run, plan.replicates);
+  known.set(action.name, draws);
   return { action, effect: ofTriangle(action.effect, drawFor(draws, FOR.effect, 0)), draws, cases: new Int32Array(plan.months), placesTaken: new Int32Array(plan.months) };
 });

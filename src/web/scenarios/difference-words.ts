@@ -27,6 +27,9 @@ function rangeWords(quantiles: Readonly<Record<QuantileName, number>>, format: (
   return `${directed(low, format, words)} to ${directed(high, format, words)}`;
 }
 
+/** A chance in words that never claim to be sure: all of some lives are not all lives. */
+const chanceWords = (share: number): string => (share > 0.995 ? 'over 99%' : share < 0.005 ? 'under 1%' : formatPercent(share));
+
 /** What a scenario comes to, in the fewest words. Pounds of placements only where there are prices. */
 export function differenceFigures({ scenarios, months, isPriced }: Comparison): readonly DifferenceFigure[] {
   const { inCare, money } = must(scenarios[0], 'a scenario');
@@ -40,7 +43,7 @@ export function differenceFigures({ scenarios, months, isPriced }: Comparison): 
   return [
     children,
     { label: 'Spending over the years', value: directed(spending.mean, formatPoundsShort, LESS), detail: `8 times in 10: ${rangeWords(spending.quantiles, formatPoundsShort, LESS)}, the levers’ own cost included` },
-    { label: 'Chance of spending less', value: formatPercent(money.chanceOfNetSaving.at(-1) ?? 0), detail: 'Over all years together' },
+    { label: 'Chance of spending less', value: chanceWords(money.chanceOfNetSaving.at(-1) ?? 0), detail: 'Over all years together' },
   ];
 }
 

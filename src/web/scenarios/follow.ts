@@ -36,6 +36,9 @@ function followLive(ask: Ask): void {
     live.value = { scenario, comparison, isWhole: asked.depth === 'whole' };
     return mine === latest;
   };
+  const draw = async (asked: Omit<ScenariosAsked, 'depth'>, scenario: number, mine: number): Promise<void> => {
+    if (await show({ ...asked, depth: 'first' }, scenario, mine)) pause = setTimeout(() => void show({ ...asked, depth: 'whole' }, scenario, mine), PAUSE_MS);
+  };
   effect(() => {
     const asked = liveAsked.value;
     const scenario = current.value?.key;
@@ -43,21 +46,21 @@ function followLive(ask: Ask): void {
     latest += 1;
     const mine = latest;
     if (!isOnShow('scenarios') || asked === null || scenario === undefined) return;
-    void show({ ...asked, depth: 'first' }, scenario, mine).then(isLatest => {
-      if (isLatest) pause = setTimeout(() => { void show({ ...asked, depth: 'whole' }, scenario, mine); }, PAUSE_MS);
-    });
+    void draw(asked, scenario, mine);
   });
 }
 
 function followCompared(ask: Ask): void {
+  const compareAll = async (asked: ScenariosAsked, of: Result): Promise<void> => {
+    const { comparison } = await ask(asked);
+    if (comparison !== null) compared.value = { key: keyOf(asked, of), asked, comparison };
+  };
   effect(() => {
     const scenarios = comparable.value.map(({ name, levers }) => ({ name, levers }));
     const asked: ScenariosAsked = { frame: frame.value, scenarios, depth: 'whole' };
     const of = result.value;
     if (!isOnShow('scenarios-compared') || scenarios.length === 0 || of === null || compared.peek()?.key === keyOf(asked, of)) return;
-    void ask(asked).then(({ comparison }) => {
-      if (comparison !== null) compared.value = { key: keyOf(asked, of), asked, comparison };
-    });
+    void compareAll(asked, of);
   });
 }
 

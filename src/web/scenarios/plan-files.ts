@@ -10,7 +10,7 @@ import { writePlanFile } from '#saved/write-plan-file.ts';
 import type { ChosenFile } from '#web/files/dropped-files.ts';
 import { withScenario } from '#web/scenarios/bench.ts';
 import type { Frame } from '#web/scenarios/messages.ts';
-import { bench, chosenFrame, frame, insisted, lastDayOn, newKey, opened } from '#web/scenarios/state.ts';
+import { bench, chosenFrame, frame, lastDayOn, newKey, opened, refused } from '#web/scenarios/state.ts';
 import type { TypedScenario } from '#web/scenarios/typed.ts';
 import { typedUseOf } from '#web/scenarios/typed.ts';
 import { result } from '#web/state.ts';
@@ -27,7 +27,7 @@ function takeIn({ scenario, ...rest }: PlanFile, isExample: boolean): readonly s
   batch(() => {
     if (isFirst) chosenFrame.value = own;
     bench.value = withScenario(bench.value, typed);
-    insisted.value = false;
+    refused.value = null;
   });
   return isFirst || JSON.stringify(own) === JSON.stringify(frame.value) ? []
     : ['Its months, possible futures, seed, rises of prices or unit costs are others than those of the scenarios here. It is compared with those here: see “What all scenarios share”.'];

@@ -10,6 +10,7 @@ import type { Frame, ScenariosAsked } from '#web/scenarios/messages.ts';
 import type { ReadAs } from '#web/scenarios/read-use.ts';
 import { readUses } from '#web/scenarios/read-use.ts';
 import type { TypedScenario } from '#web/scenarios/typed.ts';
+import type { Problem } from '#web/state.ts';
 import { result, settings } from '#web/state.ts';
 
 let lastKey = 0;
@@ -24,9 +25,10 @@ export const bench = signal<Bench>(EMPTY_BENCH);
 export const chosenFrame = signal<Frame | null>(null);
 export const frame = computed<Frame>(() => chosenFrame.value ?? { from: null, ...settings.value, unitCosts: { use: 'average', marginalShares: {} } });
 
-/** Fields that somebody has left: what is wrong in them is said. All of them once somebody insisted on a result. */
+/** Fields that somebody has left: what is wrong in them is said. */
 export const visited = signal<ReadonlySet<string>>(new Set());
-export const insisted = signal(false);
+/** What was wrong when somebody wanted a file of a scenario: from then on everything wrong is said at its field. */
+export const refused = signal<Problem | null>(null);
 
 /** What a plan file that was opened came to. */
 export const opened = signal<{ readonly file: string; readonly issues: readonly Issue[]; readonly notes: readonly string[] } | null>(null);
@@ -76,7 +78,7 @@ export function forgetScenarios(): void {
     bench.value = EMPTY_BENCH;
     chosenFrame.value = null;
     visited.value = new Set();
-    insisted.value = false;
+    refused.value = null;
     opened.value = null;
     live.value = null;
     compared.value = null;

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { filesOfInput } from '#web/files/dropped-files.ts';
 import { changed, putBack, showing, withCopy, withoutScenario } from '#web/scenarios/bench.ts';
 import { openEmpty, openExample, openPlans } from '#web/scenarios/plan-files.ts';
-import { bench, current, insisted, newKey, problemsOf } from '#web/scenarios/state.ts';
-import { downloadPlan } from '#web/scenarios/take-scenarios.ts';
+import { bench, current, newKey, problemsOf, refused } from '#web/scenarios/state.ts';
+import { savePlan } from '#web/scenarios/take-scenarios.ts';
 import type { TypedScenario } from '#web/scenarios/typed.ts';
 import { hrefOf } from '#web/routes.ts';
-import type { Problem } from '#web/state.ts';
 import { result } from '#web/state.ts';
 import { ErrorSummary } from '#web/views/error-summary.tsx';
 import { LeverList } from '#web/views/scenarios/lever-list.tsx';
@@ -84,12 +83,12 @@ function OneScenario({ scenario }: { readonly scenario: TypedScenario }): JSX.El
   const problems = problemsOf(scenario);
   return (
     <>
-      <Summary scenario={scenario} />
+      {refused.value !== null && problems.length > 0 && <ErrorSummary problem={refused.value} />}
       <div class="scenario-head">
-        <TypedField id="scenario-name" title="Name of the scenario" text={name} width="20" problems={[]} onText={text => { bench.value = changed(bench.value, key, { name: text }); }} />
+        <TypedField id="scenario-name" title="Name of the scenario" text={name} width="30" problems={[]} onText={text => { bench.value = changed(bench.value, key, { name: text }); }} />
         <div class="scenario-head__tools">
           <button type="button" class="link-button" onClick={() => { bench.value = withCopy(bench.value, key, newKey); }}>Copy</button>
-          <button type="button" class="link-button" onClick={() => save(scenario)}>Save as a file (YAML)</button>
+          <button type="button" class="link-button" onClick={() => savePlan(scenario)}>Save as a file (YAML)</button>
           <button type="button" class="link-button" onClick={() => { bench.value = withoutScenario(bench.value, key); }}>Remove scenario</button>
         </div>
       </div>
@@ -107,19 +106,4 @@ function OneScenario({ scenario }: { readonly scenario: TypedScenario }): JSX.El
       </div>
     </>
   );
-}
-
-function save(scenario: TypedScenario): void {
-  insisted.value = true;
-  downloadPlan(scenario);
-}
-
-/** All that is wrong, when somebody wanted a file of it. */
-function Summary({ scenario }: { readonly scenario: TypedScenario }): JSX.Element | null {
-  const problems = problemsOf(scenario);
-  const key = insisted.value ? JSON.stringify(problems) : '';
-  // One object for one list, because the summary takes the focus with every new one.
-  const problem = useMemo<Problem | null>(() => (key === '' || problems.length === 0 ? null
-    : { title: 'There is a problem', lines: problems.map(({ id, message }) => ({ text: message, field: id })) }), [key === '', problems.length === 0]);
-  return problem === null ? null : <ErrorSummary problem={problem} />;
 }

@@ -68,7 +68,7 @@ function UseNumber({ use, field, problems }: { readonly use: TypedUse; readonly 
 function Overlaps({ lever, scenario }: { readonly lever: Lever; readonly scenario: TypedScenario }): JSX.Element | null {
   const others = scenario.uses.flatMap(use => (lever.overlapsWith.includes(use.lever) ? [leverCalled(use.lever).lever.title] : []));
   if (others.length === 0) return null;
-  return <p class="govuk-inset-text lever__overlaps">May reach the same children as {[...new Set(others)].join('; ')}. A child is helped once, by the lever that meets it first, so together they do less than one by one.</p>;
+  return <p class="govuk-inset-text lever__overlaps">May act on the same children or places as {[...new Set(others)].join('; ')}. Each child is helped once, by the lever that it meets first, so together they do less than one by one.</p>;
 }
 
 /** When it begins and ends: folded, with what holds in its summary. */

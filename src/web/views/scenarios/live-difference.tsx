@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { formatCount } from '#reports/format.ts';
-import { Chart } from '#documents/index.ts';
+import { Chart } from '#documents/charts/chart.tsx';
 import { differenceFigures, differenceSentence, liveChart } from '#web/scenarios/difference-words.ts';
 import { live, liveAsked, problemsOf } from '#web/scenarios/state.ts';
 import type { Live } from '#web/scenarios/state.ts';
@@ -14,7 +14,7 @@ export function LiveDifference({ scenario }: { readonly scenario: TypedScenario 
   const problems = problemsOf(scenario);
   const isNothing = problems.length === 0 && liveAsked.value === null;
   return (
-    <>
+    <div class="beside">
       <section class="live" aria-labelledby="live-title">
         <h2 class="govuk-heading-s live__title" id="live-title">Beside doing nothing</h2>
         {isNothing && <p class="govuk-body-s">{scenario.uses.length === 0 ? 'Add a lever to see what it changes.' : 'Nothing is changed yet: no lever reaches anybody.'}</p>}
@@ -24,7 +24,7 @@ export function LiveDifference({ scenario }: { readonly scenario: TypedScenario 
         <Told shown={isNothing ? null : shown} />
       </section>
       {!isNothing && shown !== null && <LiveChart shown={shown} />}
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { insisted, visited } from '#web/scenarios/state.ts';
+import { refused, visited } from '#web/scenarios/state.ts';
 import type { FieldProblem } from '#web/views/field.tsx';
 
 interface Properties {
@@ -11,7 +11,7 @@ interface Properties {
   readonly problems: readonly FieldProblem[];
   /** Told after the digits, as `%`. */
   readonly suffix?: string;
-  readonly width?: '5' | '10' | '20';
+  readonly width?: '5' | '10' | '20' | '30';
   /** What else moves the number. */
   readonly children?: ComponentChildren;
 }
@@ -21,9 +21,9 @@ export function visit(...ids: readonly string[]): void {
   if (!ids.every(id => visited.peek().has(id))) visited.value = new Set([...visited.peek(), ...ids]);
 }
 
-/** What is wrong with a field, once somebody has left it or insisted on a result. */
+/** What is wrong with a field, once somebody has left it or wanted a file. */
 export const problemShownAt = (id: string, problems: readonly FieldProblem[]): FieldProblem | undefined =>
-  (insisted.value || visited.value.has(id) ? problems.find(problem => problem.id === id) : undefined);
+  (refused.value !== null || visited.value.has(id) ? problems.find(problem => problem.id === id) : undefined);
 
 /** A field that is read while it is typed, as GOV.UK sets them out. */
 export function TypedField({ id, title, hint = '', text, onText, problems, suffix = '', width = '10', children }: Properties): JSX.Element {

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { must } from '#kernel/assert.ts';
+import { isoDate, parseIsoDate } from '#kernel/calendar-date.ts';
+import { VERSION } from '#kernel/version.ts';
+import { monthEndHistory } from '#journeys/counts/month-end-history.ts';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import { knownAt } from '#demand/known-at.ts';
+import { htmlDocument, wordDocument, workbookOf } from '#documents/index.ts';
+import type { Comparison } from '#jobs/compare.ts';
+import { publicFinding } from '#jobs/projection-document.ts';
+import { outlineSheets } from '#reports/outline-case/comparison-sheets.ts';
+import { outlineCase, outlineInShort, outlineTitle } from '#reports/outline-case/outline-case.ts';
+import { outlineInputOf } from '#reports/outline-case/outline-input.ts';
+import type { CaseRequest, OutlineInput } from '#reports/outline-case/outline-input.ts';
+import type { Io } from '#cli/io.ts';
+import { blocksAsText } from '#cli/output/blocks-as-text.ts';
+import type { Output } from '#cli/output/output.ts';
+import { comparedPlans, comparisonRecord, isPlanPath, openPlan, planInputs, stopIfUnlike } from '#cli/plan-files.ts';
+import type { HeldAgainst, PlanInputs } from '#cli/plan-files.ts';
+import { builtFile } from '#cli/program-folder.ts';
+import { caseCsv, caseRecord } from '#cli/output/case-records.ts';
+import { wrongUse } from '#cli/wrong-use.ts';
+
+/** A plan that was lived beside doing nothing, as everything that its case is written from. */
+export interface WorkedCase { readonly input: OutlineInput; readonly comparison: Comparison; readonly inputs: PlanInputs; readonly places: readonly string[] }
+
+/** Reads the plans and what they are held against, and lives them. The first is the one that is proposed. */
+export async function workCase(paths: readonly string[], against: HeldAgainst, asked: CaseRequest['asked'], threads: number | null, io: Io): Promise<WorkedCase> {
+  const plans = await Promise.all(paths.filter(isPlanPath).map(one => openPlan(one, io.workingFolder)));
+  const first = plans[0];
+  if (!first) throw wrongUse('PATH', 'no plan is named. A plan is a .yaml file; headwater demo writes an example.');
+  stopIfUnlike(plans);
+  const inputs = await planInputs(first, { ...against, returns: [...against.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
+  const comparison = await comparedPlans(plans, inputs, threads, io);
+  const places = [...new Set([...plans.map(({ place }) => place), ...inputs.places])];
+  const input = outlineInputOf({
+    plans: plans.map(({ plan }) => plan), compared: comparison, history: monthEndHistory(knownAt(inputs.request.journeys, comparison.from), PLACEMENT_GROUPS), asked,
+    facts: { madeOn: must(parseIsoDate(io.today()), 'today'), version: VERSION, authority: inputs.authority, files: [...new Set(places.map(place => basename(place)))], priceSource: inputs.priceSource === null ? null : basename(inputs.priceSource) },
+  });
+  return { input, comparison, inputs, places };
+}
+
+async function pageOf(input: OutlineInput): Promise<string> {
+  const { title, subtitle, facts } = outlineTitle(input);
+  const css = await readFile(builtFile('report.css'), 'utf8');
+  return htmlDocument(outlineCase(input), { title, facts: [subtitle, ...facts], css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links', madeFrom: 'the authority’s own returns and its plan' });
+}
+
+/** A case in each form it can be asked for; the page is made beforehand, because its style is a file. */
+export async function caseOutput({ input, comparison, inputs }: WorkedCase, asPage: boolean): Promise<Output> {
+  const page = asPage ? await pageOf(input) : '';
+  const { title } = outlineTitle(input);
+  return {
+    text: width => blocksAsText(outlineInShort(input), width),
+    json: () => ({
+      headwater: VERSION, case: caseRecord(input.plan, input.tests), assumptions: input.assumptions, simulatedDrawdown: drawdownRecord(input), comparison: comparisonRecord(comparison), findings: inputs.issues.map(publicFinding),
+    }),
+    csv: () => caseCsv([input.plan]),
+    html: () => page,
+    xlsx: () => workbookOf(outlineSheets(input), title),
+    docx: () => wordDocument(outlineCase(input), { ...outlineTitle(input), madeOn: input.facts.madeOn, numbered: true }),
+  };
+}
+
+/** Days as they are written. */
+function drawdownRecord({ drawdown }: OutlineInput): object | null {
+  if (drawdown === null) return null;
+  const { gateways, ...rest } = drawdown;
+  return { gateways: gateways.map(({ gateway, decidedOn, ...one }) => ({ gateway: { ...gateway, on: isoDate(gateway.on) }, decidedOn: decidedOn === null ? null : isoDate(decidedOn), ...one })), ...rest };
+}

@@ -1,0 +1,76 @@
+import { at, must } from '#kernel/assert.ts';
+import { financialYearName, longDate } from '#kernel/calendar-date.ts';
+import type { Spread } from '#scenarios/comparison/comparison.ts';
+import { caseSheets } from '#reports/case-sheets/case-sheets.ts';
+import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
+import { inCareAt, withoutPlanAt } from '#reports/outline-case/outline-input.ts';
+import { groupTitle } from '#reports/outline-case/tables.ts';
+import type { SheetCell, SheetColumn, SheetContent } from '#reports/sheet.ts';
+import { sheetColumn as column } from '#reports/sheet.ts';
+
+const inPounds = (pence: number): number => pence / 100;
+const spread = ({ mean, quantiles }: Spread): readonly number[] => [mean, quantiles['0.1'], quantiles['0.9']];
+const spreadColumns = (title: string, format: 'one-decimal' | 'pounds'): readonly SheetColumn[] => [column(title, 18, format), column(`${title}: low end of 80%`, 18, format), column(`${title}: high end of 80%`, 18, format)];
+const MEANS = 'Means of the simulated lives; in 8 of 10 lives the figure lies between the two ends. These sheets are the projection’s: they do not follow the other sheets.';
+
+function childrenSheet(input: OutlineInput): SheetContent {
+  const { compared, comparison } = input;
+  const total = must(comparison.inCare[0], 'the total').months;
+  return {
+    name: 'Children', title: 'Looked after on the last day of each month', notes: [MEANS],
+    columns: [column('Month', 16, 'month'), ...spreadColumns('If nothing is done', 'one-decimal'), ...spreadColumns('With the plan', 'one-decimal'), ...spreadColumns('Difference', 'one-decimal')],
+    rows: compared.months.map((on, month): readonly SheetCell[] => {
+      const both = [withoutPlanAt(input, month), inCareAt(compared, 0, month)].flatMap(({ value, low, high }) => [value, low, high]);
+      return [on, ...both, ...spread(at(total, month))];
+    }),
+  };
+}
+
+const placementSheet = ({ compared, comparison }: OutlineInput): SheetContent => ({
+  name: 'By placement', title: `Where children live on ${longDate(must(compared.months.at(-1), 'a month'))}, beside doing nothing`, notes: [MEANS],
+  columns: [column('Placement', 40), ...spreadColumns('Difference', 'one-decimal')],
+  rows: comparison.inCare.map(({ placementGroup, months }) => [placementGroup === 'all' ? 'All' : groupTitle(placementGroup), ...spread(must(months.at(-1), 'a month'))]),
+});
+
+const spendingSheet = ({ comparison: { money } }: OutlineInput): SheetContent => ({
+  name: 'Spending', title: 'Spending below doing nothing', notes: [MEANS, 'Placements and levers together, cash and avoided cost alike: no sum that a budget gives back. Below 0: more is spent.'],
+  columns: [column('Year', 14), column('Months', 10, 'whole'), ...spreadColumns('In the year', 'pounds'), ...spreadColumns('All years so far', 'pounds'), column('Chance of spending less, all years so far', 20, 'percent')],
+  rows: money.years.map(({ yearEnding, months }, i) => [financialYearName(yearEnding), months, ...spread(at(money.net, i)).map(inPounds), ...spread(at(money.cumulative, i)).map(inPounds), at(money.chanceOfNetSaving, i)]),
+});
+
+function leversSheet({ comparison: { waterfall, total } }: OutlineInput): readonly SheetContent[] {
+  if (waterfall === null) return [];
+  const none: SheetCell = { symbol: 'z' };
+  return [{
+    name: 'Levers', title: 'The difference by lever', notes: ['Each lever alone, after its own cost; then what they do to each other, so that the lines add up. Children below 0: fewer at the end.', MEANS], lastRowIsTotal: true, keepsOrder: true,
+    columns: [column('Lever', 48), column('Children at the end', 16, 'one-decimal'), column('Spending below doing nothing', 20, 'pounds'), column('Take part, alone', 16, 'one-decimal'), column('Take part, together', 16, 'one-decimal'), column('It works for, alone', 16, 'one-decimal'), column('It works for, together', 16, 'one-decimal')],
+    rows: [
+      ...waterfall.levers.map((one): readonly SheetCell[] => [one.title, one.inCareAtEnd, inPounds(one.netPence), one.alone.tookPart, one.together.tookPart, one.alone.succeeded, one.together.succeeded]),
+      ['What they do to each other', waterfall.interaction.inCareAtEnd, inPounds(waterfall.interaction.netPence), none, none, none, none],
+      ['Together', total.inCareAtEnd, inPounds(total.netPence), none, none, none, none],
+    ],
+  }];
+}
+
+function releasesSheet({ drawdown }: OutlineInput): readonly SheetContent[] {
+  if (drawdown === null) return [];
+  return [{
+    name: 'Simulated release', title: 'Tranches over the simulated lives', notes: ['The number looked after decides its tests in each life. What no life can decide is taken as passed.', MEANS],
+    columns: [column('Tranche', 40), column('Year of its gateway', 18), column('Amount', 18, 'pounds'), column('Released in', 14, 'percent'), column('Expected', 18, 'pounds')],
+    rows: drawdown.tranches.map(({ tranche, yearEnding, shareReleased, expectedPence }): readonly SheetCell[] => [tranche.title, yearEnding === null ? 'none' : financialYearName(yearEnding), inPounds(tranche.amountPence), shareReleased, inPounds(expectedPence)]),
+  }];
+}
+
+const assumptionsSheet = ({ assumptions }: OutlineInput): SheetContent => ({
+  name: 'Assumptions log', title: 'What is supposed, by whom and how well it is known',
+  columns: [column('Assumption', 70, 'long-text'), column('Source', 60, 'long-text'), column('Owner', 30, 'long-text'), column('Quality', 12), column('Impact', 12)],
+  rows: assumptions.map(({ says, source, owner, quality, impact }) => [says, source ?? 'not stated', owner ?? 'not named', quality ?? 'not said', impact ?? 'not said']),
+});
+
+/** The case with live formulas, and behind it what the projection says. */
+export function outlineSheets(input: OutlineInput): readonly SheetContent[] {
+  const [about, ...ofCase] = caseSheets(input.plan, input.tests);
+  const more = [childrenSheet(input), placementSheet(input), spendingSheet(input), ...leversSheet(input), ...releasesSheet(input), assumptionsSheet(input)];
+  const front = must(about, 'the first sheet');
+  return [{ ...front, rows: [...front.rows, ...more.map(({ name, title }) => [`Sheet ${name}`, title ?? ''])] }, ...ofCase, ...more];
+}
