@@ -101,7 +101,7 @@ export async function tornado(request: SensitivityRequest, pool: Pool, onProgres
 /** Searches end after this many rounds at most, each of which is a share of the work. */
 const ROUNDS = 3;
 
-/** The values of a number that bring a measure to where it should be, and how the measure moves with the number. */
+/** The values of a number that bring a measure to where it should be, and how the measure moves with the number. Shells refuse an input that `uncertainInputs` does not name. */
 export async function solve(request: SensitivityRequest, question: Question, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Solved> {
   onProgress(0, 'Fitting the model');
   const shop = workshopOf(request, pool, signal);

@@ -168,7 +168,7 @@ export function varianceBlocks(variance: CostVariance): readonly Block[] {
   const { all, from, until, years, groupsWithoutPrice, replicates } = variance;
   return [
     subheading('Why care cost something else than planned', 'variance'),
-    paragraph(`From ${longDate(addDays(from, 1))} to ${longDate(until)} placements cost ${formatPoundsShort(all.actualPence)}: ${all.differencePence === 0 ? 'as much as' : `${moreOrLess(all.differencePence)} than`} the ${formatPoundsShort(all.planPence)} that a projection made on ${longDate(from)}, with what was known then, expected on average. `
+    paragraph(`From ${longDate(addDays(from, 1))} to ${longDate(until)} placements cost ${formatPoundsShort(all.actualPence)}: ${all.differencePence === 0 ? 'as much as' : `${moreOrLess(all.differencePence)} than`} the ${formatPoundsShort(all.planPence)} that a projection made on ${longDate(from)}, with what was known then and nothing new done, expected on average. `
       + `In 8 of 10 of that projection’s own ${formatCount(replicates)} futures the cost lies between ${formatPoundsShort(all.planPence + all.byChance.low)} and ${formatPoundsShort(all.planPence + all.byChance.high)}: the difference as a whole is ${all.verdict === 'within-chance' ? 'no more than chance makes' : 'more than chance makes'}.`),
     bullets(linesInWords(all)),
     waterfallChart(all), byYearTable(variance), figuresTable(years), groupsTable(variance), agesTable(variance),

@@ -1,27 +1,12 @@
-import { isoDate } from '#kernel/calendar-date.ts';
-import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
 import { VERSION } from '#kernel/version.ts';
-import type { Comparison } from '#jobs/compare.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
-import type { Cell, Column } from '#reports/block.ts';
 import { comparisonBlocks } from '#reports/comparison-blocks.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { path, paths as pathsOption, text, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
-import { recordsToCsv } from '#cli/output/output.ts';
+import { tableToCsv } from '#documents/index.ts';
 import { comparedPlans, comparisonRecord, isPlanPath, openPlan, planInputs, stopIfUnlike } from '#cli/plan-files.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
-
-const words = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
-const figures = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'count' }));
-
-/** One line for each scenario, measure and month or year; pence in full. */
-const csvOf = ({ months, scenarios }: Comparison): string => recordsToCsv('comparison', [...words('scenario', 'measure', 'of', 'until'), ...figures('mean', ...QUANTILE_NAMES)], scenarios.flatMap(({ name, inCare, money }) => [
-  ...inCare.flatMap(({ placementGroup, months: values }) => values.map(({ mean, quantiles }, month): readonly Cell[] => [name, 'looked-after', placementGroup, isoDate(months[month]!), mean, ...QUANTILE_NAMES.map(q => quantiles[q])])),
-  ...([['cash-releasing', money.cashReleasing], ['avoided', money.avoided], ['cost', money.costs]] as const).flatMap(([measure, lines]) => lines.flatMap(({ title, byYearPence }) =>
-    byYearPence.map((amount, year): readonly Cell[] => [name, `${measure}-pence`, title, String(money.years[year]!.yearEnding), amount, ...QUANTILE_NAMES.map(() => '')]))),
-  ...money.cumulative.map(({ mean, quantiles }, year): readonly Cell[] => [name, 'spending-below-doing-nothing-so-far-pence', 'all', String(money.years[year]!.yearEnding), mean, ...QUANTILE_NAMES.map(q => quantiles[q])]),
-]));
 
 export const compare = command({
   id: 'compare',
@@ -57,8 +42,8 @@ export const compare = command({
       exitCode: EXIT.done, out: values.out, inputs: [...inputs.places, ...plans.map(({ place }) => place)],
       output: {
         text: width => blocksAsText(comparisonBlocks(comparison), width),
-        json: () => ({ headwater: VERSION, comparison: comparisonRecord(comparison), findings: inputs.issues.map(publicFinding) }),
-        csv: () => csvOf(comparison),
+        json: () => ({ ...comparisonDocument(comparison, VERSION), findings: inputs.issues.map(publicFinding) }),
+        csv: () => tableToCsv(comparisonRecords(comparison)),
       },
     };
   },

@@ -159,12 +159,14 @@ function moveElsewhere(lever: ActingLever, action: ElsewhereAction, subject: Sub
   }
 }
 
-/** The first day from which there is a place until the stay ends, taking it; -1 where there is none. */
-function placedOn(lever: ActingLever, { placesByMonth }: ElsewhereAction, { monthOfDay, monthStartDays }: Subject, day: number, until: number): number {
+/** The first day from which there is a place until the stay ends, taking it; -1 where there is none. Places are counted at the ends of months: who leaves within one has left its place to the next. */
+function placedOn(lever: ActingLever, { placesByMonth }: ElsewhereAction, { monthOfDay, monthStartDays, horizon }: Subject, day: number, until: number): number {
   if (placesByMonth === null) return day;
   const { placesTaken } = lever;
-  const last = monthOfDay[until - 1]!;
   const asked = monthOfDay[day]!;
+  const last = until > horizon ? monthOfDay[until - 1]! : monthOfDay[until]! - 1;
+  // Gone again before the month ends: it needs a place and holds none at any month's end.
+  if (last < asked) return placesTaken[asked]! < placesByMonth[asked]! ? day : -1;
   let free = last + 1;
   while (free > asked && placesTaken[free - 1]! < placesByMonth[free - 1]!) free -= 1;
   if (free > last) return -1;

@@ -100,7 +100,7 @@ function readCost({ key, texts }: TypedCost, lever: string): ReadAs<LeverCost> {
   const read = reader(problems);
   const textOf = (field: keyof typeof texts): string => texts[field] ?? '';
   const id = (field: string): string => costFieldId(key, field);
-  const title = read(id('title'), `${lever}: what a cost is for`, textOf('title'), text => text.trim(), 'some words');
+  const title = read(id('title'), `${lever}: what a cost is for`, textOf('title'), text => text, 'some words');
   const called = `${lever}: ${title ?? 'a cost'}`;
   const bounds = { unit: 'pounds', least: 0, most: MOST_PENCE } as const;
   const amountPence = read(id('amount'), `${called}: the amount`, textOf('amount'), text => within(numberIn(text, 'pounds'), bounds), inWords(bounds));
@@ -114,10 +114,10 @@ function readCost({ key, texts }: TypedCost, lever: string): ReadAs<LeverCost> {
 
 /** Posts are told with staff alone, and may be left out there. */
 function postsIn(texts: Texts, read: (text: string) => number | null): LeverCost['posts'] {
-  const [fte, grade] = [texts['fte'] ?? '', (texts['grade'] ?? '').trim()];
-  if (fte.trim() === '' && grade === '') return null;
+  const [fte, grade] = [texts['fte'] ?? '', texts['grade'] ?? ''];
+  if (fte.trim() === '' && grade.trim() === '') return null;
   const fullTimeEquivalents = read(fte);
-  return fullTimeEquivalents === null ? null : { fullTimeEquivalents, grade: grade === '' ? null : grade };
+  return fullTimeEquivalents === null ? null : { fullTimeEquivalents, grade: grade.trim() === '' ? null : grade };
 }
 
 /** All levers of a scenario; null while anything in it is wrong or missing. */
