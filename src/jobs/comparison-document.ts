@@ -18,5 +18,5 @@ export const comparisonRecords = ({ months, scenarios }: Comparison): TableBlock
 });
 
 /** The comparison as JSON: dates as they are written, and no single lives. */
-export const comparisonDocument = ({ from, months, replicates, seed, baseline, groupsWithoutPrice, isPriced, scenarios }: Comparison, version: string): object =>
-  ({ headwater: version, comparison: { from: isoDate(from), months: months.map(isoDate), replicates, seed, baseline, groupsWithoutPrice, isPriced, scenarios } });
+export const comparisonDocument = ({ from, months, lookedAfter: _, ...rest }: Comparison, version: string): object =>
+  ({ headwater: version, comparison: { from: isoDate(from), months: months.map(isoDate), ...rest } });

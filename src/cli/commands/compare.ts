@@ -1,11 +1,12 @@
 import { VERSION } from '#kernel/version.ts';
+import { comparisonDocument, comparisonRecords } from '#jobs/comparison-document.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
 import { comparisonBlocks } from '#reports/comparison-blocks.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { path, paths as pathsOption, text, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { tableToCsv } from '#documents/index.ts';
-import { comparedPlans, comparisonRecord, isPlanPath, openPlan, planInputs, stopIfUnlike } from '#cli/plan-files.ts';
+import { comparedPlans, isPlanPath, openPlan, planInputs, stopIfUnlike } from '#cli/plan-files.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
 
 export const compare = command({

@@ -19,7 +19,7 @@ const { scenario, case: exampleWords } = examplePlan();
 
 async function compared() {
   const files = demoFiles(DEMO_SEED, shapeOfSize(demoShape, 60)).map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
-  const { journeys } = readReturns(files.filter(({ name }) => name !== DEMO_PRICES));
+  const { value: { journeys } } = readReturns(files.filter(({ name }) => name !== DEMO_PRICES));
   const priceList = readPriceList(files.find(({ name }) => name === DEMO_PRICES)!, PLACEMENT_GROUPS).value;
   const plans = [{ ...scenario, months: 36, replicates: 100 }, { ...scenario, months: 36, replicates: 100, name: 'Prices alone', levers: scenario.levers.filter(({ lever }) => lever === 'negotiated-prices') }];
   const comparison = await compareScenarios({ journeys: journeys!, months: 36, replicates: 100, seed: 1, priceList, inflation: scenario.inflation, unitCosts: scenario.unitCosts }, plans, inlinePool);
