@@ -9,6 +9,7 @@ import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { knownAt } from '#demand/known-at.ts';
 import { htmlDocument, wordDocument, workbookOf } from '#documents/index.ts';
 import type { Comparison } from '#jobs/compare.ts';
+import { comparisonDocument } from '#jobs/comparison-document.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
 import { outlineSheets } from '#reports/outline-case/comparison-sheets.ts';
 import { outlineCase, outlineInShort, outlineTitle } from '#reports/outline-case/outline-case.ts';
@@ -17,22 +18,18 @@ import type { CaseRequest, OutlineInput } from '#reports/outline-case/outline-in
 import type { Io } from '#cli/io.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import type { Output } from '#cli/output/output.ts';
-import { comparedPlans, comparisonRecord, isPlanPath, openPlan, planInputs, stopIfUnlike } from '#cli/plan-files.ts';
+import { comparedPlans, isPlanPath, openPlans, planInputs } from '#cli/plan-files.ts';
 import type { HeldAgainst, PlanInputs } from '#cli/plan-files.ts';
 import { builtFile } from '#cli/program-folder.ts';
 import { caseCsv, caseRecord } from '#cli/output/case-records.ts';
-import { wrongUse } from '#cli/wrong-use.ts';
 
 /** A plan that was lived beside doing nothing, as everything that its case is written from. */
 export interface WorkedCase { readonly input: OutlineInput; readonly comparison: Comparison; readonly inputs: PlanInputs; readonly places: readonly string[] }
 
 /** Reads the plans and what they are held against, and lives them. The first is the one that is proposed. */
 export async function workCase(paths: readonly string[], against: HeldAgainst, asked: CaseRequest['asked'], threads: number | null, io: Io): Promise<WorkedCase> {
-  const plans = await Promise.all(paths.filter(isPlanPath).map(one => openPlan(one, io.workingFolder)));
-  const first = plans[0];
-  if (!first) throw wrongUse('PATH', 'no plan is named. A plan is a .yaml file; headwater demo writes an example.');
-  stopIfUnlike(plans);
-  const inputs = await planInputs(first, { ...against, returns: [...against.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
+  const plans = await openPlans(paths, io.workingFolder);
+  const inputs = await planInputs(plans[0], { ...against, returns: [...against.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
   const comparison = await comparedPlans(plans, inputs, threads, io);
   const places = [...new Set([...plans.map(({ place }) => place), ...inputs.places])];
   const input = outlineInputOf({
@@ -55,7 +52,7 @@ export async function caseOutput({ input, comparison, inputs }: WorkedCase, asPa
   return {
     text: width => blocksAsText(outlineInShort(input), width),
     json: () => ({
-      headwater: VERSION, case: caseRecord(input.plan, input.tests), assumptions: input.assumptions, simulatedDrawdown: drawdownRecord(input), comparison: comparisonRecord(comparison), findings: inputs.issues.map(publicFinding),
+      ...comparisonDocument(comparison, VERSION), case: caseRecord(input.plan, input.tests), assumptions: input.assumptions, simulatedDrawdown: drawdownRecord(input), findings: inputs.issues.map(publicFinding),
     }),
     csv: () => caseCsv([input.plan]),
     html: () => page,

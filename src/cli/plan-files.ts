@@ -1,5 +1,4 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { isoDate } from '#kernel/calendar-date.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { compareScenarios } from '#jobs/compare.ts';
@@ -8,7 +7,7 @@ import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
 import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
 import { readPlanFile } from '#saved/read-plan-file.ts';
 import type { PlanFile } from '#saved/plan-file.ts';
-import { readInput } from '#cli/files/read-inputs.ts';
+import { readInput, readInputs } from '#cli/files/read-inputs.ts';
 import type { Io } from '#cli/io.ts';
 import { progressOn } from '#cli/io.ts';
 import { poolOf } from '#cli/pool.ts';
@@ -29,6 +28,18 @@ export async function openPlan(path: string, workingFolder: string): Promise<Ope
   stopIfBlocked(issues);
   if (value === null) throw wrongUse(path, 'it holds no plan.');
   return { plan: value, place, path, issues };
+}
+
+/** The plans among the paths, the first of them first; all that share no ground with it are refused. */
+export async function openPlans(paths: readonly string[], workingFolder: string): Promise<readonly [OpenedPlan, ...OpenedPlan[]]> {
+  const [first, ...others] = await Promise.all(paths.filter(isPlanPath).map(one => openPlan(one, workingFolder)));
+  if (!first) {
+    // What is not there at all is said before what it is not.
+    await readInputs(paths, workingFolder);
+    throw wrongUse('PATH', 'no plan is named. A plan is a .yaml file; headwater demo writes an example.');
+  }
+  stopIfUnlike(first, others);
+  return [first, ...others];
 }
 
 /** A path in a plan file is counted from the file's own folder. */
@@ -65,8 +76,7 @@ export async function planInputs(opened: OpenedPlan, against: HeldAgainst, io: I
 const settingsOf = ({ scenario: { from, months, replicates, seed, inflation, unitCosts }, prices, population }: PlanFile): Readonly<Record<string, unknown>> =>
   ({ from, months, replicates, seed, inflation, 'unit-costs': unitCosts, prices, population });
 
-export function stopIfUnlike([first, ...others]: readonly OpenedPlan[]): void {
-  if (!first) return;
+function stopIfUnlike(first: OpenedPlan, others: readonly OpenedPlan[]): void {
   const shared = settingsOf(first.plan);
   for (const { plan, path: place } of others) {
     const unlike = Object.entries(settingsOf(plan)).flatMap(([name, value]) => (JSON.stringify(value) === JSON.stringify(shared[name]) ? [] : [name]));
@@ -85,6 +95,3 @@ export async function comparedPlans(plans: readonly OpenedPlan[], { request }: P
     await pool.close();
   }
 }
-
-/** Dates as they are written, and not as days; single lives are no figure. */
-export const comparisonRecord = ({ from, months, lookedAfter: _, ...rest }: Comparison): object => ({ from: isoDate(from), months: months.map(isoDate), ...rest });

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { addDays, addMonths } from '#kernel/calendar-date.ts';
+import { addDays, addMonths, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { Journeys } from '#journeys/child.ts';
 import { forEachStay, groupPositions } from '#journeys/counts/stays.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
@@ -31,6 +31,7 @@ import { averageCostPerDay } from '#scenarios/costs/projected-cost.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
 import { simulateScenarios } from '#jobs/simulate.ts';
+import { stopIfCancelled } from '#jobs/progress.ts';
 import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
 import type { Pool } from '#jobs/task.ts';
 
@@ -70,6 +71,10 @@ export interface Comparison {
 
 /** The parts that stay the same while levers are moved: the fitted model, its plan and the prices. */
 export interface Prepared { readonly model: FittedModel; readonly plan: Plan; readonly setting: Omit<Setting, 'baseline'> }
+
+/** The last days of the months that a request projects. */
+export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pick<CompareRequest, 'journeys' | 'from' | 'months'>): readonly CalendarDate[] =>
+  Array.from({ length: months }, (_, month) => monthEndAfter(from, month + 1));
 
 export function prepare(request: CompareRequest): Prepared {
   const groups = request.groups ?? PLACEMENT_GROUPS;
@@ -128,8 +133,9 @@ export async function compareScenarios(request: CompareRequest, scenarios: reado
 
 /** The same on what was prepared before, as deep as is asked for. */
 export async function comparePrepared(
-  { model, plan, setting: withoutBaseline }: Prepared, scenarios: readonly NamedLevers[], depth: Depth, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal,
+  prepared: Prepared, scenarios: readonly NamedLevers[], depth: Depth, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal,
 ): Promise<Comparison> {
+  const { model, plan, setting: withoutBaseline } = prepared;
   const variants = scenarios.map(({ levers }) => variantsOf(levers, withoutBaseline));
   const alsoAlone = ({ alone }: Variants): boolean => depth.alone && alone.length > 1;
   const compiled = variants.flatMap(one => [one.whole, ...(alsoAlone(one) ? one.alone : [])]).filter(({ treatment }) => treatment.actions.length > 0);
@@ -140,21 +146,40 @@ export async function comparePrepared(
   }, signal);
   onProgress(0.9, 'Adding up');
   const setting: Setting = { ...withoutBaseline, baseline };
-  const variant = (uses: readonly LeverUse[], one: CompiledScenario): Variant => {
+  const variant = async (uses: readonly LeverUse[], one: CompiledScenario): Promise<Variant> => {
+    await pool.breathe?.();
+    stopIfCancelled(signal);
     const difference = differences[compiled.indexOf(one)] ?? null;
     return { uses, compiled: one, difference, outcome: outcomeOf(uses, one, difference, setting) };
   };
-  const compared = scenarios.map(({ name, levers }, s) => {
+  const compared: ScenarioComparison[] = [];
+  for (const [s, { name, levers }] of scenarios.entries()) {
     const { whole, alone } = variants[s]!;
-    const together = variant(levers, whole);
-    return comparisonOf(name, together, alsoAlone(variants[s]!) ? alone.map((one, use) => variant(usesAlone(levers, use), one)) : levers.length === 1 ? [together] : null, setting);
-  });
+    const together = await variant(levers, whole);
+    const apart: Variant[] = levers.length === 1 ? [together] : [];
+    if (alsoAlone(variants[s]!)) for (const [use, one] of alone.entries()) apart.push(await variant(usesAlone(levers, use), one));
+    await pool.breathe?.();
+    compared.push(comparisonOf(name, together, apart.length === 0 ? null : apart, setting));
+  }
   onProgress(1, 'Done');
   return {
-    from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, baseline: summariseRecords(baseline, model.groupIds), costOfDoingNothing: costOfDoingNothing(setting),
+    from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, ...ofBaseline(prepared, setting),
     groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
     lookedAfter: variants.map(({ whole }) => lookedAfterOf(baseline, differences[compiled.indexOf(whole)] ?? null)),
   };
+}
+
+type OfBaseline = Pick<Comparison, 'baseline' | 'costOfDoingNothing'>;
+
+/** What the baseline alone gives, by how many lives of it were lived: the same at every step of a lever that is moved. */
+const baselinesKnown = new WeakMap<Prepared, Map<number, OfBaseline>>();
+
+function ofBaseline(prepared: Prepared, setting: Setting): OfBaseline {
+  const { replicates } = setting.baseline;
+  const known = baselinesKnown.get(prepared) ?? new Map<number, OfBaseline>();
+  const own = known.get(replicates) ?? { baseline: summariseRecords(setting.baseline, prepared.model.groupIds), costOfDoingNothing: costOfDoingNothing(setting) };
+  baselinesKnown.set(prepared, known.set(replicates, own));
+  return own;
 }
 
 function lookedAfterOf(baseline: Records, difference: DifferenceRecords | null): Int32Array {

@@ -76,7 +76,8 @@ test('the tornado begins from what a comparison gives, and moves prices and infl
 test('what take-up brings so many children home is a take-up with which a comparison finds them', async () => {
   const question = { input: 'reunification-support/take-up', measure: { kind: 'in-care', placementGroup: 'all', month: 23, against: 'doing-nothing' }, from: -6, to: -3 } as const;
   const { stretches, curve } = await solve({ compare, levers: [home] }, question, inlinePool);
-  expect(curve).toHaveLength(9);
+  expect(curve).toHaveLength(9 + 2);
+  expect(curve.find(({ input }) => input === stretches[0]!.from)!.mean).toBeCloseTo(-3, 0);
   expect(curve.every(({ low, mean, high }) => low <= mean + 1e-9 && mean <= high + 1e-9)).toBe(true);
   expect(stretches).toHaveLength(1);
   const found = async (takeUp: number): Promise<number> => (await compareScenarios(compare, [{ name: 'home', levers: [{ ...home, takeUp }] }], inlinePool)).scenarios[0]!.total.inCareAtEnd;

@@ -1,4 +1,4 @@
-import { financialYearEnding, monthEndAfter } from '#kernel/calendar-date.ts';
+import { financialYearEnding } from '#kernel/calendar-date.ts';
 import { at, must } from '#kernel/assert.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { measured } from '#scenarios/analysis/measure.ts';
@@ -16,9 +16,10 @@ import { outcomeOf, yearsOf } from '#scenarios/comparison/outcome.ts';
 import type { Setting } from '#scenarios/comparison/outcome.ts';
 import { compileScenario } from '#scenarios/compile.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
-import { prepare } from '#jobs/compare.ts';
+import { monthsOf, prepare } from '#jobs/compare.ts';
 import type { CompareRequest, Prepared } from '#jobs/compare.ts';
 import { simulateScenarios } from '#jobs/simulate.ts';
+import { stopIfCancelled } from '#jobs/progress.ts';
 import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
 import type { Pool } from '#jobs/task.ts';
 
@@ -60,11 +61,15 @@ async function live({ request, prepared, pool, signal }: Workshop, cases: readon
     onProgress(done / plan.replicates, `Trying ${cases.length} cases: ${done} of ${plan.replicates} replicates`);
   }, signal);
   const settingOf = pricedSettings(request, prepared);
-  return cases.map((one, i) => {
+  const lived: LivedCase[] = [];
+  for (const [i, one] of cases.entries()) {
+    await pool.breathe?.();
+    stopIfCancelled(signal);
     const own: Setting = { ...settingOf(one), baseline };
     const difference = differences[distinct.indexOf(keys[i]!)] ?? null;
-    return { uses: one.uses, compiled: compiled[i]!, difference, setting: own, outcome: outcomeOf(one.uses, compiled[i]!, difference, own) };
-  });
+    lived.push({ uses: one.uses, compiled: compiled[i]!, difference, setting: own, outcome: outcomeOf(one.uses, compiled[i]!, difference, own) });
+  }
+  return lived;
 }
 
 /** The setting of a case, with prices as it supposes them. */
@@ -99,7 +104,7 @@ export async function tornado(request: SensitivityRequest, pool: Pool, onProgres
 }
 
 /** Searches end after this many rounds at most, each of which is a share of the work. */
-const ROUNDS = 3;
+const ROUNDS = 4;
 
 /** The values of a number that bring a measure to where it should be, and how the measure moves with the number. Shells refuse an input that `uncertainInputs` does not name. */
 export async function solve(request: SensitivityRequest, question: Question, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Solved> {
@@ -139,7 +144,6 @@ function childrenToday({ model: { stock, groupIds } }: Prepared): readonly numbe
 
 /** The value of a number at which the case neither saves nor costs over all its years. */
 export async function breakEven(request: SensitivityRequest, input: string, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Solved> {
-  const { from = request.compare.journeys.observedUntil, months } = request.compare;
-  const years = yearsOf(Array.from({ length: months }, (_, month) => monthEndAfter(from, month + 1)));
+  const years = yearsOf(monthsOf(request.compare));
   return await solve(request, { input, measure: { kind: 'net-saving', year: years.length - 1 }, from: 0, to: 0 }, pool, onProgress, signal);
 }

@@ -12,6 +12,9 @@ import type { Pool } from '#jobs/task.ts';
 /** Replicates sent to a worker at a time: enough to keep it busy, few enough that progress and cancel are felt. */
 const CHUNK = 50;
 
+/** Lives handed to a worker at a time where scenarios are lived: what it remembers it only replays, and a first picture of 100 must keep all workers busy. */
+const LIVES = 10;
+
 /** All replicates of a plan, spread over the pool; the records come out in order whoever made them. */
 export async function simulate(model: FittedModel, plan: Plan, pool: Pool, onDone: (replicates: number) => void, signal?: CancelSignal): Promise<Records> {
   const layout = layoutOf(model.groupIds.length, plan.months);
@@ -31,9 +34,8 @@ export async function simulateScenarios(
   const layouts = layoutsOf(model, plan, treatments);
   const baseline = new Int32Array(replicates * layout.size);
   const differences = layouts.map(one => new Int32Array(replicates * one.size));
-  await inChunks(replicates, pool, async (first, count) => {
-    // The same children in the same lane: a worker that lived them before remembers them.
-    const parts = replayedParts(await pool.run({ model, plan, treatments, first, count }, first / CHUNK), layout.size, layouts, count);
+  await inLanes(replicates, pool, async (first, count, lane) => {
+    const parts = replayedParts(await pool.run({ model, plan, treatments, first, count }, lane), layout.size, layouts, count);
     baseline.set(parts.baseline, first * layout.size);
     parts.differences.forEach((part, t) => differences[t]!.set(part, first * layouts[t]!.size));
     onDone(count);
@@ -57,5 +59,17 @@ async function inChunks(replicates: number, pool: Pool, run: (first: number, cou
     }
   };
   await Promise.all(Array.from({ length: Math.min(pool.size, starts.length) }, work));
+  stopIfCancelled(signal);
+}
+
+/** The same children go to the same worker, whatever is asked: one that lived them before remembers them. */
+async function inLanes(replicates: number, pool: Pool, run: (first: number, count: number, lane: number) => Promise<void>, signal?: CancelSignal): Promise<void> {
+  const work = async (lane: number): Promise<void> => {
+    for (let first = lane * LIVES; first < replicates; first += pool.size * LIVES) {
+      stopIfCancelled(signal);
+      await run(first, Math.min(LIVES, replicates - first), lane);
+    }
+  };
+  await Promise.all(Array.from({ length: pool.size }, (_, lane) => work(lane)));
   stopIfCancelled(signal);
 }

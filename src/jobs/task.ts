@@ -30,6 +30,8 @@ export interface Pool {
   readonly size: number;
   /** On the worker of a lane, 0 to size - 1, which may remember what it did before; on whichever is least busy when none is named. */
   run(task: Task, lane?: number): Promise<TaskResult>;
+  /** Lets what waits where the pool stands be heard between two long pieces of work there; absent where nothing waits. */
+  readonly breathe?: () => Promise<void>;
 }
 
 /** Runs tasks where it stands, letting the caller's event loop breathe between them. */

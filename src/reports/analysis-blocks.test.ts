@@ -64,13 +64,13 @@ const solved: Solved = {
 
 describe('what it would take', () => {
   test('is said as values of the number, with the goal in words and the curve beside', () => {
-    expect(textOf(solveBlocks(solved))).toContain('“From agency to in-house fostering: take-up” at 40% to 64% gives 100 to 160 more children in in-house fostering on 31 March 2029 than if nothing were done on average. As it stands it is 60%.');
+    expect(textOf(solveBlocks(solved))).toContain('“From agency to in-house fostering: take-up” at 40% to 64% gives, on average, 100 to 160 more children in in-house fostering on 31 March 2029 than if nothing were done. As it stands it is 60%.');
     expect(shown(tableOf(solveBlocks(solved), 'solved-curve'))).toEqual([['0%', '0', '0 to 0', '0%'], ['100%', '250', '220 to 280', '10%']]);
   });
 
   test('or as that no value does it, with how far it goes', () => {
     const text = textOf(solveBlocks({ ...solved, question: { ...solved.question, from: 300, to: 400 }, stretches: [] }));
-    expect(text).toContain('No value from 0% to 100% of “From agency to in-house fostering: take-up” gives 300 to 400 more children');
+    expect(text).toContain('No value from 0% to 100% of “From agency to in-house fostering: take-up” gives, on average, 300 to 400 more children');
     expect(text).toContain('The average goes from 0 at 0% to 250 at 100%.');
   });
 
@@ -81,12 +81,12 @@ describe('what it would take', () => {
     [500, 550, 'nothing', '500 to 550 children in care on 31 March 2029'],
   ] as const)('%i to %i against %s', (from, to, against, words) => {
     const question = { ...solved.question, measure: { kind: 'in-care', placementGroup: 'all', month: 47, against }, from, to } as const;
-    expect(textOf(solveBlocks({ ...solved, question, groupTitle: null }))).toContain(`gives ${words} on average`);
+    expect(textOf(solveBlocks({ ...solved, question, groupTitle: null }))).toContain(`gives, on average, ${words}.`);
   });
 
   test('for money, and for every value', () => {
     const question = { ...solved.question, measure: { kind: 'net-saving', year: 3 }, from: 1e8, to: 2e8 } as const;
-    expect(textOf(solveBlocks({ ...solved, question, stretches: [{ from: 0, to: 1 }] }))).toContain('Every value from 0% to 100% of “From agency to in-house fostering: take-up” gives spending £1.0m to £2.0m below doing nothing by 31 March 2029 on average.');
+    expect(textOf(solveBlocks({ ...solved, question, stretches: [{ from: 0, to: 1 }] }))).toContain('Every value from 0% to 100% of “From agency to in-house fostering: take-up” gives, on average, spending £1.0m to £2.0m below doing nothing by 31 March 2029.');
   });
 });
 

@@ -91,7 +91,7 @@ describe('children kept out of care', () => {
 });
 
 describe('children who go home', () => {
-  test('when all do, nobody without a break stays on from 3 months to 33 in foster care or homes', () => {
+  test('when all do, nobody who is fostered, in a home or with parents at three months stays on beyond thirteen', () => {
     const stayed = live(sentHome(1)).filter(({ unaccompanied }) => unaccompanied === null).flatMap(({ bornOn, periodsOfCare }) => periodsOfCare
       .filter(({ commencedOn, ceasedOn, placements }) => commencedOn >= start && ceasedOn! > addMonths(commencedOn, 13) && ageInYears(bornOn, commencedOn) < 15
         && placements.some(one => /^(U|K2|P1)/.test(one.placementType) && one.commencedOn <= addMonths(commencedOn, 3) && one.ceasedOn! > addMonths(commencedOn, 3))));

@@ -1,5 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../../../test/run-cli.ts';
+import { inNewFolder, runCli } from '../../../test/run-cli.ts';
 
 const cli = (...words: readonly string[]) => runCli(['case', ...words], '/');
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
@@ -38,4 +40,50 @@ describe('headwater case', () => {
     expect(exitCode).toBe(2);
     expect(err).toMatch(/--example: "kent" is not an example. One of: west-sussex-plan-2009/);
   });
+});
+
+/** A demonstration with a plan of three years, in a folder of its own. */
+const withDemo = (use: (folder: string) => Promise<void>): Promise<void> => inNewFolder(async folder => {
+  await runCli(['demo', '--out', 'demo', '--children', '40', '--years', '3'], folder);
+  const plan = join(folder, 'demo/plan.yaml');
+  const text = await readFile(plan, 'utf8');
+  await writeFile(plan, text.replace(/months: 60\b/, 'months: 36').replace(/replicates: 1000\b/, 'replicates: 100'));
+  await writeFile(join(folder, 'other.yaml'), text.replace(/seed: 1\b/, 'seed: 2'));
+  await use(folder);
+});
+
+describe('headwater case of a plan', { timeout: 60_000 }, () => {
+  test('the plan that the demonstration writes becomes a Word document by the name of the file', () => withDemo(async folder => {
+    const { exitCode, err } = await runCli(['case', 'demo/plan.yaml', '--returns', 'demo', '--threads', '1', '--out', 'case.docx'], folder);
+    expect([exitCode, err]).toEqual([0, 'Wrote case.docx\n']);
+    expect((await readFile(join(folder, 'case.docx'))).subarray(0, 2).toString()).toBe('PK');
+  }));
+
+  test('the outline in short and the JSON hold the same totals, and the JSON no day as a number', () => withDemo(async folder => {
+    const words = ['case', 'demo/plan.yaml', '--returns', 'demo', '--threads', '1'];
+    const json = JSON.parse((await runCli([...words, '--format', 'json'], folder)).out) as {
+      readonly case: { readonly asStated: Readonly<Record<'cashReleasing' | 'avoided', { readonly costPence: number; readonly benefitPence: number; readonly netPence: number }>>; readonly drawdown: { readonly gateways: readonly { readonly on: string }[] } };
+      readonly comparison: { readonly scenarios: readonly { readonly total: { readonly netPence: number } }[] };
+      readonly simulatedDrawdown: { readonly gateways: readonly { readonly gateway: { readonly on: string } }[] };
+    };
+    const { cashReleasing, avoided } = json.case.asStated;
+    expect(cashReleasing.benefitPence + avoided.netPence).toBe(json.comparison.scenarios[0]!.total.netPence);
+    const text = (await runCli(words, folder)).out;
+    const pounds = (amount: number): string => `${amount < 0 ? '-' : ''}£${Math.round(Math.abs(amount) / 100).toLocaleString('en-GB')}`;
+    expect(inOneLine(text)).toContain(`All years 36 ${pounds(avoided.costPence)} ${pounds(cashReleasing.benefitPence)} ${pounds(avoided.benefitPence)}`);
+    expect([json.case.drawdown.gateways[0]!.on, json.simulatedDrawdown.gateways[0]!.gateway.on]).toEqual(['2025-09-01', '2025-09-01']);
+  }));
+
+  test('plans that share no ground, a plan that is not named, a document for the terminal: each is told what to do', () => withDemo(async folder => {
+    const told = async (...words: readonly string[]): Promise<string> => {
+      const { exitCode, err } = await runCli(['case', ...words], folder);
+      expect(exitCode).toBe(2);
+      return err;
+    };
+    expect(await told('demo/plan.yaml', 'other.yaml', '--returns', 'demo')).toContain('other.yaml: its months, replicates, seed are not that of demo/plan.yaml');
+    expect(await told('demo', '--returns', 'demo')).toContain('PATH: no plan is named');
+    expect(await told('demo/plan.yaml')).toContain('--returns: say which returns the plan is for');
+    expect(await told('demo/plan.yaml', '--returns', 'demo', '--format', 'docx')).toContain('--out: a Word document cannot be shown on the terminal');
+    expect(await told('demo/plan.yaml', '--example', 'norfolk-plan-2017')).toContain('--example: an example needs no plan');
+  }));
 });

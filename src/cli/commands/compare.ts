@@ -6,8 +6,7 @@ import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { path, paths as pathsOption, text, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { tableToCsv } from '#documents/index.ts';
-import { comparedPlans, isPlanPath, openPlan, planInputs, stopIfUnlike } from '#cli/plan-files.ts';
-import { wrongUse } from '#cli/wrong-use.ts';
+import { comparedPlans, isPlanPath, openPlans, planInputs } from '#cli/plan-files.ts';
 
 export const compare = command({
   id: 'compare',
@@ -33,11 +32,8 @@ export const compare = command({
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {
-    const plans = await Promise.all(paths.filter(one => isPlanPath(one)).map(one => openPlan(one, io.workingFolder)));
-    const first = plans[0];
-    if (!first) throw wrongUse('PATH', 'no plan is named. A plan is a .yaml file; headwater demo writes an example.');
-    stopIfUnlike(plans);
-    const inputs = await planInputs(first, { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
+    const plans = await openPlans(paths, io.workingFolder);
+    const inputs = await planInputs(plans[0], { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
     const comparison = await comparedPlans(plans, inputs, values.threads, io);
     return {
       exitCode: EXIT.done, out: values.out, inputs: [...inputs.places, ...plans.map(({ place }) => place)],

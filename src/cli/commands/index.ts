@@ -13,7 +13,9 @@ import { indicators } from '#cli/commands/indicators.ts';
 import { levers } from '#cli/commands/levers.ts';
 import { outlook } from '#cli/commands/outlook.ts';
 import { project } from '#cli/commands/project.ts';
+import { sensitivity } from '#cli/commands/sensitivity.ts';
 import { serve } from '#cli/commands/serve.ts';
+import { variance } from '#cli/commands/variance.ts';
 
 /** Every command, in the order in which somebody new meets them. A new one is a file here and a line in this list. */
 export const COMMANDS: readonly Command[] = [
@@ -25,10 +27,12 @@ export const COMMANDS: readonly Command[] = [
   history,
   project,
   backtest,
+  variance,
   benchmark,
   outlook,
   levers,
   compare,
+  sensitivity,
   businessCase,
   checkPaper,
   serve,

@@ -41,7 +41,7 @@ function resultsOfWorkbook(bytes: Uint8Array, title: string): readonly number[] 
   const cells = [...writtenCells(bytes)['Results']!];
   const heading = cells.find(([, { held }]) => held === title)?.[0];
   if (heading === undefined) return null;
-  const row = (figure: string): string => cells.filter(([address, { held }]) => address.startsWith('A') && held === figure)[0]![0].slice(1);
+  const row = (figure: string): string => cells.find(([address, { held }]) => address.startsWith('A') && held === figure)![0].slice(1);
   const column = heading.replace(/\d+$/, '');
   return ['Cost', 'Gross benefit', 'Net'].map(figure => Math.round(Number(cells.find(([address]) => address === column + row(figure))![1].held) * 100));
 }

@@ -31,6 +31,11 @@ test('a level that is reached exactly at a bound is found there', async () => {
   expect(await found(x => x, 0)).toEqual([{ from: 0, to: 0 }]);
 });
 
+test('the curve has nine values and the ends of the answer, in order', async () => {
+  const { curve } = await search(0, 8, 2.5, 3.5, values => Promise.resolve(values));
+  expect(curve.map(({ input }) => input)).toEqual([0, 1, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8]);
+});
+
 test('a curve that rises and falls passes a level twice, each within a five-hundredth', async () => {
   // 4 x (1 - x) = 0.5 where x = (1 - sqrt(0.5)) / 2 and (1 + sqrt(0.5)) / 2.
   const stretches = await found(x => 4 * x * (1 - x), 0.5);

@@ -14,7 +14,7 @@ export function nextToTry(tried: readonly Tried[], levels: readonly number[], be
   });
 }
 
-export const inOrder = (tried: readonly Tried[]): readonly Tried[] => tried.toSorted((a, b) => a.input - b.input);
+const inOrder = (tried: readonly Tried[]): readonly Tried[] => tried.toSorted((a, b) => a.input - b.input);
 
 /** Values from one to another, which are the same where only one value does. */
 export interface Stretch { readonly from: number; readonly to: number }
@@ -49,7 +49,7 @@ const CURVE_POINTS = 9;
 const BETWEEN = 7;
 const ROUNDS = 2;
 
-/** Tries values between two bounds and closes in on where the result lies from one level to another. `tryAll` gives a result for each value. */
+/** Tries values between two bounds and closes in on where the result lies from one level to another. `tryAll` gives a result for each value. The curve has nine values and the ends of the answer. */
 export async function search(least: number, most: number, low: number, high: number, tryAll: (values: readonly number[]) => Promise<readonly number[]>): Promise<{ readonly curve: readonly Tried[]; readonly stretches: readonly Stretch[] }> {
   const levels = low === high ? [low] : [low, high];
   const of = async (values: readonly number[]): Promise<readonly Tried[]> => (await tryAll(values)).map((result, i) => ({ input: values[i]!, result }));
@@ -60,5 +60,9 @@ export async function search(least: number, most: number, low: number, high: num
     if (next.length === 0) break;
     tried = inOrder([...tried, ...await of(next)]);
   }
-  return { curve, stretches: stretchesWithin(tried, low, high) };
+  const stretches = stretchesWithin(tried, low, high);
+  // What comes of the answer itself, for a reader who wants to see that it is one.
+  const known = new Set(curve.map(({ input }) => input));
+  const answers = [...new Set(stretches.flatMap(({ from, to }) => [from, to]))].filter(input => !known.has(input));
+  return { curve: answers.length === 0 ? curve : inOrder([...curve, ...await of(answers)]), stretches };
 }

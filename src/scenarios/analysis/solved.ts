@@ -39,6 +39,7 @@ export interface Solved {
   readonly most: number;
   /** Values of the input that make it true; none where none does. */
   readonly stretches: readonly Stretch[];
+  /** Nine values from least to most, and the ends of the stretches. */
   readonly curve: readonly CurvePoint[];
   readonly replicates: number;
 }

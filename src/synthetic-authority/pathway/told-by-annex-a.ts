@@ -32,11 +32,11 @@ const knownBy = ({ asAt, sixMonthsAgo, twelveMonthsAgo }: Extract): readonly Kno
   kind, from: months === 0 ? asAt : addDays(months === 6 ? sixMonthsAgo : twelveMonthsAgo, 1), until: asAt, source: `Annex A list ${list} (annex-a/${isoDate(asAt)}/)`,
 })));
 
-/** From when until when something was so; an end that has not come is none. */
+/** From when until when something was so. */
 type Span = readonly [from: CalendarDate, until: CalendarDate | null];
 
-/** Whether lists of the last six months tell of it, one or other of the extracts. */
-const isTold = ([from, until]: Span, [first, last]: Window): boolean => from <= last.asAt && (until === null || until > first.sixMonthsAgo);
+/** Whether lists of the last six months tell of it, one or other of the extracts. An end that has not come is none. */
+const isTold = (from: CalendarDate, until: CalendarDate | null, [first, last]: Window): boolean => from <= last.asAt && (until === null || until > first.sixMonthsAgo);
 
 /** The first extract and the last: every day of the half-years from the one to the other is told of. */
 type Window = readonly [first: Extract, last: Extract];
@@ -47,13 +47,14 @@ const isWithin = (on: CalendarDate, [first, last]: Window): boolean => on > firs
 /** Null for a child of whom no list has a row. */
 function childTold(authority: PathwayAuthority, person: PersonPart, extracts: readonly Extract[]): PersonPart | null {
   const window: Window = [extracts[0]!, extracts.at(-1)!];
-  const spans = spansOf(person);
-  const [inContact, inNeed] = [spans.contact.some(span => isTold(span, window)), spans.need.some(span => isTold(span, window))];
+  const { contact, need } = spansOf(person);
+  const inContact = contact.some(([from, until]) => isTold(from, until, window));
+  const inNeed = need.some(([from, until]) => isTold(from, until, window));
   const days = person.care == null && person.childProtectionPlans!.length === 0 ? [] : extracts.map(extract => ({ extract, known: asKnownOn(person, extract.asAt) }));
   const ofCare = person.care == null ? NOTHING_OF_CARE : toldOfCare(authority, person, days);
   const isInCareLists = ofCare.careLeaverContacts.length > 0 || ofCare.adoption !== null;
   if (!inContact && !inNeed && !isInCareLists) return null;
-  const isBorn = person.bornOn != null && (isInCareLists || person.bornOn <= lastTold([...spans.contact, ...spans.need], person.bornOn, extracts));
+  const isBorn = person.bornOn != null && (isInCareLists || person.bornOn <= lastTold([...contact, ...need], person.bornOn, extracts));
   return {
     authority: '', localId: person.localId, sex: isBorn ? person.sex ?? 'unknown' : 'unknown', bornOn: isBorn ? person.bornOn! : null, expectedOn: null, ethnicity: person.ethnicity ?? 'NOBT',
     // Lists 1 to 3 have no column for it.
@@ -83,7 +84,7 @@ function spansOf(person: PersonPart): { readonly contact: readonly Span[]; reado
 function lastTold(spans: readonly Span[], bornOn: CalendarDate, extracts: readonly Extract[]): number {
   const [first, last] = [extracts[0]!, extracts.at(-1)!];
   if (bornOn <= first.asAt) return first.asAt;
-  return Math.max(-Infinity, ...spans.filter(span => isTold(span, [first, last]))
+  return Math.max(-Infinity, ...spans.filter(([from, until]) => isTold(from, until, [first, last]))
     .map(([, until]) => (until === null || until > last.asAt ? last : extracts.findLast(({ sixMonthsAgo }) => until > sixMonthsAgo)!).asAt));
 }
 
@@ -94,15 +95,15 @@ function toldOfNeed(person: PersonPart, observedFrom: CalendarDate, window: Wind
   const area = null;
   return {
     contacts: contactsTold(person.contacts!.filter(({ on }) => isWithin(on, window))),
-    earlyHelp: person.earlyHelp!.filter(({ startedOn, endedOn }) => isTold([startedOn, endedOn], window))
+    earlyHelp: person.earlyHelp!.filter(({ startedOn, endedOn }) => isTold(startedOn, endedOn, window))
       .map(({ startedOn, endedOn, organisation }) => ({ startedOn, endedOn: known(endedOn, last), organisation, area })),
     referrals: referralsTold(person, observedFrom, window),
-    assessments: person.assessments!.filter(({ startedOn, authorisedOn }) => isTold([startedOn, authorisedOn], window))
+    assessments: person.assessments!.filter(({ startedOn, authorisedOn }) => isTold(startedOn, authorisedOn, window))
       .map(one => ({ ...one, authorisedOn: known(one.authorisedOn, last), factors: [], supportRequired: known(one.authorisedOn, last) === null ? null : one.supportRequired, area })),
-    section47Enquiries: person.section47Enquiries!.filter(({ startedOn, conferenceOn }) => isTold([startedOn, conferenceOn ?? startedOn], window))
+    section47Enquiries: person.section47Enquiries!.filter(({ startedOn, conferenceOn }) => isTold(startedOn, conferenceOn ?? startedOn, window))
       .map(one => ({ ...one, conferenceOn: known(one.conferenceOn, last), area })),
     initialConferences: conferencesTold(person, window),
-    childProtectionPlans: person.childProtectionPlans!.filter(({ startedOn, endedOn }) => isTold([startedOn, endedOn], window))
+    childProtectionPlans: person.childProtectionPlans!.filter(({ startedOn, endedOn }) => isTold(startedOn, endedOn, window))
       .map(one => ({ ...one, endedOn: known(one.endedOn, last), reviews: one.reviews.filter(on => on <= last.asAt).slice(-1), reviewsAreComplete: false, area })),
   };
 }

@@ -1,9 +1,9 @@
 import { VERSION } from '#kernel/version.ts';
 import { tableToCsv } from '#documents/index.ts';
 import type { Comparison } from '#jobs/compare.ts';
+import { comparisonDocument, comparisonRecords } from '#jobs/comparison-document.ts';
 import { download } from '#web/files/download.ts';
 import { fileNameOf, namesOf } from '#web/scenarios/bench.ts';
-import { comparisonDocument, comparisonRecords } from '#web/scenarios/comparison-records.ts';
 import { planOf, planText } from '#web/scenarios/plan-files.ts';
 import { readingOf, refused } from '#web/scenarios/state.ts';
 import type { TypedScenario } from '#web/scenarios/typed.ts';

@@ -6,7 +6,8 @@ import type { TaskAnswer, TaskSent } from '#web/workers/simulation.ts';
 interface Simulator { readonly port: MessagePort; last: TaskSent }
 
 /** Simulation workers behind one door. */
-export const workerPool = (ports: readonly MessagePort[]): Pool => lanesOf(ports.map((port): Simulator => ({ port, last: {} })), runOn);
+export const workerPool = (ports: readonly MessagePort[]): Pool =>
+  ({ ...lanesOf(ports.map((port): Simulator => ({ port, last: {} })), runOn), breathe: () => new Promise(resolve => { setTimeout(resolve); }) });
 
 function runOn(simulator: Simulator, task: Task): Promise<TaskResult> {
   const { port, last } = simulator;
