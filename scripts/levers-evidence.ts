@@ -159,12 +159,12 @@ async function outcomesOf({ seed, kind, authority, effect, levers }: Case): Prom
   const [daysBefore, daysAfter] = [daysByGroup(authority, authority.children), daysByGroup(authority, children)];
   const base = { seed, kind, now: before[0]! };
   const months = inCare.find(({ placementGroup }) => placementGroup === group)!.months;
-  const moneySaved = { ...base, what: 'money saved in 60 months, £000', truth: sum(PLACEMENT_GROUPS.map(({ id }, g) => ((daysBefore[g]! - daysAfter[g]!) * POUNDS_A_WEEK[id]!) / 7000)), ...inUnit(money.cumulative.at(-1)!, 0.00001) };
+  const savedThousands = sum(PLACEMENT_GROUPS.map(({ id }, g) => ((daysBefore[g]! - daysAfter[g]!) * POUNDS_A_WEEK[id]!) / 7000));
   return [
     ...HORIZONS.map(horizon => ({ ...base, what: `fewer in care, month ${horizon}`, truth: before[horizon]! - after[horizon]!, ...inUnit(months[horizon - 1]!, -1) })),
     // Each day with another carer saves the same, so that there the money says it already.
     ...(isMove ? [] : [{ ...base, what: 'child-months saved in 60 months', truth: sum(before.slice(1)) - sum(after.slice(1)), ...inUnit(childMonthsSaved(comparison), 1) }]),
-    moneySaved,
+    { ...base, what: 'money saved in 60 months, £000', truth: savedThousands, ...inUnit(money.cumulative.at(-1)!, 0.00001) },
   ];
 }
 
@@ -184,19 +184,19 @@ const isInside = ({ truth, quantiles }: Outcome, low: QuantileName, high: Quanti
 const inside = (these: readonly Outcome[], low: QuantileName, high: QuantileName): string => percent(mean(these.map(one => (isInside(one, low, high) ? 1 : 0))));
 const average = (these: readonly Outcome[], of: (one: Outcome) => number): number => mean(these.map(of));
 
-/** A row: coverage, which side the others fall on, the mean of truth and projection, the bias with its standard error, and how wide the range is. */
+/** A row: coverage and how many lie on the very edge of the 80% range, which side the others fall on, the mean of truth and projection, the bias with its standard error, and how wide the range is. */
 function row(label: string, these: readonly Outcome[]): string {
   const [truth, projected] = [average(these, one => one.truth), average(these, one => one.projected)];
   const ratio = projected / truth;
   const error = Math.sqrt(sum(these.map(one => (one.projected - ratio * one.truth) ** 2))) / these.length / truth;
-  const outside = (isOutside: (one: Outcome) => boolean): number => these.filter(isOutside).length;
+  const count = (isCounted: (one: Outcome) => boolean): number => these.filter(isCounted).length;
   return `| ${label} | ${these.length} | ${inside(these, '0.1', '0.9')} | ${inside(these, '0.25', '0.75')} | ${inside(these, '0.025', '0.975')} | ${
-    outside(one => one.truth < one.quantiles['0.1'])} / ${outside(one => one.truth > one.quantiles['0.9'])} | ${truth.toFixed(1)} | ${projected.toFixed(1)} | ${
+    count(one => one.truth === one.quantiles['0.1'] || one.truth === one.quantiles['0.9'])} | ${count(one => one.truth < one.quantiles['0.1'])} / ${count(one => one.truth > one.quantiles['0.9'])} | ${truth.toFixed(1)} | ${projected.toFixed(1)} | ${
     percent(ratio - 1)} ± ${percent(error)} | ${percent(average(these, one => one.quantiles['0.9'] - one.quantiles['0.1']) / projected)} |`;
 }
 
-const HEAD = `cases | inside 80% | inside 50% | inside 95% | below / above 80% | true mean | projected mean | bias ± standard error | width of 80% |
-|---|---|---|---|---|---|---|---|---|---|`;
+const HEAD = `cases | inside 80% | inside 50% | inside 95% | on the edge of 80% | below / above 80% | true mean | projected mean | bias ± standard error | width of 80% |
+|---|---|---|---|---|---|---|---|---|---|---|`;
 const WHAT = [...new Set(outcomes.map(({ what }) => what))];
 const print = (title: string, these: readonly Outcome[]): void => {
   console.log(`\n${title}\n\n| what | ${HEAD}\n${WHAT.filter(what => these.some(one => one.what === what)).map(what => row(what, these.filter(one => one.what === what))).join('\n')}`);
