@@ -108,7 +108,7 @@ export function ledgerBlocks(plan: BusinessCase, tests: CaseTests): readonly Blo
         years.map(({ year, costPence, benefitPence, netPence, cumulativePence }): Row => [year, costPence, benefitPence, netPence, cumulativePence])),
       table(`case-views-${column}`, 'The same, tested', [...words('Taken as'), ...money('Cost', 'Gross benefit', 'Net'), ...words('Paid back by', 'Return on £1', 'Last year’s return on £1')],
         viewsOf(plan, tests).map(([title, choices]): Row => [title, ...ledgerRow(ledgersOf(plan, choices)[of])]),
-        { note: `Optimism: ${basis}. Discounting: ${rates.source}. The first year is year 0; £1 of the last is worth ${formatPounds(100 * discountFactor(rates, plan.years.length - 1))}. Fading: from the year after the column first brings anything.` }),
+        { note: `Optimism: ${basis.replace(/\.$/, '')}. Discounting: ${rates.source}. The first year is year 0; £1 of the last is worth ${formatPounds(100 * discountFactor(rates, plan.years.length - 1))}. Fading: from the year after the column first brings anything.` }),
     ];
   });
 }
@@ -125,7 +125,7 @@ export function afterBlocks(plan: BusinessCase, { fadePerYear, yearsAfter }: Cas
   ];
 }
 
-export function unitCostBlocks({ unitCosts }: BusinessCase): readonly Block[] {
+function unitCostBlocks({ unitCosts }: BusinessCase): readonly Block[] {
   const heading = subheading('What one more costs, or what one costs on average', 'case-unit-costs');
   if (unitCosts === null) return [heading, paragraph('The case gives no cost for each child, so the choice cannot be shown.')];
   const { used, marginalPence, averagePence, marginalEachPence, averageEachPence, otherWouldAddPence } = unitCostChoice(unitCosts);

@@ -67,12 +67,12 @@ const CASE: CaseWords = {
   beneficiaries: { 'edge-of-care': { council: 0.9, health: 0.1 } },
   drawdown: {
     gateways: [
-      { id: 'decision', title: 'Decision', on: calendarDate(2025, 9, 1), tests: [] },
+      { id: 'start', title: 'Start agreed', on: calendarDate(2025, 6, 30), tests: [] },
       { id: 'first-year', title: 'No steeper rise than projected', on: calendarDate(2026, 3, 31), tests: [{ indicator: 'looked-after-children', test: '<=', value: 690 }] },
       { id: 'second-year', title: 'Fewer in care than if nothing is done, and safely', on: calendarDate(2027, 3, 31), tests: [{ indicator: 'looked-after-children', test: '<=', value: 650 }, { indicator: 're-entries-to-care', test: '<=', value: 0.2 }] },
     ],
     tranches: [
-      { title: '2025-26', amountPence: pence(50_000_000), milestone: 'Edge-of-care team recruited', gateway: 'decision' },
+      { title: '2025-26', amountPence: pence(50_000_000), milestone: 'Edge-of-care team recruited', gateway: 'start' },
       { title: '2026-27', amountPence: pence(100_000_000), milestone: 'First families and carers', gateway: 'first-year' },
       { title: '2027-28 and after', amountPence: pence(300_000_000), milestone: 'Fewer looked-after children than projected', gateway: 'second-year' },
     ],

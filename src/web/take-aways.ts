@@ -10,6 +10,8 @@ import { downloadIndicatorsFigures, downloadIndicatorsReport, downloadIndicators
 import { filesBlocks } from '#web/published/files-blocks.ts';
 import type { PublishedSection } from '#web/published/sections.ts';
 import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
+import { current } from '#web/scenarios/state.ts';
+import { savePlan } from '#web/scenarios/take-scenarios.ts';
 import { ownStyles } from '#web/own-styles.ts';
 import { reportInputOf, today } from '#web/report.ts';
 import { indicators, indicatorsAnswers, published, publishedAnswer, result } from '#web/state.ts';
@@ -32,6 +34,7 @@ export const TAKE_AWAYS: readonly TakeAway[] = [
   { id: 'print-dashboard', title: 'Print the dashboard (one page)', isThere: () => indicatorsAnswers.value.dashboard !== undefined, take: printDashboard },
   { id: 'report', title: 'Download the report (HTML)', isThere: isProjected, take: downloadReport },
   { id: 'projection', title: 'Download the projection (JSON)', isThere: isProjected, take: downloadProjection },
+  { id: 'scenario', title: 'Download the scenario on show (YAML)', isThere: () => current.value !== null && isProjected(), take: () => savePlan(must(current.value, 'a scenario to save')) },
   { id: 'indicators-report', title: 'Download the indicators as a report (HTML)', isThere: () => indicators.value !== null, take: () => void downloadIndicatorsReport() },
   { id: 'indicators', title: 'Download every indicator (CSV)', isThere: () => indicators.value !== null, take: () => void downloadIndicatorsFigures() },
   { id: 'indicators-workbook', title: 'Download every indicator (Excel)', isThere: () => indicators.value !== null, take: () => void downloadIndicatorsWorkbook() },

@@ -71,7 +71,7 @@ describe('headwater case of a plan', { timeout: 60_000 }, () => {
     const text = (await runCli(words, folder)).out;
     const pounds = (amount: number): string => `${amount < 0 ? '-' : ''}£${Math.round(Math.abs(amount) / 100).toLocaleString('en-GB')}`;
     expect(inOneLine(text)).toContain(`All years 36 ${pounds(avoided.costPence)} ${pounds(cashReleasing.benefitPence)} ${pounds(avoided.benefitPence)}`);
-    expect([json.case.drawdown.gateways[0]!.on, json.simulatedDrawdown.gateways[0]!.gateway.on]).toEqual(['2025-09-01', '2025-09-01']);
+    expect([json.case.drawdown.gateways[0]!.on, json.simulatedDrawdown.gateways[0]!.gateway.on]).toEqual(['2025-06-30', '2025-06-30']);
   }));
 
   test('plans that share no ground, a plan that is not named, a document for the terminal: each is told what to do', () => withDemo(async folder => {

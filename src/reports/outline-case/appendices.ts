@@ -3,12 +3,12 @@ import { formatPounds } from '#kernel/money.ts';
 import { gradeTitle } from '#business-case/assumptions-log.ts';
 import { AS_STATED, ledgersOf } from '#business-case/ledger.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
-import type { Block, Cell, Row, TableBlock } from '#reports/block.ts';
+import type { Block, Row, TableBlock } from '#reports/block.ts';
 import { bullets, paragraph, subheading } from '#reports/block.ts';
 import { afterBlocks, benefitBlocks, investmentBlocks, ledgerBlocks } from '#reports/business-case-blocks.ts';
 import { formatCount, formatPercent, listed } from '#reports/format.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
-import { capitalised, groupTitle, heading, table, wordColumns } from '#reports/outline-case/tables.ts';
+import { groupTitle, heading, table, wordColumns } from '#reports/outline-case/tables.ts';
 
 /** The totals that every form of this case must agree on. */
 export function totalsToThePenny({ plan }: OutlineInput): TableBlock {
@@ -24,15 +24,15 @@ const IN_THE_PAPER: ReadonlySet<string> = new Set(['case-by-strand', 'case-by-na
 const under = (blocks: readonly Block[]): readonly Block[] => blocks.map(block => (block.kind === 'heading' ? { ...block, level: 4 } : block));
 
 /** Much hangs on it and little is known of it. */
-const lookFirst = (quality: string | null, impact: string | null): Cell => (quality !== 'high' && quality !== 'medium' && impact === 'high' ? { tag: 'look here first', colour: 'amber' } : '');
+const isToLookAtFirst = (quality: string | null, impact: string | null): boolean => quality !== 'high' && quality !== 'medium' && impact === 'high';
 
 function assumptionsLog({ assumptions }: OutlineInput): readonly Block[] {
-  const level = (one: string | null): string => (one === null ? 'not said' : capitalised(one));
+  const weight = (quality: string | null, impact: string | null): string => `${quality ?? 'not said'} x ${impact ?? 'not said'}${isToLookAtFirst(quality, impact) ? ': look here first' : ''}`;
   return [
     subheading('Appendix B: assumptions log', 'assumptions'),
     paragraph('Quality says how well something is known, impact how much hangs on it. Of a lever’s effect the quality is that of its study (a trial is high, a matched comparison medium, everything else low), and low where the plan gives a range of its own; its impact is its share of what all levers save alone (a third high, a tenth medium: assumptions).'),
-    table('assumptions', 'What is supposed, by whom and how well it is known', wordColumns('Number', 'Assumption', 'Source', 'Owner', 'Quality', 'Impact', 'Quality x impact'),
-      assumptions.map(({ says, source, owner, quality, impact }, i): Row => [`B${i + 1}`, says, source ?? 'not stated', owner ?? '[To be named]', level(quality), level(impact), lookFirst(quality, impact)])),
+    table('assumptions', 'What is supposed, by whom and how well it is known', wordColumns('Number', 'Assumption', 'Source', 'Owner', 'Quality x impact'),
+      assumptions.map(({ says, source, owner, quality, impact }, i): Row => [`B${i + 1}`, says, source ?? 'not stated', owner ?? '[To be named]', weight(quality, impact)])),
   ];
 }
 

@@ -42,7 +42,7 @@ export function changeBlocks(input: OutlineInput): readonly Block[] {
     heading('What it is expected to change', 'change'),
     paragraph(`On ${longDate(last)}: ${differenceInWords(input)}. The difference is surer than either number: the same children live both.`),
     table('change-by-year', 'Looked after at each year end', [{ title: 'Date', format: 'date' }, { title: 'If nothing is done (80% range)', format: 'children', holds: 'estimate' }, { title: 'With the plan (80% range)', format: 'children', holds: 'estimate' }, DIFFERENCE],
-      yearEnds(compared.months).map(({ on, month }): Row => [on, withoutPlanAt(input, month), inCareAt(compared, 0, month), in80(at(total, month))]), { note: 'Difference below 0: fewer children with the plan.' }),
+      yearEnds(compared.months).map(({ on, month }): Row => [on, withoutPlanAt(input, month), inCareAt(compared, 0, month), in80(at(total, month))]), { note: 'Difference below 0: fewer children with the plan. It is worked out before anything is rounded.' }),
     ...waterfall(input),
     table('change-by-placement', `Where children live on ${longDate(last)}, beside doing nothing`, [...wordColumns('Placement'), DIFFERENCE],
       comparison.inCare.slice(1).map(({ placementGroup, months }): Row => [groupTitle(placementGroup), in80(must(months.at(-1), 'a month'))])),

@@ -1,10 +1,11 @@
 import { at, must } from '#kernel/assert.ts';
 import { financialYearName, longDate } from '#kernel/calendar-date.ts';
 import type { Spread } from '#scenarios/comparison/comparison.ts';
+import type { Estimate } from '#reports/block.ts';
 import { caseSheets } from '#reports/case-sheets/case-sheets.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
 import { inCareAt, withoutPlanAt } from '#reports/outline-case/outline-input.ts';
-import { groupTitle } from '#reports/outline-case/tables.ts';
+import { allYears, groupTitle } from '#reports/outline-case/tables.ts';
 import type { SheetCell, SheetColumn, SheetContent } from '#reports/sheet.ts';
 import { sheetColumn as column } from '#reports/sheet.ts';
 
@@ -38,6 +39,22 @@ const spendingSheet = ({ comparison: { money } }: OutlineInput): SheetContent =>
   rows: money.years.map(({ yearEnding, months }, i) => [financialYearName(yearEnding), months, ...spread(at(money.net, i)).map(inPounds), ...spread(at(money.cumulative, i)).map(inPounds), at(money.chanceOfNetSaving, i)]),
 });
 
+/** Doing nothing, the plan and the others it was compared with, where there are others. */
+function optionsSheet(input: OutlineInput): readonly SheetContent[] {
+  const { compared } = input;
+  if (compared.scenarios.length < 2) return [];
+  const last = compared.months.length - 1;
+  const children = ({ value, low, high }: Estimate): readonly number[] => [value, low, high];
+  return [{
+    name: 'Options', title: `Options, looked after on ${longDate(at(compared.months, last))}`, notes: ['Cash-releasing and avoided cost are different things and are not added up.', MEANS],
+    columns: [column('Option', 48), ...spreadColumns('Looked after', 'one-decimal'), ...['Cost, all years', 'Cash-releasing', 'Avoided cost'].map(title => column(title, 20, 'pounds')), column('Chance of spending less', 18, 'percent')],
+    rows: [
+      ['Do nothing', ...children(withoutPlanAt(input, last)), 0, 0, 0, { symbol: 'z' }],
+      ...compared.scenarios.map(({ name, money }, s): readonly SheetCell[] => [name, ...children(inCareAt(compared, s, last)), ...[money.costs, money.cashReleasing, money.avoided].map(lines => inPounds(allYears(lines))), money.chanceOfNetSaving.at(-1) ?? 0]),
+    ],
+  }];
+}
+
 function leversSheet({ comparison: { waterfall, total } }: OutlineInput): readonly SheetContent[] {
   if (waterfall === null) return [];
   const none: SheetCell = { symbol: 'z' };
@@ -70,7 +87,7 @@ const assumptionsSheet = ({ assumptions }: OutlineInput): SheetContent => ({
 /** The case with live formulas, and behind it what the projection says. */
 export function outlineSheets(input: OutlineInput): readonly SheetContent[] {
   const [about, ...ofCase] = caseSheets(input.plan, input.tests);
-  const more = [childrenSheet(input), placementSheet(input), spendingSheet(input), ...leversSheet(input), ...releasesSheet(input), assumptionsSheet(input)];
+  const more = [...optionsSheet(input), childrenSheet(input), placementSheet(input), spendingSheet(input), ...leversSheet(input), ...releasesSheet(input), assumptionsSheet(input)];
   const front = must(about, 'the first sheet');
   return [{ ...front, rows: [...front.rows, ...more.map(({ name, title }) => [`Sheet ${name}`, title ?? ''])] }, ...ofCase, ...more];
 }

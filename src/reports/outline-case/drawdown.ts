@@ -35,7 +35,7 @@ export function drawdownBlocks({ drawdown }: OutlineInput): readonly Block[] {
   return [
     title,
     paragraph(`${formatPoundsShort(potPence)} is held centrally. In each simulated life of the plan the number looked after at the month end on or before a gateway’s day decides its test. `
-      + `${formatPoundsShort(released.expectedPence)} is expected to be released; in 8 lives of 10 between ${formatPoundsShort(released.lowPence)} and ${formatPoundsShort(released.highPence)}.`),
+      + `${formatPoundsShort(released.expectedPence)} is expected to be released; in 8 lives of 10 between ${formatPoundsShort(released.lowPence)} and ${formatPoundsShort(released.highPence)}. The children’s figures of this paper are of the whole plan: they do not stop where a tranche is held.`),
     ...toBeSeen(drawdown),
     table('gateways', 'Gateways over the simulated lives', [...wordColumns('Gateway', 'On', 'Tests', 'Looked after then (80% range)'), { title: 'Open in', format: 'percent' }], drawdown.gateways.map(gatewayRow), { note: 'A gateway opens when its tests pass and all gateways before it are open.' }),
     table('tranches', 'Tranches', [...wordColumns('Tranche', 'Milestone', 'Gateway'), ...moneyColumns('Amount'), { title: 'Released in', format: 'percent' }, ...moneyColumns('Expected')],

@@ -10,9 +10,9 @@ import { discountFactor, ratesOf } from '#business-case/green-book.ts';
 import type { Choices, Ledger } from '#business-case/ledger.ts';
 import { AS_STATED, ledgersOf } from '#business-case/ledger.ts';
 import { sustainedAfter, yearlyCostAfter } from '#business-case/sustained.ts';
+import { unitCostChoice } from '#business-case/unit-costs.ts';
 import type { Block, ChartBlock, Row, TableBlock } from '#reports/block.ts';
 import { paragraph, subheading } from '#reports/block.ts';
-import { unitCostBlocks } from '#reports/business-case-blocks.ts';
 import { formatPercent } from '#reports/format.ts';
 import { drawdownBlocks } from '#reports/outline-case/drawdown.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
@@ -38,12 +38,12 @@ export function moneyByYear({ plan, comparison }: OutlineInput): TableBlock {
 
 /** Each column of benefits by itself against the whole cost, as stated and with every allowance. */
 export function accounts(input: OutlineInput): TableBlock {
-  const rows = ([['as stated', AS_STATED], ['with all allowances', tested(input)]] as const).flatMap(([taken, choices]) => {
+  const rows = ([['as stated', AS_STATED], ['tested', tested(input)]] as const).flatMap(([taken, choices]) => {
     const { cashReleasing, avoided } = ledgersOf(input.plan, choices);
-    return ([['Cash-releasing', cashReleasing], ['Avoided cost', avoided]] as const).map(([name, ledger]): Row => [name, taken, ledger.costPence, ledger.benefitPence, ledger.netPence, paidBackBy(ledger), perPound(ledger.returnPerPound), perPound(ledger.lastYearReturnPerPound)]);
+    return ([['Cash-releasing', cashReleasing], ['Avoided cost', avoided]] as const).map(([name, ledger]): Row => [`${name}, ${taken}`, ledger.costPence, ledger.benefitPence, ledger.netPence, paidBackBy(ledger), perPound(ledger.returnPerPound), perPound(ledger.lastYearReturnPerPound)]);
   });
-  return table('accounts', 'Each column of benefits alone against the whole cost', [...wordColumns('Benefit'), ...wordColumns('Taken'), ...moneyColumns('Cost', 'Benefit', 'Net'), ...wordColumns('Paid back by', 'Return on £1', 'Last year’s return on £1')], rows,
-    { note: 'Net is the benefit of that line alone less the whole cost. A plan may be worth its money in avoided cost and still give no budget back.' });
+  return table('accounts', 'Each column of benefits alone against the whole cost', [...wordColumns('Taken'), ...moneyColumns('Cost', 'Benefit', 'Net'), ...wordColumns('Paid back by', 'Return on £1', 'Last year’s return on £1')], rows,
+    { note: 'Tested: with optimism, fading and discounting. Net is the benefit of that line alone less the whole cost. A plan may be worth its money in avoided cost and still give no budget back.' });
 }
 
 function allowances({ plan, tests }: OutlineInput): readonly Block[] {
@@ -84,6 +84,19 @@ function afterwards({ plan, tests }: OutlineInput): readonly Block[] {
   ];
 }
 
+/** All of a price or a share of it: the choice is shown with what it moves. */
+function unitCosts({ plan }: OutlineInput): readonly Block[] {
+  const title = subheading('What one place less saves', 'unit-costs');
+  if (plan.unitCosts === null) {
+    return [title, paragraph('Each day of placement that is not needed is taken to save all of its price (average cost). The plan names no smaller share: where a home or a team is paid for whether a place is used or not, less is saved than is shown here.')];
+  }
+  const { used, marginal, average } = plan.unitCosts;
+  const { marginalPence, averagePence, otherWouldAddPence } = unitCostChoice(plan.unitCosts);
+  const row = (name: string, amount: number, source: string): Row => [`${capitalised(name)} cost`, amount, name === used ? 'yes' : 'no', source];
+  return [title, table('unit-costs', 'What the plan saves on placements, all years, by either cost', [...wordColumns('By'), ...moneyColumns('Saved on placements'), ...wordColumns('Used here', 'A day that is not needed saves')],
+    [row('marginal', marginalPence, marginal.source), row('average', averagePence, average.source)], { note: `The other choice would change what is saved by ${formatPounds(otherWouldAddPence, true)}.` })];
+}
+
 /** Spending beside doing nothing, with its range: what the three columns come to in the books of the authority as a whole. */
 function chances({ comparison: { money } }: OutlineInput): readonly Block[] {
   return [
@@ -120,7 +133,7 @@ export function financeBlocks(input: OutlineInput): readonly Block[] {
     subheading('What is spent', 'what-is-spent'), spentBy(input, 'strand'), spentBy(input, 'nature'),
     subheading('Whether it pays', 'whether-it-pays'), accounts(input), ...allowances(input), ...afterwards(input),
     subheading('Who benefits', 'who-benefits'), whoBenefits(input),
-    ...(plan.unitCosts === null ? [subheading('What one place less saves', 'unit-costs'), paragraph('Each day of placement that is not needed is taken to save all of its price (average cost). The plan names no smaller share: where a home or a team is paid for whether a place is used or not, less is saved than is shown here.')] : unitCostBlocks(plan)),
+    ...unitCosts(input),
     ...chances(input), ...moneyWaterfall(input), ...drawdownBlocks(input),
   ];
 }

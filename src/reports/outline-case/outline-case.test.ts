@@ -11,7 +11,7 @@ import type { Block } from '#reports/block.ts';
 import { outlineSheets } from '#reports/outline-case/comparison-sheets.ts';
 import { outlineCase, outlineInShort, outlineTitle } from '#reports/outline-case/outline-case.ts';
 import { inCareAt } from '#reports/outline-case/outline-input.ts';
-import { smallCase } from '#reports/outline-case/small-case.test-support.ts';
+import { bareCase, smallCase } from '#reports/outline-case/small-case.test-support.ts';
 
 const headings = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(block => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
 const words = (blocks: readonly Block[]): string => JSON.stringify(blocks);
@@ -129,5 +129,17 @@ describe('the outline business case', () => {
     const [about, ...others] = outlineSheets(input);
     const named = about!.rows.map(([first]) => first);
     for (const { name } of others) expect(named).toContain(`Sheet ${name}`);
+  });
+
+  test('a plan without levers, prices, words or history is a paper too, and says what is missing', { timeout: 60_000 }, async () => {
+    const input = await bareCase();
+    const blocks = outlineCase(input);
+    const text = words(blocks);
+    expect(text).toContain('No price list was given');
+    expect(text).toContain('2026-27 holds 2 of its 12 months');
+    expect(text).not.toMatch(/NaN|undefined|Infinity/);
+    expect(htmlDocument(blocks, { title: 'Nothing', facts: [], css: '', downloads: 'none' })).toContain('[To be written');
+    expect((await wordDocument(blocks, { ...outlineTitle(input), madeOn: input.facts.madeOn, numbered: true })).length).toBeGreaterThan(1000);
+    expect(workbookOf(outlineSheets(input), 'Nothing').length).toBeGreaterThan(1000);
   });
 });

@@ -30,7 +30,7 @@ function permanencePlan(random: Random, period: PeriodOfCare, age: number): stri
 }
 
 /** The latest period of care of a child who is in care or left in the window. */
-export function periodInWindow({ care }: PersonPart, { sixMonthsAgo }: Extract): PeriodOfCare | null {
+function periodInWindow({ care }: PersonPart, { sixMonthsAgo }: Extract): PeriodOfCare | null {
   const period = care?.periodsOfCare.at(-1);
   return period === undefined || (period.ceasedOn !== null && period.ceasedOn <= sixMonthsAgo) ? null : period;
 }

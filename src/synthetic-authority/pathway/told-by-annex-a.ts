@@ -1,7 +1,6 @@
 import { addDays, isoDate, type CalendarDate } from '#kernel/calendar-date.ts';
 import type { AdoptionSteps, CareLeaverContact, Contact, InitialConference, Known, PathwayPart, PersonPart, ProspectiveAdopter, RecordKind, Referral } from '#journeys/pathway.ts';
-import { periodsOfCare } from '#journeys/periods-of-care.ts';
-import { careSummary, eligibility, periodInWindow } from './annex-a-care.ts';
+import { careSummary, eligibility } from './annex-a-care.ts';
 import { extractOn, halfYearEnds, type Extract } from './annex-a-list.ts';
 import { before, planSummary } from './annex-a-need.ts';
 import { adopterAsKnownOn, asKnownOn } from './as-known-on.ts';
@@ -23,7 +22,7 @@ export function toldByAnnexA(authority: PathwayAuthority): PathwayPart {
   const { seed, observedFrom, observedUntil, people, adopters } = authority;
   const extracts = halfYearEnds(observedFrom, observedUntil).map(day => extractOn(seed, day));
   return {
-    people: people.flatMap(person => childTold(authority, person, extracts) ?? []), adopters: adopters.flatMap(adopter => adopterTold(adopter, extracts)),
+    people: people.flatMap(person => childTold(observedFrom, person, extracts) ?? []), adopters: adopters.flatMap(adopter => adopterTold(adopter, extracts)),
     known: extracts.flatMap(knownBy), monthlyFigures: [],
   };
 }
@@ -45,13 +44,13 @@ type Window = readonly [first: Extract, last: Extract];
 const isWithin = (on: CalendarDate, [first, last]: Window): boolean => on > first.sixMonthsAgo && on <= last.asAt;
 
 /** Null for a child of whom no list has a row. */
-function childTold(authority: PathwayAuthority, person: PersonPart, extracts: readonly Extract[]): PersonPart | null {
+function childTold(observedFrom: CalendarDate, person: PersonPart, extracts: readonly Extract[]): PersonPart | null {
   const window: Window = [extracts[0]!, extracts.at(-1)!];
   const { contact, need } = spansOf(person);
   const inContact = contact.some(([from, until]) => isTold(from, until, window));
   const inNeed = need.some(([from, until]) => isTold(from, until, window));
   const days = person.care == null && person.childProtectionPlans!.length === 0 ? [] : extracts.map(extract => ({ extract, known: asKnownOn(person, extract.asAt) }));
-  const ofCare = person.care == null ? NOTHING_OF_CARE : toldOfCare(authority, person, days);
+  const ofCare = person.care == null ? NOTHING_OF_CARE : toldOfCare(days);
   const isInCareLists = ofCare.careLeaverContacts.length > 0 || ofCare.adoption !== null;
   if (!inContact && !inNeed && !isInCareLists) return null;
   const isBorn = person.bornOn != null && (isInCareLists || person.bornOn <= lastTold([...contact, ...need], person.bornOn, extracts));
@@ -60,7 +59,7 @@ function childTold(authority: PathwayAuthority, person: PersonPart, extracts: re
     // Lists 1 to 3 have no column for it.
     disabilities: !inNeed && !isInCareLists ? null : (person.disabilities?.length ?? 0) > 0 ? ['not-said'] : [],
     unaccompanied: person.unaccompanied === true && (ofCare.careSummaries!.length > 0 || ofCare.careLeaverContacts.length > 0),
-    ...toldOfNeed(person, authority.observedFrom, window),
+    ...toldOfNeed(person, observedFrom, window),
     ...ofCare, protectionPlanSummaries: days.flatMap(({ extract, known: then }) => planSummary(then, extract) ?? []),
   };
 }
@@ -140,20 +139,10 @@ const NOTHING_OF_CARE: OfCare = { care: null, careSummaries: [], careLeaverConta
 /** What was known of a child on the day of an extract. */
 interface Day { readonly extract: Extract; readonly known: PersonPart }
 
-function toldOfCare({ observedFrom }: PathwayAuthority, person: PersonPart, days: readonly Day[]): OfCare {
-  const { extract: first, known: then } = days[0]!;
-  const period = periodInWindow(then, first);
-  return {
-    careSummaries: days.flatMap(({ extract, known: on }) => careSummary(on, extract) ?? []),
-    // What ended on the very day before the SSDA903 begins; of all else that return tells more.
-    care: period === null || period.ceasedOn === null || period.ceasedOn >= observedFrom ? null : {
-      id: person.localId, authority: '', localId: person.localId, sex: person.sex ?? 'unknown', bornOn: person.bornOn!, ethnicity: person.ethnicity ?? 'NOBT',
-      unaccompanied: person.unaccompanied === true ? { until: null } : null, shortBreaks: [],
-      periodsOfCare: periodsOfCare([{ ...period.episodes.at(-1)!, commencedOn: period.commencedOn, reasonForNewEpisode: 'S', reasonPlaceChange: null, homePostcode: null }]),
-    },
-    careLeaverContacts: days.flatMap(leaverTold), adoption: adoptionTold(days),
-  };
-}
+/** Of care itself the SSDA903 tells more: whoever left care before it begins and did not come back is not among the invented children. */
+const toldOfCare = (days: readonly Day[]): OfCare => ({
+  care: null, careSummaries: days.flatMap(({ extract, known: on }) => careSummary(on, extract) ?? []), careLeaverContacts: days.flatMap(leaverTold), adoption: adoptionTold(days),
+});
 
 const ELIGIBILITIES: Readonly<Record<string, string>> = { a: 'relevant', b: 'former-relevant', c: 'qualifying', d: 'eligible' };
 

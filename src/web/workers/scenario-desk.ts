@@ -15,8 +15,12 @@ export interface ScenarioDesk { readonly answer: (asked: ScenariosAsked) => Prom
 
 export interface ScenarioDeskInput { readonly journeys: Journeys; readonly priceList: PriceList | null; readonly population: ChildPopulation | null }
 
-/** Lives of a first picture: enough for a range, few enough to be there while a slider moves. */
-const LIVES_OF_FIRST = 100;
+/** Lives of a first picture, from as many as make a fair range to as few as make one at all: a slow or busy machine draws from fewer. */
+const LIVES_OF_FIRST = [100, 50, 30] as const;
+
+/** A first picture that took longer is drawn from fewer lives the next time; one that was much faster from more. */
+const SLOW_MS = 130;
+const FAST_MS = 60;
 
 interface Waiting { readonly asked: ScenariosAsked; readonly settle: (answer: ScenariosAnswer | Promise<ScenariosAnswer>) => void }
 
@@ -47,12 +51,14 @@ export function scenarioDesk(input: ScenarioDeskInput, pool: Pool): ScenarioDesk
 }
 
 interface Workbench {
-  readonly lives: (frame: Frame) => Promise<void>;
-  readonly compare: (asked: ScenariosAsked, replicates: number, stop: AbortSignal) => Promise<Comparison>;
+  readonly ready: (frame: Frame) => Promise<void>;
+  readonly first: (asked: ScenariosAsked, stop: AbortSignal) => Promise<Comparison>;
+  readonly whole: (asked: ScenariosAsked, stop: AbortSignal) => Promise<Comparison>;
 }
 
 /** Keeps the fitted model while what all scenarios share stays the same: the workers then remember the children they lived. */
 function workbench({ journeys, priceList, population }: ScenarioDeskInput, pool: Pool): Workbench {
+  let pace = 0;
   let kept: { readonly key: string; readonly prepared: Prepared } | null = null;
   const preparedFor = (frame: Frame): Prepared => {
     const key = JSON.stringify(frame);
@@ -66,12 +72,20 @@ function workbench({ journeys, priceList, population }: ScenarioDeskInput, pool:
     return kept.prepared;
   };
   return {
-    lives: async frame => {
+    ready: async frame => {
       const { model, plan } = preparedFor(frame);
-      await simulateScenarios(model, plan, Math.min(LIVES_OF_FIRST, frame.replicates), [{ actions: [] }], pool, () => {});
+      await simulateScenarios(model, plan, Math.min(LIVES_OF_FIRST[0], frame.replicates), [{ actions: [] }], pool, () => {});
     },
-    compare: ({ frame, scenarios, depth }, replicates, stop) =>
-      comparePrepared(preparedFor(frame), scenarios, { replicates, alone: depth === 'whole' }, pool, () => {}, stop),
+    first: async ({ frame, scenarios }, stop) => {
+      const prepared = preparedFor(frame);
+      const begun = performance.now();
+      const comparison = await comparePrepared(prepared, scenarios, { replicates: Math.min(LIVES_OF_FIRST[pace]!, frame.replicates), alone: false }, pool, () => {}, stop);
+      const took = performance.now() - begun;
+      if (took > SLOW_MS) pace = Math.min(pace + 1, LIVES_OF_FIRST.length - 1);
+      else if (took < FAST_MS) pace = Math.max(pace - 1, 0);
+      return inShort(comparison);
+    },
+    whole: ({ frame, scenarios }, stop) => comparePrepared(preparedFor(frame), scenarios, { replicates: frame.replicates, alone: true }, pool, () => {}, stop),
   };
 }
 
@@ -82,11 +96,11 @@ const inShort = (comparison: Comparison): Comparison =>
 async function answerTo(asked: ScenariosAsked, bench: Workbench, stop: AbortSignal): Promise<ScenariosAnswer> {
   const { frame, depth } = asked;
   if (depth === 'ready') {
-    await bench.lives(frame);
+    await bench.ready(frame);
     return { comparison: null };
   }
   try {
-    return { comparison: depth === 'first' ? inShort(await bench.compare(asked, Math.min(LIVES_OF_FIRST, frame.replicates), stop)) : await bench.compare(asked, frame.replicates, stop) };
+    return { comparison: await (depth === 'first' ? bench.first : bench.whole)(asked, stop) };
   } catch (error) {
     if (error instanceof Cancelled) return { comparison: null };
     throw error;

@@ -46,7 +46,12 @@ function Figures({ shown: { comparison, isWhole } }: { readonly shown: Live }): 
 }
 
 function LiveChart({ shown: { comparison } }: { readonly shown: Live }): JSX.Element {
-  return <div class="live-chart"><Chart chart={liveChart(comparison)} size="narrow" /></div>;
+  return (
+    <div class="live-chart">
+      <ul class="live-chart__ranges">{differenceFigures(comparison).map(({ label, detail }) => <li key={label}>{label}: {detail.charAt(0).toLowerCase()}{detail.slice(1)}</li>)}</ul>
+      <Chart chart={liveChart(comparison)} size="narrow" />
+    </div>
+  );
 }
 
 /** What keeps the difference from being drawn, each leading to its field. */

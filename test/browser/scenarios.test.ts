@@ -1,0 +1,186 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firstDayOfFinancialYear } from '#kernel/calendar-date.ts';
+import { writePriceList } from '#returns/price-list/write-price-list.ts';
+import { demoPriceList, demoShape } from '#synthetic-authority/index.ts';
+import { runCli } from '../run-cli.ts';
+import type { Bench, OpenPage } from './open-page.ts';
+import { CHROMIUM, openReturns, setUpBench, showSection } from './open-page.ts';
+
+const shown = '.section:not([hidden])';
+const PLAN_FILE = `${shown} input[accept=".yaml,.yml"]`;
+
+/** A hundred lives, so that nobody waits. Half of those asked are reached from the first day. */
+const PLAN = `headwater: plan/1
+name: A team at the edge
+baseline: { months: 24, replicates: 100, seed: 4 }
+levers:
+  - lever: edge-of-care
+    start: 2025-04-01
+    lead: 0 months
+    ramp: 0 months
+    reach: 50%
+    take-up: 80%
+    effect: [20%, 30%, 40%]
+    from-age: 8
+    later-share: 20%
+    costs:
+      - { title: Team, staff: £90,000, fte: 2 }
+`;
+const asFile = (name: string, text: string): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+
+/** What axe finds against WCAG 2.2 A and AA and its own best practice. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(shown)}, ${JSON.stringify({ runOnly: rules })})`);
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`);
+}
+
+async function downloaded(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(shown).getByRole('button', { name: button }).first().click()]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+const wholePicture = (page: Page): Promise<void> => page.locator('.live__lives', { hasText: 'From 100 lives' }).waitFor();
+const figures = (page: Page): Promise<readonly string[]> => page.locator('.live__value').allInnerTexts();
+/** The text of a field on show, by its name. */
+const field = (page: Page, name: string): ReturnType<Page['getByLabel']> => page.locator(shown).getByLabel(name, { exact: true });
+
+describe.skipIf(CHROMIUM === null)('one visit with returns, prices and scenarios', () => {
+  let bench: Bench;
+  let opened: OpenPage;
+  beforeAll(async () => {
+    bench = await setUpBench();
+    opened = await bench.open();
+    await writeFile(join(bench.returnsFolder, 'prices.csv'), writePriceList(demoPriceList(firstDayOfFinancialYear(demoShape.lastYearEnding - demoShape.returnYears + 1))));
+    await openReturns(opened.page, bench);
+    await showSection(opened.page, 'scenarios');
+  }, 60_000);
+  afterAll(() => bench.close());
+
+  test('a scenario file that is opened is drawn beside doing nothing, in children and in pounds, and heard when all lives are in', async () => {
+    const { page } = opened;
+    await page.locator(PLAN_FILE).setInputFiles(asFile('edge.yaml', PLAN));
+    await wholePicture(page);
+    expect(await page.locator('.live__label').allInnerTexts()).toEqual(['Looked after on 31 March 2027', 'Spending over the years', 'Chance of spending less']);
+    expect((await figures(page))[0]).toMatch(/^\d+ fewer$/);
+    await expect.poll(() => page.locator('.live [role=status]').innerText()).toMatch(/^Looked after on 31 March 2027: \d+ fewer\. Spending.*From 100 lives\.$/);
+    expect([await field(page, 'Reach').inputValue(), await field(page, 'Likeliest effect').inputValue()]).toEqual(['50', '30']);
+  });
+
+  test('a slider and its number say the same, and keys move it: at nothing nothing is changed', async () => {
+    const { page } = opened;
+    const slider = page.getByLabel('Reach, per cent');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    expect([await field(page, 'Reach').inputValue(), await slider.getAttribute('aria-valuetext')]).toEqual(['51', '51%']);
+    await page.keyboard.press('Home');
+    expect(await field(page, 'Reach').inputValue()).toBe('0');
+    await wholePicture(page);
+    expect((await figures(page))[0]).toBe('0');
+    await field(page, 'Reach').fill('50');
+    await expect.poll(async () => (await figures(page))[0]).toMatch(/fewer$/);
+  });
+
+  test('what is wrong is said at its field once somebody has left it, and a file of it is refused with the way to each field', async () => {
+    const { page } = opened;
+    await field(page, 'Reach').fill('150');
+    expect(await page.locator(`${shown} .govuk-error-message`).count()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(`${shown} .govuk-error-message`).innerText()).toBe('Error: Edge-of-care service: reach must be a percentage from 0 to 100');
+    await page.getByText(/^When:/).click();
+    await field(page, 'End').fill('1/1/2020');
+    await page.getByText(/^When:/).click();
+    await page.locator(shown).getByRole('button', { name: 'Save as a file (YAML)' }).click();
+    expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual(['Edge-of-care service: reach must be a percentage from 0 to 100', 'Edge-of-care service: end is before the start']);
+    await page.getByRole('alert').getByRole('link').last().click();
+    expect(await focused(page)).toMatch(/^use-\d+-end$/);
+    await field(page, 'End').fill('');
+    await field(page, 'Reach').fill('50');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+  });
+
+  test('a lever that is added asks for what nobody can guess, leads its overlaps and evidence with it, and is put back when it was removed by mistake', async () => {
+    const { page } = opened;
+    await page.getByText(/^Add a lever/).click();
+    await page.getByRole('button', { name: 'Add Family group conferences before proceedings' }).click();
+    await expect.poll(() => focused(page)).toMatch(/^use-\d+-title$/);
+    expect(await page.locator('.live__wrong').innerText()).toMatch(/children referred a month, above those referred today is missing/);
+    expect(await page.locator('.lever__overlaps').allInnerTexts()).toEqual([expect.stringMatching(/Family group conferences/), expect.stringMatching(/Edge-of-care service/)]);
+    await page.getByText('Help and evidence: randomised trial').click();
+    expect(await page.locator('.lever').last().innerText()).toMatch(/36\.2% of children referred[^]*What to watch beside it\s+Re-referrals/);
+    const remove = page.getByRole('button', { name: 'Remove Family group conferences before proceedings' });
+    await remove.click();
+    await page.getByRole('button', { name: 'Put it back' }).click();
+    await remove.click();
+    expect(await page.locator('.lever').count()).toBe(1);
+  });
+
+  test('copied, renamed and changed, two stand side by side as the command line compares the very files that the page saves', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByLabel('Name of the scenario').fill('A larger team');
+    await field(page, 'Reach').fill('75');
+    const larger = await downloaded(page, 'Save as a file (YAML)');
+    await page.getByRole('button', { name: 'A team at the edge' }).click();
+    const smaller = await downloaded(page, 'Save as a file (YAML)');
+    expect([smaller.name, larger.name]).toEqual(['a-team-at-the-edge.yaml', 'a-larger-team.yaml']);
+    await showSection(page, 'scenarios-compared');
+    const csv = await downloaded(page, 'Download every figure (CSV)');
+    await Promise.all([smaller, larger].map(({ name, text }) => writeFile(join(bench.folder, name), text)));
+    const ran = await runCli(['compare', smaller.name, larger.name, '--returns', bench.returnsFolder, '--prices', join(bench.returnsFolder, 'prices.csv'), '--threads', '1', '--format', 'csv'], bench.folder);
+    expect([ran.exitCode, csv.text.replace(/^\uFEFF/, '')]).toEqual([0, ran.out.replace(/^\uFEFF/, '')]);
+    expect(await page.getByRole('table', { name: /what it supposes/ }).count()).toBe(2);
+  });
+
+  test('what was typed is still there after a visit elsewhere; a dropped file with mistakes is told row by row', async () => {
+    const { page } = opened;
+    await showSection(page, 'cost');
+    const transfer = await page.evaluateHandle(text => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'wrong.yaml'));
+      return data;
+    }, PLAN.replace('reach: 50%', 'reach: half').replace('seed: 4', 'seed: 5'));
+    await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+    await page.locator('.opened-plan').waitFor();
+    expect(page.url()).toContain('#/scenarios');
+    expect(await page.locator('.opened-plan').innerText()).toMatch(/wrong\.yaml: 1 thing to look at[^]*Row 9: This is not a percentage[^]*It says “half”/);
+    expect(await page.locator('.picker button').allInnerTexts()).toEqual(['A team at the edge', 'A larger team', 'A team at the edge']);
+    await page.getByRole('button', { name: 'Remove scenario' }).click();
+    await page.getByRole('button', { name: 'A larger team' }).click();
+    expect(await field(page, 'Reach').inputValue()).toBe('75');
+  });
+
+  test('axe finds nothing and nothing scrolls sideways, on a telephone and on a desk; on paper the comparison stands without its forms', async () => {
+    const { page } = opened;
+    for (const section of ['scenarios', 'scenarios-compared']) {
+      await showSection(page, section);
+      if (section === 'scenarios') await page.getByRole('button', { name: 'Try an example' }).click();
+      await page.evaluate(() => { for (const details of document.querySelectorAll<HTMLDetailsElement>('.section:not([hidden]) details')) details.open = true; });
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${section}, ${width} pixels wide`).toBe(0);
+        expect(await faultsOf(page), `${section}, ${width} pixels wide`).toEqual([]);
+      }
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { level: 1, name: /^Scenarios/ }).filter({ visible: true }).allInnerTexts()).toEqual(['Scenarios compared']);
+    expect(await page.locator('input, select, button').filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('starting again forgets every scenario, and in all of this nothing was asked of the network or complained of', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await openReturns(page, bench);
+    await showSection(page, 'scenarios');
+    expect(await page.getByRole('button', { name: 'Begin a scenario' }).isVisible()).toBe(true);
+    expect([opened.requests, opened.complaints]).toEqual([[], []]);
+  });
+});
