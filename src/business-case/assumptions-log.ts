@@ -44,9 +44,12 @@ function impactOf(use: number, { waterfall }: ScenarioComparison): Level | null 
   return share >= HIGH_IMPACT ? 'high' : share >= MEDIUM_IMPACT ? 'medium' : 'low';
 }
 
-/** What a plan says of a lever's strength, in words. */
-export const leverFigures = ({ effect, reach, takeUp }: LeverUse): { readonly effect: string; readonly reach: string } =>
-  ({ effect: rangeInWords(effect), reach: `Reach ${percent(reach)}, take-up ${percent(takeUp)}` });
+/** Whom a lever is for; what is said there to whoever fills a plan in is left out. */
+const eligibleFor = ({ eligible }: Lever): string => eligible.replace(/[:;] as reach .*$/, '');
+
+/** What a plan says of a lever's strength, and for whom, in words. */
+export const leverFigures = ({ lever, effect, reach, takeUp }: LeverUse): { readonly effect: string; readonly forWhom: string } =>
+  ({ effect: rangeInWords(effect), forWhom: `${eligibleFor(leverCalled(lever).lever)}. Reach ${percent(reach)}, take-up ${percent(takeUp)}.` });
 
 /** What a plan supposes of one lever: what it does, whom it reaches, when, and its own figures. */
 function ofLever(use: LeverUse, position: number, comparison: ScenarioComparison): readonly CaseAssumption[] {
@@ -59,7 +62,7 @@ function ofLever(use: LeverUse, position: number, comparison: ScenarioComparison
   const ofPlan = { source: 'The plan', owner: null, quality: null, impact } as const;
   return [
     { says: `${lever.title}, effect ${rangeInWords(use.effect)}: ${lever.effectMeans.toLowerCase()}`, source: published ? study : `The plan’s own range. Best study of its kind: ${study}`, owner: null, quality: published && best !== null ? QUALITY[best.grade] : 'low', impact },
-    { says: `${lever.title}, reach ${percent(use.reach)} and take-up ${percent(use.takeUp)} of those eligible (${lever.eligible.toLowerCase()})`, ...ofPlan },
+    { says: `${lever.title}, reach ${percent(use.reach)} and take-up ${percent(use.takeUp)} of those eligible (${eligibleFor(lever).toLowerCase()})`, ...ofPlan },
     {
       says: `${lever.title}, from ${longDate(use.start)}${use.end === null ? '' : ` to ${longDate(use.end)}`}: first effect after ${use.leadMonths} months, full reach ${use.rampMonths} months later`
         + `${use.end === null ? '' : use.fadeHalfLifeMonths === 0 ? ', nothing after the end' : `, half of it gone ${use.fadeHalfLifeMonths} months after the end`}`, ...ofPlan,

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { must } from '#kernel/assert.ts';
 import { isoDate, parseIsoDate } from '#kernel/calendar-date.ts';
@@ -7,7 +5,7 @@ import { VERSION } from '#kernel/version.ts';
 import { monthEndHistory } from '#journeys/counts/month-end-history.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { knownAt } from '#demand/known-at.ts';
-import { htmlDocument, wordDocument, workbookOf } from '#documents/index.ts';
+import { wordDocument, workbookOf } from '#documents/index.ts';
 import type { Comparison } from '#jobs/compare.ts';
 import { comparisonDocument } from '#jobs/comparison-document.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
@@ -18,9 +16,9 @@ import type { CaseRequest, OutlineInput } from '#reports/outline-case/outline-in
 import type { Io } from '#cli/io.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import type { Output } from '#cli/output/output.ts';
+import { pageOf } from '#cli/output/page.ts';
 import { comparedPlans, isPlanPath, openPlans, planInputs } from '#cli/plan-files.ts';
 import type { HeldAgainst, PlanInputs } from '#cli/plan-files.ts';
-import { builtFile } from '#cli/program-folder.ts';
 import { caseCsv, caseRecord } from '#cli/output/case-records.ts';
 
 /** A plan that was lived beside doing nothing, as everything that its case is written from. */
@@ -39,16 +37,10 @@ export async function workCase(paths: readonly string[], against: HeldAgainst, a
   return { input, comparison, inputs, places };
 }
 
-async function pageOf(input: OutlineInput): Promise<string> {
-  const { title, subtitle, facts } = outlineTitle(input);
-  const css = await readFile(builtFile('report.css'), 'utf8');
-  return htmlDocument(outlineCase(input), { title, facts: [subtitle, ...facts], css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links', madeFrom: 'the authority’s own returns and its plan' });
-}
-
 /** A case in each form it can be asked for; the page is made beforehand, because its style is a file. */
 export async function caseOutput({ input, comparison, inputs }: WorkedCase, asPage: boolean): Promise<Output> {
-  const page = asPage ? await pageOf(input) : '';
-  const { title } = outlineTitle(input);
+  const { title, subtitle, facts } = outlineTitle(input);
+  const page = asPage ? await pageOf(outlineCase(input), title, [subtitle, ...facts], 'the authority’s own returns and its plan') : '';
   return {
     text: width => blocksAsText(outlineInShort(input), width),
     json: () => ({

@@ -1,7 +1,8 @@
-import { ageInYears } from '#kernel/calendar-date.ts';
+import { addDays, ageInYears } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Person } from '#journeys/pathway.ts';
 import type { About } from '#indicators/indicator.ts';
+import { placementGroupOn } from '#indicators/placements.ts';
 
 /** A way to divide a figure. Every event or child falls into exactly one value; `not-known` where nothing says. */
 export interface Division {
@@ -46,4 +47,12 @@ const area: Division = { id: 'area', title: 'Area or team', valueOf: (_, about) 
 
 const sex: Division = { id: 'sex', title: 'Sex', valueOf: person => (person === null || person.sex === 'unknown' ? NOT_KNOWN : person.sex) };
 
-export const DIVISIONS: readonly Division[] = [area, ageBand, sex, need, source];
+export const PLACEMENT_GROUP = 'placement-group';
+
+/** Where the child lives by the cost groups of the placement codes; on the day of leaving care, where it lived until then. */
+const placementGroup: Division = {
+  id: PLACEMENT_GROUP, title: 'Placement',
+  valueOf: (person, _, on) => (person === null ? NOT_KNOWN : placementGroupOn(person, on) ?? placementGroupOn(person, addDays(on, -1)) ?? 'not-in-care'),
+};
+
+export const DIVISIONS: readonly Division[] = [area, ageBand, sex, need, source, placementGroup];

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Person, ProspectiveAdopter, RecordKind } from '#journeys/pathway.ts';
+import type { PublishedRate } from '#indicators/other-files.ts';
 
 /**
  * An indicator: one object that says everything about itself. It stands in `catalogue/<id>.ts`, with its golden table in
@@ -29,15 +30,15 @@ export interface Indicator {
   /** What a reader has to know before believing it. */
   readonly caveats?: readonly string[];
   readonly measure: Measure;
-  /** Another way to the same figure, where the records that `measure` needs are not known and those of this one are. */
-  readonly otherwise?: EventMeasure | StateMeasure;
+  /** Another way to the same figure, where the records that `measure` needs are not known and those of this one are. Prices stand in for a ledger that tells of no month. */
+  readonly otherwise?: EventMeasure | StateMeasure | PricesMeasure;
   /** Monthly measures of the authority's own that stand in where no return tells: ids of `returns/monthly-measures`. */
   readonly standIn?: StandIn;
 }
 
 export interface Definition { readonly from: CalendarDate | null; readonly text: string; readonly source: string }
 
-export type Measure = EventMeasure | AdopterMeasure | StateMeasure | RateMeasure | OwnFiguresMeasure | NotMeasured;
+export type Measure = EventMeasure | AdopterMeasure | StateMeasure | RateMeasure | OwnFiguresMeasure | PublishedMeasure | PricesMeasure | NotMeasured;
 
 /** What an event or a state may say of itself, for the ways to divide a figure. */
 export interface About { readonly source?: string | null; readonly need?: string | null; readonly area?: string | null }
@@ -97,6 +98,23 @@ export interface RateMeasure { readonly kind: 'rate'; readonly of: string; reado
 
 /** Held by no return at all: the authority's own monthly measures (`standIn`) are the only source. */
 export interface OwnFiguresMeasure { readonly kind: 'own-figures' }
+
+/** Read from published statistics, on the last 31 March of a period: the authority beside others. */
+export interface PublishedMeasure {
+  readonly kind: 'published';
+  /** Id of a measure of `returns/published-statistics` that is set against children under 18. */
+  readonly measure: string;
+  /** The figure of a 31 March; `basis` says in sentences what it was reckoned from. Or why there is none. */
+  readonly figure: (rate: PublishedRate) => { readonly value: number; readonly numerator: number; readonly denominator: number; readonly basis: string } | { readonly why: string };
+}
+
+/** What the days in care of a period came to at the prices of a list: pounds in all, or for each week of a child. */
+export interface PricesMeasure {
+  readonly kind: 'prices';
+  readonly figure: 'cost' | 'cost-per-week';
+  /** Placement groups that it takes in; all when left out. */
+  readonly groups?: readonly string[];
+}
 
 /** What this product does not work out here; `needs` says honestly what it would take, or which command gives it. */
 export interface NotMeasured { readonly kind: 'not-measured'; readonly needs: string }

@@ -86,8 +86,11 @@ export function reviewIndicators(meter: Meter, pathway: Pathway, indicators: rea
 
 const LONGEST_FIRST = ['rolling-year', 'quarter', 'month'] as const;
 
-function reviewAlone(meter: Meter, indicator: Indicator, allMonths: readonly Period[], asOf: CalendarDate, { asOf: fixed, period, plan }: ReviewAsked): Omit<Review, 'status' | 'pairsThatAreWorse'> {
-  const all = allMonths.map(month => meter.figure(indicator, month));
+function reviewAlone(meter: Meter, indicator: Indicator, monthsTold: readonly Period[], asOf: CalendarDate, { asOf: day, period, plan }: ReviewAsked): Omit<Review, 'status' | 'pairsThatAreWorse'> {
+  // What is published once a year stands at the last 31 March by the day asked for, and may go back further than the returns.
+  const published = meter.publishedDays(indicator)?.filter(one => day === null || one <= day) ?? null;
+  const fixed = published === null ? day : null;
+  const all = (published?.map(monthOf) ?? monthsTold).map(month => meter.figure(indicator, month));
   const first = all.findIndex(({ value }) => value !== null);
   const last = all.findLastIndex(({ value }) => value !== null);
   const monthEnd = fixed !== null || last < 0 ? lastMonthEnd(asOf) : all[last]!.period.until;
@@ -100,7 +103,7 @@ function reviewAlone(meter: Meter, indicator: Indicator, allMonths: readonly Per
   const judged = target && addsUp(indicator) ? rolling : figure;
   const keyDates = plan.keyDates.filter(date => date.indicator === null || date.indicator === indicator.id).toSorted((a, b) => a.on - b.on);
   const restarts = keyDates.filter(({ startsNewLimits }) => startsNewLimits).map(({ on }) => months.findIndex(month => month.period.until >= on));
-  const chart = overlaps(indicator) ? processChart([]) : processChart(months.map(({ value }) => value), restarts);
+  const chart = published !== null || overlaps(indicator) ? processChart([]) : processChart(months.map(({ value }) => value), restarts);
   return {
     indicator, monthEnd, figure, months, target, judged, keyDates, chart, rollingYear: rolling,
     isReadOnADay: isRead(measureBehind(indicator)), addsUp: addsUp(indicator), yearBefore: of(kind, addMonths(monthEnd, -12)), yearToDate: meter.figure(indicator, yearToDate(monthEnd)),
@@ -115,7 +118,7 @@ function measureBehind(indicator: Indicator): Indicator {
   return indicator.measure.kind === 'rate' ? measureBehind(indicatorOf(indicator.measure.of)) : indicator;
 }
 
-const isRead = (indicator: Indicator): boolean => indicator.measure.kind === 'state' || (indicator.measure.kind === 'own-figures' && indicator.standIn?.kind === 'stock');
+const isRead = (indicator: Indicator): boolean => indicator.measure.kind === 'state' || indicator.measure.kind === 'published' || (indicator.measure.kind === 'own-figures' && indicator.standIn?.kind === 'stock');
 
 /** A count of events, or its rate: twelve months of it are held against a target for a year, as the reports did. */
 function addsUp(indicator: Indicator): boolean {
@@ -136,10 +139,10 @@ function signalOf({ direction }: Indicator, { latest }: ProcessChart): Signal {
 function fullYearOf(indicator: Indicator, months: readonly Figure[], monthEnd: CalendarDate): FullYear | null {
   const behind = measureBehind(indicator);
   const { measure, standIn } = behind;
-  if (measure.kind === 'not-measured' || measure.kind === 'rate' || overlaps(behind)) return null;
+  if (measure.kind === 'not-measured' || measure.kind === 'published' || measure.kind === 'rate' || overlaps(behind)) return null;
   const done = (dateParts(monthEnd).month + 8) % 12 + 1;
   if (isRead(behind)) return fullYearOfState(months.map(({ value }) => value), done);
-  const figure = measure.kind === 'own-figures' ? (standIn?.below ? 'share' : 'number') : measure.figure;
+  const figure = measure.kind === 'own-figures' ? (standIn?.below ? 'share' : 'number') : measure.kind === 'prices' ? (measure.figure === 'cost' ? 'number' : 'mean') : measure.figure;
   const isRate = indicator.measure.kind === 'rate';
   return fullYearOfFlow(months.map(month => (month.value === null || month.numerator === null ? null
     : { above: isRate ? month.value : month.numerator, below: isRate ? null : month.denominator })), done, figure);

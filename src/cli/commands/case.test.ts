@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { inNewFolder, runCli } from '../../../test/run-cli.ts';
 
@@ -59,7 +60,7 @@ describe('headwater case of a plan', { timeout: 60_000 }, () => {
     expect((await readFile(join(folder, 'case.docx'))).subarray(0, 2).toString()).toBe('PK');
   }));
 
-  test('the outline in short and the JSON hold the same totals, and the JSON no day as a number', () => withDemo(async folder => {
+  test('the outline in short and the JSON hold the same totals, and the JSON is what docs/schema/case.schema.json says', () => withDemo(async folder => {
     const words = ['case', 'demo/plan.yaml', '--returns', 'demo', '--threads', '1'];
     const json = JSON.parse((await runCli([...words, '--format', 'json'], folder)).out) as {
       readonly case: { readonly asStated: Readonly<Record<'cashReleasing' | 'avoided', { readonly costPence: number; readonly benefitPence: number; readonly netPence: number }>>; readonly drawdown: { readonly gateways: readonly { readonly on: string }[] } };
@@ -71,6 +72,9 @@ describe('headwater case of a plan', { timeout: 60_000 }, () => {
     const text = (await runCli(words, folder)).out;
     const pounds = (amount: number): string => `${amount < 0 ? '-' : ''}£${Math.round(Math.abs(amount) / 100).toLocaleString('en-GB')}`;
     expect(inOneLine(text)).toContain(`All years 36 ${pounds(avoided.costPence)} ${pounds(cashReleasing.benefitPence)} ${pounds(avoided.benefitPence)}`);
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(JSON.parse(await readFile('docs/schema/case.schema.json', 'utf8')) as object);
+    expect([validate(json), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...json, extra: 1 })).toBe(false);
     expect([json.case.drawdown.gateways[0]!.on, json.simulatedDrawdown.gateways[0]!.gateway.on]).toEqual(['2025-06-30', '2025-06-30']);
   }));
 

@@ -16,6 +16,7 @@ import { caseCsv, caseRecord } from '#cli/output/case-records.ts';
 import { refuseFileOnTerminal } from '#cli/output/deliver.ts';
 import type { Output } from '#cli/output/output.ts';
 import { formatNamed } from '#cli/output/output.ts';
+import { pageOf } from '#cli/output/page.ts';
 import { caseOutput, workCase } from '#cli/plan-case.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
 
@@ -34,10 +35,12 @@ const listOutput: Output = {
   csv: () => caseCsv(EXAMPLES),
 };
 
-function exampleOutput(id: string, tests: CaseTests, today: string): Output {
+async function exampleOutput(id: string, tests: CaseTests, today: string, asPage: boolean): Promise<Output> {
   const plan = EXAMPLES.find(one => one.id === id);
   if (!plan) throw wrongUse('--example', `"${id}" is not an example. One of: ${EXAMPLES.map(one => one.id).join(', ')}.`);
+  const page = asPage ? await pageOf(caseBlocks(plan, tests), plan.title, [plan.source], 'a paper that a council printed') : '';
   return {
+    html: () => page,
     text: width => blocksAsText(caseBlocks(plan, tests), width),
     json: () => ({ headwater: VERSION, cases: [caseRecord(plan, tests)] }),
     csv: () => caseCsv([plan]),
@@ -52,7 +55,7 @@ export const businessCase = command({
   explains: [
     'For a plan of your own it writes the committee paper (Word or a page), the workbook with live formulas, or every figure (JSON): purpose, recommendations, what happens if nothing is done, options, the levers with their evidence, '
     + 'what changes, the money, gateways, risks, legal, equality and human rights, and appendices. Words come from the case of the plan file; what it does not say stands as a prompt in square brackets, and is never invented.',
-    'With several plans the first is the one that is proposed; the others stand beside it as options. All are lived by the same children as doing nothing. The form follows from the name of the file: case.docx, case.xlsx, case.html or case.json.',
+    'With several plans the first is the one that is proposed; the others stand beside it as options. All are lived by the same children as doing nothing. The form follows from the name of the file: case.docx, case.xlsx, case.html or case.json, which docs/schema/case.schema.json describes.',
     'With --example it shows one of the cases that councils printed, reproduced from their own figures, and which of the paper’s sums do not add up. Without a plan and without --example it lists them.',
     'Benefits stand in three columns: cash that a budget gives back, cost that was avoided, and what has no price. They are never added up.',
   ],
@@ -91,6 +94,6 @@ export const businessCase = command({
     }
     if (values.example === null) return { ...result, inputs: [], output: listOutput };
     const tests: CaseTests = { optimism: asked.optimism, fadePerYear: asked.fadePerYear ?? FADE, yearsAfter: asked.yearsAfter ?? YEARS_AFTER };
-    return { ...result, inputs: [], output: exampleOutput(values.example, tests, io.today()) };
+    return { ...result, inputs: [], output: await exampleOutput(values.example, tests, io.today(), format === 'html') };
   },
 });

@@ -47,7 +47,10 @@ export function written(output: Output, format: Format, width: number): string |
   }
   if (format === 'json') return jsonText(output.json());
   if (format === 'csv') return withMarkIfNeeded(output.csv());
-  if (format === 'html' && output.html) return output.html();
+  if (format === 'html') {
+    if (!output.html) throw wrongUse('--format', 'this answer has no page. Use text, json or csv.');
+    return output.html();
+  }
   return output.text(width);
 }
 

@@ -1,3 +1,4 @@
+import { rateInWords as inWords } from '#indicators/rate-in-words.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 
 export const lookedAfterRank: Indicator = {
@@ -10,5 +11,10 @@ export const lookedAfterRank: Indicator = {
     source: 'Norfolk, Policy and Resources Committee, 2017, section 3.3',
   }],
   counterweights: ['re-entries-to-care'],
-  measure: { kind: 'not-measured', needs: 'The published figures of other authorities: headwater benchmark gives it from the files of the Department for Education.' },
+  caveats: ['Authorities without a published rate of the day are not ranked; those of the same rate share the best of their places.'],
+  measure: {
+    kind: 'published', measure: 'looked-after-children',
+    figure: ({ rate, rank: { fromLowest, above, ranked } }) =>
+      ({ value: fromLowest, numerator: fromLowest, denominator: ranked, basis: `${inWords(rate)} here; ${above} authorities stand higher.` }),
+  },
 };

@@ -1,3 +1,4 @@
+import { rateInWords as inWords } from '#indicators/rate-in-words.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 
 export const lookedAfterRateAgainstNeighbours: Indicator = {
@@ -10,5 +11,16 @@ export const lookedAfterRateAgainstNeighbours: Indicator = {
     source: 'Norfolk, Policy and Resources Committee, 2017, section 3.3',
   }],
   counterweights: ['re-entries-to-care'],
-  measure: { kind: 'not-measured', needs: 'The published figures of other authorities: headwater benchmark gives it from the files of the Department for Education.' },
+  caveats: ['Neighbours are those of the newest model in the files, for earlier years too. The department\'s own tables use their median, which the basis gives beside the mean.'],
+  measure: {
+    kind: 'published', measure: 'looked-after-children',
+    figure: ({ count, population, rate, neighbours }) => {
+      if (neighbours === null) return { why: 'The published statistics hold no rate of the authority\'s statistical neighbours: add the file of neighbours.' };
+      const { title, mean, median, withRate, members } = neighbours;
+      return {
+        value: rate - mean, numerator: count - (mean * population) / 10_000, denominator: population,
+        basis: `${inWords(rate)} here, ${count} children of ${population}; the average of the neighbours is ${inWords(mean)} and their median ${inWords(median)}. Above the line: children more than at that average. ${title}, ${withRate} of ${members} with a rate.`,
+      };
+    },
+  },
 };

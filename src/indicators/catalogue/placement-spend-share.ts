@@ -9,5 +9,6 @@ export const placementSpendShare: Indicator = {
   counterweights: ['three-or-more-placements', 'placed-outside-authority', 'unregistered-placements'],
   caveats: ['The budget is spread over the months as finance profiles it.'],
   measure: { kind: 'own-figures' },
+  otherwise: { kind: 'prices', figure: 'cost' },
   standIn: { kind: 'flow', above: ['placement-spend'], below: ['social-care-budget'] },
 };

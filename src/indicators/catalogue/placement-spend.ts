@@ -7,7 +7,8 @@ export const placementSpend: Indicator = {
   unit: '£', direction: 'lower',
   definitions: [{ from: null, text: 'Spend on placements in the period, by the ledger', source: 'Norfolk, Policy and Resources Committee, 17 October 2017, 3.2' }],
   counterweights: ['three-or-more-placements', 'placed-outside-authority', 'unregistered-placements'],
-  caveats: ['`headwater history` with a price list gives what the placements ought to have cost: the two are not the same.'],
+  caveats: ['Where the ledger tells of no month and a price list is given, it is what the placements ought to have cost: the two are not the same.'],
   measure: { kind: 'own-figures' },
+  otherwise: { kind: 'prices', figure: 'cost' },
   standIn: { kind: 'flow', above: ['placement-spend'] },
 };

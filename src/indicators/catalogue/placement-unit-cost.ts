@@ -10,5 +10,6 @@ export const placementUnitCost: Indicator = {
     source: 'Cost groups of placement codes; days in care × the price in force on each day, from the authority\'s own price list',
   }],
   counterweights: ['three-or-more-placements'],
-  measure: { kind: 'not-measured', needs: 'A price list: headwater history with prices gives the cost by placement group and month, and headwater project what is to come.' },
+  caveats: ['It is what the price list says and not what was paid. Divided by placement it is the unit cost of each group; of all together it moves with the mix of placements.'],
+  measure: { kind: 'prices', figure: 'cost-per-week' },
 };

@@ -12,5 +12,6 @@ export const spend16Plus: Indicator = {
   counterweights: ['unregistered-placements', 'care-leavers-suitable-accommodation-17-18'],
   caveats: ['Low spend may be poor provision: read it beside how suitable the accommodation is.'],
   measure: { kind: 'own-figures' },
+  otherwise: { kind: 'prices', figure: 'cost', groups: ['supported-accommodation'] },
   standIn: { kind: 'flow', above: ['spend-16-plus'] },
 };

@@ -5,6 +5,7 @@ import { noFigure } from '#indicators/figure.ts';
 import type { PricesMeasure } from '#indicators/indicator.ts';
 import type { GroupCosts, PlacementCosts } from '#indicators/other-files.ts';
 import type { Period } from '#indicators/period.ts';
+import { firstOfMonth } from '#indicators/period.ts';
 
 const DAYS_OF_A_WEEK = 7;
 
@@ -15,7 +16,7 @@ interface GroupTotal extends Pick<GroupCosts, 'title' | 'hasPrice' | 'placementG
 export function costFigure(costs: PlacementCosts | null, measure: PricesMeasure, period: Period, placementGroup: string | null): Figure {
   if (costs === null) return noFigure(period, 'A price list, with --prices or beside the returns on the page, and the episodes of the SSDA903.');
   const months = monthsOf(costs, period);
-  if (months === null) return noFigure(period, `The days in care are known from ${longDate(monthEndAfter(costs.monthEnds[0] ?? period.until, -1))} to ${longDate(costs.monthEnds.at(-1) ?? period.until)}, whole months only.`);
+  if (months === null) return noFigure(period, `The days in care are known from ${longDate(firstOfMonth(costs.monthEnds[0] ?? period.until))} to ${longDate(costs.monthEnds.at(-1) ?? period.until)}, whole months only.`);
   const totals = totalsOf(costs, measure, months).filter(one => placementGroup === null || one.placementGroup === placementGroup);
   const used = totals.filter(({ childDays }) => childDays > 0);
   if (used.length === 0) return noFigure(period, 'No child was placed there in this time.', 'z');

@@ -1,13 +1,19 @@
+import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { financialYearEnding, longDate } from '#kernel/calendar-date.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import type { Division } from '#indicators/divisions.ts';
+import { PLACEMENT_GROUP } from '#indicators/divisions.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { noFigure } from '#indicators/figure.ts';
-import type { EventMeasure, Indicator } from '#indicators/indicator.ts';
+import type { EventMeasure, Indicator, PricesMeasure } from '#indicators/indicator.ts';
 import type { Count } from '#indicators/measuring/event-log.ts';
+import { costFigure, costGroupsOf } from '#indicators/measuring/cost-figure.ts';
 import { ownFigure, ownFiguresOf } from '#indicators/measuring/own-figures.ts';
+import { publishedFigure } from '#indicators/measuring/published-figure.ts';
 import type { Slice } from '#indicators/measuring/records.ts';
 import { countByValue, countOf, peopleAbove, recordsOf, wayTo } from '#indicators/measuring/records.ts';
+import type { OtherFiles } from '#indicators/other-files.ts';
+import { NO_OTHER_FILES } from '#indicators/other-files.ts';
 import type { Period } from '#indicators/period.ts';
 
 /** Children under 18 of the authority at a mid-year, and the words for whose estimate or projection it is; null where not known. */
@@ -16,19 +22,41 @@ export type PopulationAt = (midYear: number) => { readonly people: number; reado
 /** Measures indicators on one pathway. What an indicator needs of it is worked out once, whatever is then asked. */
 export interface Meter {
   readonly figure: (indicator: Indicator, period: Period, slice?: Slice) => Figure;
+  /** Each 31 March that published statistics give an indicator for, in order; null for one that is not read from them. */
+  readonly publishedDays: (indicator: Indicator) => readonly CalendarDate[] | null;
   /** The values of a division that the events or children of a period fall into, most first. */
   readonly valuesOf: (indicator: Indicator, period: Period, division: Division) => readonly string[];
   /** Positions, in the pathway's people, of the children above the line: for those allowed to see them. */
   readonly peopleBehind: (indicator: Indicator, period: Period) => readonly number[];
 }
 
-export function meterOf(pathway: Pathway, populationAt: PopulationAt, indicatorOf: (id: string) => Indicator): Meter {
+export function meterOf(pathway: Pathway, populationAt: PopulationAt, indicatorOf: (id: string) => Indicator, others: OtherFiles = NO_OTHER_FILES): Meter {
   const records = recordsOf(pathway);
   const own = ownFiguresOf(pathway.monthlyFigures);
+  const measuresTold = new Set(pathway.monthlyFigures.map(({ measure }) => measure));
+
+  /** The measure by which prices give an indicator: its own, or the one that stands in for a ledger of which nobody told. */
+  function pricesOf({ measure, otherwise, standIn }: Indicator): PricesMeasure | null {
+    if (measure.kind === 'prices') return measure;
+    return otherwise?.kind === 'prices' && others.prices !== null && !standIn?.above.some(one => measuresTold.has(one)) ? otherwise : null;
+  }
+
+  function priced({ standIn }: Indicator, measure: PricesMeasure, period: Period, slice?: Slice): Figure {
+    if (slice && slice.division.id !== PLACEMENT_GROUP) return noFigure(period, 'Cost is divided by placement group alone.', 'z');
+    const cost = costFigure(others.prices, measure, period, slice?.value ?? null);
+    if (cost.value === null || standIn?.below === undefined) return cost;
+    const below = ownFigure(own, { kind: 'flow', above: standIn.below }, period, '');
+    if (below.value === null) return below;
+    if (below.value === 0) return noFigure(period, 'Nothing stands below the line in this period.', 'z');
+    return { ...cost, value: cost.value / below.value, denominator: below.value, basis: `${cost.basis}. ${below.basis}` };
+  }
 
   function figure(indicator: Indicator, period: Period, slice?: Slice): Figure {
     const { measure, standIn } = indicator;
     if (measure.kind === 'not-measured') return noFigure(period, measure.needs, 'z');
+    if (measure.kind === 'published') return slice ? noFigure(period, 'Published statistics are not divided here.', 'z') : publishedFigure(others.published, measure, period);
+    const prices = pricesOf(indicator);
+    if (prices !== null) return priced(indicator, prices, period, slice);
     if (measure.kind === 'rate') return slice ? noFigure(period, 'The population is not divided.', 'z') : rateOf(figure(indicatorOf(measure.of), period), measure.per, populationAt);
     const fromOwn = (): Figure | null => (standIn && (!slice || slice.division.id === 'area') ? ownFigure(own, standIn, period, slice?.value ?? '') : null);
     if (measure.kind === 'own-figures') return fromOwn() ?? noFigure(period, 'Only the authority\'s own monthly measures hold this.', 'z');
@@ -42,6 +70,8 @@ export function meterOf(pathway: Pathway, populationAt: PopulationAt, indicatorO
   }
 
   function valuesOf(indicator: Indicator, period: Period, division: Division): readonly string[] {
+    const prices = division.id === PLACEMENT_GROUP ? pricesOf(indicator) : null;
+    if (prices !== null) return costGroupsOf(others.prices, prices, period);
     const way = wayTo(records, indicator, period);
     if ('measure' in way) {
       return [...countByValue(records, way, division)].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);
@@ -57,7 +87,9 @@ export function meterOf(pathway: Pathway, populationAt: PopulationAt, indicatorO
     return 'measure' in way ? peopleAbove(records, way) : [];
   }
 
-  return { figure, valuesOf, peopleBehind };
+  const publishedDays = ({ measure }: Indicator): readonly CalendarDate[] | null => (measure.kind === 'published' ? others.published?.daysOf(measure.measure) ?? [] : null);
+
+  return { figure, publishedDays, valuesOf, peopleBehind };
 }
 
 function figureOf(period: Period, figure: EventMeasure['figure'], { sum, events }: Count): Figure {

@@ -49,7 +49,7 @@ export function wayTo(records: Records, { id, measure, otherwise }: Indicator, p
   if (!isOfRecords(measure)) return { why: '' };
   const why = whyNotRead(records, measure, period);
   if (why === null) return { name: id, measure, read: readOn(records, measure, period) };
-  if (otherwise === undefined || whyNotRead(records, otherwise, period) !== null) return { why };
+  if (otherwise === undefined || otherwise.kind === 'prices' || whyNotRead(records, otherwise, period) !== null) return { why };
   const way: Way = { name: `${id} otherwise`, measure: otherwise, read: readOn(records, otherwise, period) };
   return otherwise.figure !== 'number' && countOf(records, way).events === 0 ? { why } : way;
 }

@@ -20,7 +20,7 @@ function leverBlocks(input: OutlineInput, use: LeverUse, position: number): read
   const { lever } = leverCalled(use.lever);
   const { comparison: { money, waterfall } } = input;
   const best = bestEvidence(lever);
-  const { effect, reach } = leverFigures(use);
+  const { effect, forWhom } = leverFigures(use);
   const costs = money.costs.filter(line => line.use === position);
   const effects = waterfall?.levers[position];
   const overlaps = input.scenario.levers.filter(other => lever.overlapsWith.includes(other.lever)).map(other => leverCalled(other.lever).lever.title);
@@ -29,7 +29,7 @@ function leverBlocks(input: OutlineInput, use: LeverUse, position: number): read
     paragraph(lever.summary),
     {
       kind: 'facts', facts: [
-        { name: 'For whom', value: `${lever.eligible}. ${reach}.` },
+        { name: 'For whom', value: forWhom },
         { name: 'Effect', value: `${effect}. ${lever.effectMeans}.` },
         { name: 'Evidence', value: best === null ? 'No study is known.' : `${gradeTitle(best.grade)}. ${best.says} Source: ${best.source}.` },
         { name: 'When', value: when(use) },
