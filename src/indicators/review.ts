@@ -1,3 +1,4 @@
+import { must } from '#kernel/assert.ts';
 import { addMonths, dateParts } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { daysTold } from '#journeys/days-told.ts';
@@ -12,6 +13,7 @@ import { processChart } from '#indicators/judging/process-chart.ts';
 import type { StatusRule, Target } from '#indicators/judging/target.ts';
 import { statusOf, trajectoryAt } from '#indicators/judging/target.ts';
 import type { Meter } from '#indicators/measuring/meter.ts';
+import { marchIn } from '#indicators/measuring/published-figure.ts';
 import type { KeyDate, Plan, Remark } from '#indicators/plan/plan.ts';
 import { targetOn } from '#indicators/plan/plan.ts';
 import type { Period, PeriodKind } from '#indicators/period.ts';
@@ -93,7 +95,8 @@ function reviewAlone(meter: Meter, indicator: Indicator, monthsTold: readonly Pe
   const all = (published?.map(monthOf) ?? monthsTold).map(month => meter.figure(indicator, month));
   const first = all.findIndex(({ value }) => value !== null);
   const last = all.findLastIndex(({ value }) => value !== null);
-  const monthEnd = fixed !== null || last < 0 ? lastMonthEnd(asOf) : all[last]!.period.until;
+  const none = published === null ? lastMonthEnd(asOf) : must(marchIn(rollingYear(lastMonthEnd(asOf))), 'a 31 March in twelve months');
+  const monthEnd = fixed !== null || last < 0 ? none : all[last]!.period.until;
   const months = first < 0 ? [] : all.slice(first, (fixed === null ? last : all.length - 1) + 1);
   const of = (kind: PeriodKind, day: CalendarDate): Figure => meter.figure(indicator, periodOf(kind, day));
   const kind = period === 'longest' ? LONGEST_FIRST.find(one => of(one, monthEnd).value !== null) ?? 'rolling-year' : period;
@@ -119,6 +122,9 @@ function measureBehind(indicator: Indicator): Indicator {
 }
 
 const isRead = (indicator: Indicator): boolean => indicator.measure.kind === 'state' || indicator.measure.kind === 'published' || (indicator.measure.kind === 'own-figures' && indicator.standIn?.kind === 'stock');
+
+/** Whether a figure is the same for every period that ends on a day: read on it, or of so many months up to it. */
+export const dependsOnLastDay = (indicator: Indicator): boolean => isRead(measureBehind(indicator)) || overlaps(measureBehind(indicator));
 
 /** A count of events, or its rate: twelve months of it are held against a target for a year, as the reports did. */
 function addsUp(indicator: Indicator): boolean {

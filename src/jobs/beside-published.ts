@@ -1,20 +1,25 @@
-import { addDays, lastDayOfFinancialYear } from '#kernel/calendar-date.ts';
+import { addDays, financialYearEnding, lastDayOfFinancialYear } from '#kernel/calendar-date.ts';
 import type { OutlookData } from '#demand/outlook/outlook-data.ts';
 import { yearsHeld } from '#demand/outlook/outlook-data.ts';
 import { movesOver, referenceClass } from '#demand/outlook/reference-class.ts';
 import { outlookDataFrom } from '#jobs/outlook-from-published.ts';
 import type { TargetsPlace } from '#reports/indicator-blocks.ts';
+import type { GroupComparison } from '#benchmarks/benchmark.ts';
 import { comparedIn } from '#benchmarks/compared.ts';
-import { compareWithGroup, statisticalNeighbours } from '#benchmarks/benchmark.ts';
+import { benchmark, compareWithGroup, statisticalNeighbours } from '#benchmarks/benchmark.ts';
+import type { NeighbourRates, PublishedRate, PublishedRates } from '#indicators/other-files.ts';
 import type { Review } from '#indicators/review.ts';
+import { authorityOf } from '#reference/local-authorities.ts';
 import { ENGLAND } from '#reference/regions.ts';
 import type { Line } from '#reports/block.ts';
 import { measureOf } from '#returns/published-statistics/measures/index.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
-import { seriesOf } from '#returns/published-statistics/statistics.ts';
+import { isNumber, seriesOf } from '#returns/published-statistics/statistics.ts';
 
 /** What published statistics say beside indicators. */
 export interface BesidePublished {
+  /** The authority's rates beside those of others, of which indicators are made; null where nobody says or knows whose. */
+  readonly rates: PublishedRates | null;
   /** England and the neighbours, to draw on an indicator's chart. */
   readonly linesOf: (review: Review) => readonly Line[];
   /** How often other authorities have moved as far as a target asks. */
@@ -23,13 +28,40 @@ export interface BesidePublished {
 
 /** `authority`: DfE number; England alone is drawn where nobody says or knows it. Without statistics there is nothing beside anything. */
 export function besidePublished(statistics: PublishedStatistics | null, authority: string | null): BesidePublished {
-  if (statistics === null) return { linesOf: () => [], placeOf: () => null };
+  if (statistics === null) return { rates: null, linesOf: () => [], placeOf: () => null };
   let data: OutlookData | null = null;
   return {
+    rates: authority === null ? null : ratesOf(statistics, authority),
     linesOf: review => comparisonLines(statistics, authority, review),
     placeOf: review => (review.target === null ? null : targetsPlace(review, data ??= outlookDataFrom(statistics))),
   };
 }
+
+/** The rates of an authority and of those it is held against, each year worked out when it is first asked for. */
+function ratesOf(statistics: PublishedStatistics, authority: string): PublishedRates {
+  const known = new Map<string, PublishedRate | null>();
+  const on: PublishedRates['on'] = (id, day) => {
+    const key = `${id}|${day}`;
+    if (!known.has(key)) known.set(key, rateOn(statistics, authority, id, financialYearEnding(day)));
+    return known.get(key) ?? null;
+  };
+  return { on, daysOf: id => seriesOf(statistics, id, authority).map(({ yearEnding }) => lastDayOfFinancialYear(yearEnding)).filter(day => on(id, day) !== null) };
+}
+
+function rateOn(statistics: PublishedStatistics, authority: string, id: string, yearEnding: number): PublishedRate | null {
+  const measure = measureOf(id);
+  if (measure === null || authorityOf(authority) === null) return null;
+  const { own, england, group, rank } = benchmark(statistics, { measure, authority, yearEnding, group: statisticalNeighbours(statistics, authority), changeFrom: null });
+  const published = statistics.figures.get(id)?.get(authority)?.get(yearEnding);
+  if (!isNumber(own.value) || own.population === null || own.comparable === null || rank === null || !published) return null;
+  return {
+    count: own.value, population: own.population, rate: own.comparable, england: england.comparable, neighbours: group && neighbourRates(group), rank,
+    source: `${measure.publication}, ${published.edition} edition (${published.file}); children under 18 at mid-${yearEnding - 1}, ${own.populationEdition} edition`,
+  };
+}
+
+const neighbourRates = ({ group, members, mean, median }: GroupComparison): NeighbourRates | null => (mean === null || median === null ? null
+  : { title: group.title, members: members.length, withRate: members.filter(({ comparable }) => comparable !== null).length, mean, median });
 
 /** Indicators of which a publication gives the same figure for every authority. `months`: a year's figure is for so many months. */
 const PUBLISHED: Readonly<Record<string, { readonly measure: string; readonly months: 1 | 12 }>> = {

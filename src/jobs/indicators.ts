@@ -4,10 +4,12 @@ import type { Checked } from '#kernel/issue.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import type { Division } from '#indicators/divisions.ts';
 import type { Figure } from '#indicators/figure.ts';
-import type { Indicator } from '#indicators/indicator.ts';
+import type { Indicator, Measure } from '#indicators/indicator.ts';
 import { INDICATORS, indicatorOf } from '#indicators/index.ts';
 import type { Meter, PopulationAt } from '#indicators/measuring/meter.ts';
 import { meterOf } from '#indicators/measuring/meter.ts';
+import type { OtherFiles } from '#indicators/other-files.ts';
+import { NO_OTHER_FILES } from '#indicators/other-files.ts';
 import type { PeriodKind } from '#indicators/period.ts';
 import { periodsBetween } from '#indicators/period.ts';
 import type { Plan } from '#indicators/plan/plan.ts';
@@ -58,11 +60,12 @@ export interface IndicatorsResult {
   readonly meter: Meter;
 }
 
-/** Measures and judges indicators on what the returns told. */
-export function measureIndicators(pathway: Pathway, populationAt: PopulationAt, plan: Plan, asked: IndicatorsAsked): IndicatorsResult {
-  const meter = meterOf(pathway, populationAt, indicatorOf);
+/** Measures and judges indicators on what the returns told, and what other files tell of published rates and prices. */
+export function measureIndicators(pathway: Pathway, populationAt: PopulationAt, plan: Plan, asked: IndicatorsAsked, others: OtherFiles = NO_OTHER_FILES): IndicatorsResult {
+  const meter = meterOf(pathway, populationAt, indicatorOf, others);
   const reviews = reviewIndicators(meter, pathway, asked.indicators, { asOf: asked.asOf, period: asked.period, plan });
-  const last = reviews.reduce<CalendarDate | null>((latest, { monthEnd, figure }) => (figure.value !== null && (latest === null || monthEnd > latest) ? monthEnd : latest), null);
+  // What is published may be of a year of which the returns tell nothing.
+  const last = reviews.reduce<CalendarDate | null>((latest, { indicator, monthEnd, figure }) => (figure.value !== null && indicator.measure.kind !== 'published' && (latest === null || monthEnd > latest) ? monthEnd : latest), null);
   return {
     asked, meter, suspicions: last === null ? [] : suspicions(meter, last, reviews.filter(({ figure }) => figure.value !== null).map(({ indicator }) => indicator)),
     aims: plan.aims.flatMap(aim => aimsOf(meter, aim, asked)), indicators: reviews.map(review => withFigures(meter, review, asked)),
@@ -81,7 +84,9 @@ function aimsOf(meter: Meter, { indicator: id, from, until }: Plan['aims'][numbe
 function withFigures(meter: Meter, review: Review, { period, division, publish }: IndicatorsAsked): IndicatorFigures {
   const { indicator, months } = review;
   const first = months[0]?.period.from;
-  const periods = first === undefined ? [] : periodsBetween(period === 'longest' ? review.figure.period.kind : period, first, review.monthEnd);
+  // What is published once a year has a figure of each 31 March, whatever the period.
+  const periods = first === undefined ? [] : indicator.measure.kind === 'published' ? months.map(month => month.period)
+    : periodsBetween(period === 'longest' ? review.figure.period.kind : period, first, review.monthEnd);
   const figures = periods.flatMap((one): readonly DividedFigure[] => [
     { value: null, figure: meter.figure(indicator, one) },
     ...(division === null ? [] : meter.valuesOf(indicator, one, division).map(value => ({ value, figure: meter.figure(indicator, one, { division, value }) }))),
@@ -127,11 +132,18 @@ export function indicatorsDocument({ asked, indicators, suspicions: found, aims 
 }
 
 /** What every indicator is: its definition, unit and what it needs. */
-export const indicatorCatalogue = () => INDICATORS.map(({ id, code, alsoCodes = [], dashboardNumber, title, explanation, unit, direction, definitions, counterweights, caveats = [], measure }) => ({
+export const indicatorCatalogue = () => INDICATORS.map(({ id, code, alsoCodes = [], dashboardNumber, title, explanation, unit, direction, definitions, counterweights, caveats = [], measure, otherwise }) => ({
   id, code, alsoCodes, dashboardNumber, title, explanation, unit, direction, counterweights, caveats,
   definitions: definitions.map(({ from, text, source }) => ({ from: from && isoDate(from), text, source })),
-  needs: measure.kind === 'rate' ? [`${measure.of}, population`] : 'needs' in measure ? measure.needs : ['monthly measures'],
+  needs: otherwise?.kind === 'prices' ? [...needsOf(measure), 'or care, price list'] : needsOf(measure),
 }));
+
+function needsOf(measure: Measure): readonly string[] {
+  if (measure.kind === 'rate') return [`${measure.of}, population`];
+  if (measure.kind === 'published') return ['published statistics'];
+  if (measure.kind === 'prices') return ['care', 'price list'];
+  return 'needs' in measure ? [measure.needs].flat() : ['monthly measures'];
+}
 
 /** A plan file to fill in: one row of each kind, with real indicators. */
 export const planTemplate = (): string => [

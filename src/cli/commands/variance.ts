@@ -21,7 +21,10 @@ export const variance = command({
     'Makes the projection that would have been made on an earlier day, with only what was known then, and holds what care has cost since against its mean. The difference is split into six parts that add up to the penny.',
     'Beside each part stands the range that chance alone gives it: a part inside that range is no finding.',
   ],
-  examples: [{ command: 'headwater variance returns/ --from 2024-03-31 --prices prices.csv', says: 'the year since, against the plan of that day' }],
+  examples: [
+    { command: 'headwater variance returns/ --from 2024-03-31 --prices prices.csv', says: 'the year since, against the plan of that day' },
+    { command: 'headwater variance returns/ --from 2023-03-31 --prices prices.csv --inflation 3%', says: 'two years, against a plan that supposed prices to rise by 3% a year' },
+  ],
   takesPaths: true,
   options: {
     from: date('the day the plan is made on, the last of a month, with only what was known then'),
@@ -34,12 +37,13 @@ export const variance = command({
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {
-    if (values.from === null) throw wrongUse('--from', 'say which day the plan is of, for example: --from 2024-03-31');
     const prices = await readPrices(values.prices, PLACEMENT_GROUPS, io.workingFolder);
-    if (prices === null) throw wrongUse('--prices', 'cost can only be explained with a price list. Give one; headwater project --help says what is in it.');
     const population = await readPopulationFile(values.population, values.area, io.workingFolder);
-    const read = await readReturnsAt(paths, io, [prices.place, ...(population ? [population.place] : [])]);
-    stopIfBlocked([...read.issues, ...prices.issues, ...population?.issues ?? []]);
+    const sideFiles = [prices, population].filter(file => file !== null);
+    const read = await readReturnsAt(paths, io, sideFiles.map(({ place }) => place));
+    if (values.from === null) throw wrongUse('--from', 'say which day the plan is of, for example: --from 2024-03-31');
+    if (prices === null) throw wrongUse('--prices', 'cost can only be explained with a price list. Give one; headwater project --help says what is in it.');
+    stopIfBlocked([...read.issues, ...sideFiles.flatMap(({ issues }) => issues)]);
     const journeys = journeysOf(read);
     const from = projectionDay(values.from, journeys);
     if (from === journeys.observedUntil) throw wrongUse('--from', 'the returns end on that day: nothing has come since that could be explained. Give an earlier month end.');
@@ -48,7 +52,7 @@ export const variance = command({
       journeys, from, replicates: values.replicates, seed: values.seed, priceList: prices.value, inflation: values.inflation, ...(population ? { population: populationOfBand(population.value) } : {}),
     }, (share, doing) => progress.show(doing, share), io.stop).finally(() => progress.clear());
     return {
-      exitCode: EXIT.done, out: values.out, inputs: [...read.places, prices.place],
+      exitCode: EXIT.done, out: values.out, inputs: [...read.places, ...sideFiles.map(({ place }) => place)],
       output: { text: width => blocksAsText(varianceBlocks(explained), width), json: () => ({ headwater: VERSION, ...explained }), csv: () => tableToCsv(firstTable(varianceBlocks(explained))) },
     };
   },

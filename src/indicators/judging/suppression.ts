@@ -1,3 +1,5 @@
+import { hiddenCells } from '#indicators/judging/second-table.ts';
+
 /**
  * Small numbers on anything meant for publication. Source: the Department for Education's practice in its looked-after and
  * children in need statistics: counts of 1 to 5 of an authority are replaced by `c`, 0 is shown, and a second cell is
@@ -14,8 +16,8 @@ export type Counts = Readonly<Record<string, number | null>>;
 export interface Sum { readonly total: string; readonly parts: readonly string[] }
 
 /**
- * The names of the cells to hide: every count of 1 to 5, and of every sum as many more as it takes that no hidden one can
- * be worked out from those shown, not even from all of them together being as small or as large as they can be.
+ * The names of the cells to hide: every count of 1 to 5, and as many more as it takes that no hidden one can be worked out
+ * from those shown: first by each sum alone, then by all sums together, however they are added and taken from each other.
  * `alsoHidden` are cells that must be hidden for another reason.
  */
 export function cellsToHide(counts: Counts, sums: readonly Sum[], alsoHidden: readonly string[] = []): ReadonlySet<string> {
@@ -29,6 +31,24 @@ export function cellsToHide(counts: Counts, sums: readonly Sum[], alsoHidden: re
         if (next === null) break;
         hidden.add(next);
       }
+    }
+  }
+  return hiddenFromAll(counts, sums, hidden);
+}
+
+/** Hides more until every hidden cell can be something else in a table that reads the same, or until all that its sums hold is hidden. */
+function hiddenFromAll(counts: Counts, sums: readonly Sum[], hidden: Set<string>): ReadonlySet<string> {
+  const cells = hiddenCells(counts, sums, hidden);
+  const safe = new Set<string>();
+  // The set grows while it is gone through.
+  for (const name of hidden) {
+    while (!safe.has(name)) {
+      const changes = cells.changesWith(name);
+      if (changes !== null) { for (const one of [name, ...changes]) safe.add(one); break; }
+      const next = cells.sumsAround(name).map(sum => nextToHide(sum, counts, hidden)).find(one => one !== null) ?? null;
+      if (next === null) break;
+      hidden.add(next);
+      cells.add(next);
     }
   }
   return hidden;

@@ -42,7 +42,8 @@ export function meterOf(pathway: Pathway, populationAt: PopulationAt, indicatorO
   }
 
   function priced({ standIn }: Indicator, measure: PricesMeasure, period: Period, slice?: Slice): Figure {
-    if (slice && slice.division.id !== PLACEMENT_GROUP) return noFigure(period, 'Cost is divided by placement group alone.', 'z');
+    // Pounds alone do not tell of how few children they are, so that they could not be hidden.
+    if (slice && (slice.division.id !== PLACEMENT_GROUP || measure.figure === 'cost')) return noFigure(period, 'The cost of a week alone is divided, and by placement group alone.', 'z');
     const cost = costFigure(others.prices, measure, period, slice?.value ?? null);
     if (cost.value === null || standIn?.below === undefined) return cost;
     const below = ownFigure(own, { kind: 'flow', above: standIn.below }, period, '');
@@ -70,8 +71,8 @@ export function meterOf(pathway: Pathway, populationAt: PopulationAt, indicatorO
   }
 
   function valuesOf(indicator: Indicator, period: Period, division: Division): readonly string[] {
-    const prices = division.id === PLACEMENT_GROUP ? pricesOf(indicator) : null;
-    if (prices !== null) return costGroupsOf(others.prices, prices, period);
+    const prices = pricesOf(indicator);
+    if (prices !== null) return division.id === PLACEMENT_GROUP && prices.figure === 'cost-per-week' ? costGroupsOf(others.prices, prices, period) : [];
     const way = wayTo(records, indicator, period);
     if ('measure' in way) {
       return [...countByValue(records, way, division)].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);

@@ -55,6 +55,6 @@ export function openingBlocks(input: OutlineInput): readonly Block[] {
     ...(words.recommendations.length === 0 ? [prompt('what the committee is asked to agree, to note and to receive, each in a sentence that can be voted on')]
       : [{ kind: 'list', style: 'number', items: words.recommendations } as const]),
     ...(words.drawdown === null ? [] : [{ kind: 'inset', text: `The money is asked for in tranches. Over the simulated lives ${formatPoundsShort(input.drawdown?.released.expectedPence ?? 0)} of the ${formatPoundsShort(input.drawdown?.potPence ?? 0)} is expected to be released; `
-      + `the first gateway that the number looked after decides opens in ${formatPercent(input.drawdown?.gateways.find(({ shareOpen }) => shareOpen < 1)?.shareOpen ?? 1)} of them.` } as const]),
+      + `the first gateway that the number looked after decides opens in ${formatPercent(input.drawdown?.gateways.find(({ reach, shareOpen }) => reach === 'simulated' && shareOpen < 1)?.shareOpen ?? 1)} of them.` } as const]),
   ];
 }

@@ -4,7 +4,7 @@ import { parsePounds } from '#kernel/money.ts';
 import type { LeverCost, LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import { fromDecimalText } from '#saved/decimal-text.ts';
-import { EFFECTS, numbersOf, SUFFIXES } from '#web/scenarios/use-fields.ts';
+import { EFFECTS, ownField, SHARES, SUFFIXES, TIMES } from '#web/scenarios/use-fields.ts';
 import type { NumberField, Unit } from '#web/scenarios/use-fields.ts';
 import type { Texts, TypedCost, TypedScenario, TypedUse } from '#web/scenarios/typed.ts';
 import { numberText } from '#web/scenarios/typed.ts';
@@ -68,22 +68,24 @@ export function readUse({ key, lever: id, texts, costs }: TypedUse): ReadAs<Leve
   const named = (title: string): string => `${lever.title}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   const number = (field: NumberField): number => read(useFieldId(key, field.id), named(field.title), textOf(field.id),
     text => within(numberIn(text, field.unit), field), inWords(field)) ?? 0;
-  const start = read(useFieldId(key, 'start'), named('Start'), textOf('start'), parseDate, A_DATE);
-  const end = textOf('end').trim() === '' ? null : read(useFieldId(key, 'end'), named('End'), textOf('end'), parseDate, A_DATE);
-  if (start !== null && end !== null && end < start) problems.push({ id: useFieldId(key, 'end'), message: `${named('End')} is before the start` });
-  const values: Readonly<Record<string, number>> = Object.fromEntries(numbersOf(lever).map(field => [field.id, number(field)]));
-  const valueOf = (field: string): number => values[field] ?? 0;
-  const [low, likeliest, high] = EFFECTS.map(field => valueOf(field.id)) as [number, number, number];
+  // In the order of the form, because what is wrong is told in the order in which it is read.
+  const before: Readonly<Record<string, number>> = Object.fromEntries([...SHARES, ...EFFECTS, ...lever.fields.map(ownField)].map(field => [field.id, number(field)]));
+  const [low, likeliest, high] = EFFECTS.map(field => before[field.id] ?? 0) as [number, number, number];
   const whole = EFFECTS.every(field => !problems.some(problem => problem.id === useFieldId(key, field.id)));
   if (whole && low > likeliest) problems.push({ id: useFieldId(key, 'effect-low'), message: `${named('Lowest effect')} is above the likeliest` });
   if (whole && likeliest > high) problems.push({ id: useFieldId(key, 'effect-high'), message: `${named('Highest effect')} is below the likeliest` });
+  const start = read(useFieldId(key, 'start'), named('Start'), textOf('start'), parseDate, A_DATE);
+  const end = textOf('end').trim() === '' ? null : read(useFieldId(key, 'end'), named('End'), textOf('end'), parseDate, A_DATE);
+  if (start !== null && end !== null && end < start) problems.push({ id: useFieldId(key, 'end'), message: `${named('End')} is before the start` });
+  const values: Readonly<Record<string, number>> = { ...before, ...Object.fromEntries(TIMES.map(field => [field.id, number(field)])) };
+  const valueOf = (field: string): number => values[field] ?? 0;
   const spent = costs.map(cost => readCost(cost, lever.title));
   problems.push(...spent.flatMap(one => one.problems));
   if (problems.length > 0 || start === null) return { value: null, problems };
   return {
     value: {
       lever: id, start, end, leadMonths: valueOf('lead'), rampMonths: valueOf('ramp'), fadeHalfLifeMonths: valueOf('fade'), reach: valueOf('reach'), takeUp: valueOf('take-up'),
-      effect: { low, likeliest, high }, fields: Object.fromEntries(lever.fields.map(field => [field.id, valueOf(`own-${field.id}`)])),
+      effect: { low, likeliest, high }, fields: Object.fromEntries(lever.fields.map(field => [field.id, valueOf(ownField(field).id)])),
       costs: spent.flatMap(({ value }) => (value === null ? [] : [value])),
     },
     problems: [],

@@ -1,4 +1,4 @@
-import type { Lever, LeverField, ThreePoint } from '#scenarios/lever.ts';
+import type { LeverField, ThreePoint } from '#scenarios/lever.ts';
 
 /** How a number is typed. A share is typed as a percentage, and money in pounds. */
 export type Unit = LeverField['unit'] | 'whole-months';
@@ -35,9 +35,6 @@ export const EFFECTS: readonly (NumberField & { readonly point: keyof ThreePoint
   { id: `effect-${point}`, point, title: EFFECT_TITLES[point], hint: '', unit: 'share', least: -1, most: 1, slides: true }));
 
 export const ownField = ({ id, title, help, unit, least, most }: LeverField): NumberField => ({ id: `own-${id}`, title, hint: help, unit, least, most, slides: false });
-
-/** Every number that a lever asks for, in the order of its form. */
-export const numbersOf = ({ fields }: Lever): readonly NumberField[] => [...SHARES, ...EFFECTS, ...fields.map(ownField), ...TIMES];
 
 export const SUFFIXES: Readonly<Record<Unit, string>> = {
   share: '%', count: '', months: 'months', 'whole-months': 'months', years: 'years', pounds: '£', 'pounds-a-week': '£ a week',

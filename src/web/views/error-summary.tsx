@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '#web/state.ts';
+import { focusField } from '#web/views/focus-field.ts';
 
 /** GOV.UK's error summary; takes the focus when it appears, so that it is read out. */
 export function ErrorSummary({ problem }: { readonly problem: Problem }): JSX.Element {
@@ -24,7 +25,7 @@ export function ErrorSummary({ problem }: { readonly problem: Problem }): JSX.El
 function LinkToField({ field, text }: { readonly field: string; readonly text: string }): JSX.Element {
   const goTo = (event: Event): void => {
     event.preventDefault();
-    document.getElementById(field)?.focus();
+    focusField(field);
   };
   return <a href={`#${field}`} onClick={goTo}>{text}</a>;
 }

@@ -7,6 +7,7 @@ import { differenceFigures, differenceSentence, liveChart } from '#web/scenarios
 import { live, liveAsked, problemsOf } from '#web/scenarios/state.ts';
 import type { Live } from '#web/scenarios/state.ts';
 import type { TypedScenario } from '#web/scenarios/typed.ts';
+import { focusField } from '#web/views/focus-field.ts';
 
 /** What the scenario on show comes to, drawn again while it changes. */
 export function LiveDifference({ scenario }: { readonly scenario: TypedScenario }): JSX.Element {
@@ -61,18 +62,11 @@ function StillWrong({ scenario }: { readonly scenario: TypedScenario }): JSX.Ele
     <div class="live__wrong">
       <p class="govuk-body-s">Drawn again when this is put right:</p>
       <ul class="govuk-list govuk-body-s">
-        {problems.slice(0, 3).map(({ id, message }) => <li key={id + message}><button type="button" class="link-button" onClick={() => goToField(id)}>{message}</button></li>)}
+        {problems.slice(0, 3).map(({ id, message }) => <li key={id + message}><button type="button" class="link-button" onClick={() => focusField(id)}>{message}</button></li>)}
         {problems.length > 3 && <li>and {problems.length - 3} more</li>}
       </ul>
     </div>
   );
-}
-
-/** Opens what is folded around a field, and puts the focus into it. */
-function goToField(id: string): void {
-  const field = document.getElementById(id);
-  for (let inside = field?.closest('details'); inside; inside = inside.parentElement?.closest('details')) inside.open = true;
-  field?.focus();
 }
 
 /** Says the result when all lives are in, and not at every step of a slider. */
