@@ -1,5 +1,5 @@
 import type { Figure } from '#indicators/figure.ts';
-import type { Sum } from '#indicators/judging/suppression.ts';
+import type { Sum } from '#indicators/judging/small-numbers.ts';
 import { cellsToHide, mayShowShare } from '#indicators/judging/suppression.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 import { dependsOnLastDay } from '#indicators/review.ts';

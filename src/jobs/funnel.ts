@@ -3,7 +3,7 @@ import { isoDate } from '#kernel/calendar-date.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import type { Funnel, FunnelSlice, StageFigures } from '#indicators/funnel.ts';
 import { funnelFigures, funnelOf, valuesInFunnel } from '#indicators/funnel.ts';
-import type { Sum } from '#indicators/judging/suppression.ts';
+import type { Sum } from '#indicators/judging/small-numbers.ts';
 import { cellsToHide } from '#indicators/judging/suppression.ts';
 import type { Period, PeriodKind } from '#indicators/period.ts';
 import { lastMonthEnd, periodOf } from '#indicators/period.ts';

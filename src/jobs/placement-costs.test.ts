@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Journeys } from '#journeys/child.ts';
 import { exampleChild, examplePeriod, on } from '#journeys/counts/example-journeys.ts';
+import { DIVISIONS } from '#indicators/divisions.ts';
 import { examplePathway } from '#indicators/example-pathway.test-support.ts';
 import { indicatorOf } from '#indicators/index.ts';
 import { NO_PLAN } from '#indicators/plan/plan.ts';
@@ -27,9 +28,15 @@ test('days and cost of each group by month: eleven days at £100 in April, nine 
 });
 
 test('the indicators of cost come out of them: May is £900 and £15,714.29 for 31 days', () => {
-  const asked = { indicators: [indicatorOf('placement-unit-cost'), indicatorOf('placement-spend')], asOf: on('2023-05-31'), period: 'month', division: null, publish: true } as const;
-  const [unitCost, spend] = measureIndicators(examplePathway({ people: [], known: ['2023-04-01', '2023-07-20'] }), () => null, NO_PLAN, asked, { published: null, prices: costs }).indicators;
+  const measured = (publish: boolean) => measureIndicators(examplePathway({ people: [], known: ['2023-04-01', '2023-07-20'] }), () => null, NO_PLAN, {
+    indicators: [indicatorOf('placement-unit-cost'), indicatorOf('placement-spend')], asOf: on('2023-05-31'), period: 'month', division: DIVISIONS.find(({ id }) => id === 'placement-group') ?? null, publish,
+  }, { published: null, prices: costs }).indicators;
+  const [unitCost, spend] = measured(false);
   expect(spend?.review.figure.value).toBeCloseTo(16_614.29, 9);
   expect(unitCost?.review.figure.value).toBeCloseTo(16_614.29 / 31 * 7, 9);
   expect(unitCost?.review.figure.basis).toContain('prices.csv');
+  // Of May: all, then residential care with most days, at 15,714.29 / 22 x 7.
+  expect(unitCost?.figures.slice(2).map(({ value, figure }) => [value, Math.round(figure.value ?? 0)])).toEqual([[null, 3_752], ['residential', 5_000], ['agency-fostering', 700]]);
+  // What a week costs is of one child.
+  expect(measured(true)[0]?.figures.map(({ figure }) => figure.symbol)).toEqual(['c', 'c', 'c', 'c', 'c']);
 });

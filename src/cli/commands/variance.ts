@@ -4,6 +4,7 @@ import { explainVariance } from '#jobs/explain-variance.ts';
 import { populationOfBand } from '#jobs/population.ts';
 import { varianceBlocks } from '#reports/analysis-blocks.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
+import { readInputs } from '#cli/files/read-inputs.ts';
 import { inflation } from '#cli/inflation.ts';
 import { progressOn } from '#cli/io.ts';
 import { date, path, text, wholeNumber } from '#cli/option.ts';
@@ -37,7 +38,8 @@ export const variance = command({
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {
-    const prices = await readPrices(values.prices, PLACEMENT_GROUPS, io.workingFolder);
+    // What is not there at all is said before what is missing beside it.
+    const prices = await readPrices(values.prices, PLACEMENT_GROUPS, io.workingFolder).catch(async (error: unknown) => { await readInputs(paths, io.workingFolder); throw error; });
     const population = await readPopulationFile(values.population, values.area, io.workingFolder);
     const sideFiles = [prices, population].filter(file => file !== null);
     const read = await readReturnsAt(paths, io, sideFiles.map(({ place }) => place));

@@ -1,6 +1,6 @@
 import { must } from '#kernel/assert.ts';
-import type { Counts, Sum } from '#indicators/judging/suppression.ts';
-import { isSmallCount, LARGEST_SMALL_NUMBER } from '#indicators/judging/suppression.ts';
+import type { Counts, Sum } from '#indicators/judging/small-numbers.ts';
+import { isSmallCount, LARGEST_SMALL_NUMBER } from '#indicators/judging/small-numbers.ts';
 
 /**
  * Whether hidden cells can be worked out from all sums at once. A cell cannot when there is a second table: one in which it

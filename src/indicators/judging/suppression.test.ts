@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsToHide, mayShowShare } from '#indicators/judging/suppression.ts';
-import type { Sum } from '#indicators/judging/suppression.ts';
+import type { Sum } from '#indicators/judging/small-numbers.ts';
 
 const hide = (counts: Record<string, number | null>, sums: readonly Sum[]) => [...cellsToHide(counts, sums)].toSorted();
 

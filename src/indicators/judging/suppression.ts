@@ -1,19 +1,7 @@
+import { must } from '#kernel/assert.ts';
 import { hiddenCells } from '#indicators/judging/second-table.ts';
-
-/**
- * Small numbers on anything meant for publication. Source: the Department for Education's practice in its looked-after and
- * children in need statistics: counts of 1 to 5 of an authority are replaced by `c`, 0 is shown, and a second cell is
- * hidden wherever a total would give the first away.
- */
-export const LARGEST_SMALL_NUMBER = 5;
-/** Percentages on fewer than this are not shown. Source: REFERENCE e, own reports. */
-export const SMALLEST_BASE = 10;
-
-/** Cells by name; null where there is no figure to hide. */
-export type Counts = Readonly<Record<string, number | null>>;
-
-/** A total and the parts that make it up, by the names of their cells. Every sum that a reader could make must be given. */
-export interface Sum { readonly total: string; readonly parts: readonly string[] }
+import type { Counts, Sum } from '#indicators/judging/small-numbers.ts';
+import { isSmallCount, LARGEST_SMALL_NUMBER, SMALLEST_BASE } from '#indicators/judging/small-numbers.ts';
 
 /**
  * The names of the cells to hide: every count of 1 to 5, and as many more as it takes that no hidden one can be worked out
@@ -45,8 +33,9 @@ function hiddenFromAll(counts: Counts, sums: readonly Sum[], hidden: Set<string>
     while (!safe.has(name)) {
       const changes = cells.changesWith(name);
       if (changes !== null) { for (const one of [name, ...changes]) safe.add(one); break; }
-      const next = cells.sumsAround(name).map(sum => nextToHide(sum, counts, hidden)).find(one => one !== null) ?? null;
-      if (next === null) break;
+      const sum = cells.sumsAround(name).find(one => nextToHide(one, counts, hidden) !== null);
+      if (!sum) break;
+      const next = must(nextToHide(sum, counts, hidden), 'a cell to hide');
       hidden.add(next);
       cells.add(next);
     }
@@ -74,5 +63,3 @@ function nextToHide({ total, parts }: Sum, counts: Counts, hidden: ReadonlySet<s
 /** Whether a share or mean may be shown: its base is large enough and neither side of the line is a small number. */
 export const mayShowShare = (numerator: number, denominator: number): boolean =>
   denominator >= SMALLEST_BASE && !isSmallCount(numerator) && !isSmallCount(denominator - numerator);
-
-export const isSmallCount = (count: number): boolean => count >= 1 && count <= LARGEST_SMALL_NUMBER;

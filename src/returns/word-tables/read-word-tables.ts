@@ -2,7 +2,7 @@ import type { Checked, Issue } from '#kernel/issue.ts';
 import type { SourceFile } from '#returns/source-file.ts';
 import type { TextRow, TextTable } from '#returns/word-tables/text-table.ts';
 import { readXmlPart } from '#returns/workbook/read-xml-part.ts';
-import type { XmlEvents } from '#returns/workbook/read-xml-part.ts';
+import type { XmlEvents } from '#returns/workbook/plain-xml.ts';
 import { openZip } from '#returns/zip.ts';
 
 /** Widest table that Word makes. Source: Microsoft, Word specifications: 63 columns. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { plainXml } from '#returns/workbook/plain-xml.ts';
-import type { XmlEvents } from '#returns/workbook/read-xml-part.ts';
+import type { XmlEvents } from '#returns/workbook/plain-xml.ts';
 
 /** What a reader is told, text that comes in pieces put together. */
 function notebook(): { readonly events: XmlEvents; readonly told: string[] } {

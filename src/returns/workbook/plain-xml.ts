@@ -1,4 +1,11 @@
-import type { XmlEvents } from '#returns/workbook/read-xml-part.ts';
+/** What a reader of a part is told, by names without their prefix: writers differ in the prefixes they choose. */
+export interface XmlEvents {
+  readonly opened: (name: string, attribute: (name: string) => string | undefined) => void;
+  readonly closed: (name: string) => void;
+  readonly text: (text: string) => void;
+  /** Asked between pieces of the text: reading stops when it is true. */
+  readonly enough?: () => boolean;
+}
 
 /**
  * Reads XML as spreadsheets write it, several times as fast as a parser that must be ready for all of XML: elements,

@@ -1,7 +1,7 @@
 import { isoDate } from '#kernel/calendar-date.ts';
 import { plainText } from '#returns/workbook/parts.ts';
 import { readXmlPart } from '#returns/workbook/read-xml-part.ts';
-import type { XmlEvents } from '#returns/workbook/read-xml-part.ts';
+import type { XmlEvents } from '#returns/workbook/plain-xml.ts';
 import { dateOfSerial } from '#returns/workbook/serial-date.ts';
 import type { CellKind, SheetCell, SheetRow } from '#returns/workbook/sheet.ts';
 

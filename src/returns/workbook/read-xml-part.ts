@@ -1,15 +1,7 @@
 import { DecodeUTF8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { localName, plainXml } from '#returns/workbook/plain-xml.ts';
-
-/** What a reader of a part is told, by names without their prefix: writers differ in the prefixes they choose. */
-export interface XmlEvents {
-  readonly opened: (name: string, attribute: (name: string) => string | undefined) => void;
-  readonly closed: (name: string) => void;
-  readonly text: (text: string) => void;
-  /** Asked between pieces of the text: reading stops when it is true. */
-  readonly enough?: () => boolean;
-}
+import type { XmlEvents } from '#returns/workbook/plain-xml.ts';
 
 /** Bytes parsed at a time, so that a large sheet is never one string. */
 const STEP_BYTES = 65_536;

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { currentSection } from '#web/routes.ts';
 import type { ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
-import { comparable, compared, current, frame, live, liveAsked } from '#web/scenarios/state.ts';
+import { comparable, compared, current, frame, live, liveAsked, problemsOf, refused } from '#web/scenarios/state.ts';
 import type { Result } from '#web/state.ts';
 import { progress, result } from '#web/state.ts';
 
@@ -15,6 +15,8 @@ export function followScenarios(ask: Ask): void {
   followReadiness(ask);
   followLive(ask);
   followCompared(ask);
+  // What was put right is not held against what somebody does next.
+  effect(() => { if (problemsOf(current.value).length === 0) refused.value = null; });
 }
 
 const isOnShow = (section: string): boolean => currentSection.value?.id === section && progress.value === null && result.value !== null;
