@@ -88,10 +88,10 @@ export function reviewIndicators(meter: Meter, pathway: Pathway, indicators: rea
 
 const LONGEST_FIRST = ['rolling-year', 'quarter', 'month'] as const;
 
-function reviewAlone(meter: Meter, indicator: Indicator, monthsTold: readonly Period[], asOf: CalendarDate, { asOf: day, period, plan }: ReviewAsked): Omit<Review, 'status' | 'pairsThatAreWorse'> {
+function reviewAlone(meter: Meter, indicator: Indicator, monthsTold: readonly Period[], asOf: CalendarDate, { asOf: asked, period, plan }: ReviewAsked): Omit<Review, 'status' | 'pairsThatAreWorse'> {
   // What is published once a year stands at the last 31 March by the day asked for, and may go back further than the returns.
-  const published = meter.publishedDays(indicator)?.filter(one => day === null || one <= day) ?? null;
-  const fixed = published === null ? day : null;
+  const published = meter.publishedDays(indicator)?.filter(one => asked === null || one <= asked) ?? null;
+  const fixed = published === null ? asked : null;
   const all = (published?.map(monthOf) ?? monthsTold).map(month => meter.figure(indicator, month));
   const first = all.findIndex(({ value }) => value !== null);
   const last = all.findLastIndex(({ value }) => value !== null);

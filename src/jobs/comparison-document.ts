@@ -18,5 +18,7 @@ export const comparisonRecords = ({ months, scenarios }: Comparison): TableBlock
 });
 
 /** The comparison as JSON: dates as they are written, and no single lives. */
-export const comparisonDocument = ({ from, months, lookedAfter: _, ...rest }: Comparison, version: string): object =>
-  ({ headwater: version, comparison: { from: isoDate(from), months: months.map(isoDate), ...rest } });
+export function comparisonDocument(comparison: Comparison, version: string): object {
+  const { from, months, lookedAfter: _, ...rest } = comparison;
+  return { headwater: version, comparison: { from: isoDate(from), months: months.map(isoDate), ...rest } };
+}

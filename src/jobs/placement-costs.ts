@@ -18,7 +18,7 @@ export function placementCosts(journeys: Journeys | null, prices: PriceList | nu
     source: prices.name, monthEnds: actual.monthEnds.slice(0, whole),
     groups: actual.groups.map(({ placementGroup, pence }, group) => ({
       placementGroup, title: at(PLACEMENT_GROUPS, group).title, hasPrice: !withoutPrice.has(placementGroup),
-      pence: pence.slice(0, whole), childDays: [...days.slice(group * months, group * months + whole)],
+      pence: pence.slice(0, whole), childDays: Array.from(days.subarray(group * months, group * months + whole)),
     })),
   };
 }

@@ -37,17 +37,25 @@ export interface Pool {
 /** Runs tasks where it stands, letting the caller's event loop breathe between them. */
 export const inlinePool: Pool = { size: 1, run: task => Promise.resolve(task).then(one => runTask(one)) };
 
+interface Lane<W> { readonly worker: W; waiting: number; last: Promise<void> }
+
 /** A pool of workers that each do one task at a time: a task waits in the lane of its worker. */
 export function lanesOf<W>(workers: readonly W[], runOn: (worker: W, task: Task) => Promise<TaskResult>): Pool {
-  const lanes = workers.map(worker => ({ worker, waiting: 0, last: Promise.resolve() as Promise<unknown> }));
+  const lanes = workers.map((worker): Lane<W> => ({ worker, waiting: 0, last: Promise.resolve() }));
+  const answerAfter = async (before: Promise<void>, { worker }: Lane<W>, task: Task): Promise<TaskResult> => { await before; return await runOn(worker, task); };
+  const settled = async (answer: Promise<TaskResult>, lane: Lane<W>): Promise<void> => {
+    // A fault is heard by whoever asked; the lane goes on with the next.
+    try { await answer; } catch { /* heard elsewhere */ }
+    lane.waiting -= 1;
+  };
   return {
     size: workers.length,
-    run: (task, lane) => {
+    run: async (task, lane) => {
       const mine = lane === undefined ? lanes.reduce((least, one) => (one.waiting < least.waiting ? one : least)) : at(lanes, lane % lanes.length);
-      const answer = mine.waiting === 0 ? runOn(mine.worker, task) : mine.last.then(() => runOn(mine.worker, task));
       mine.waiting += 1;
-      mine.last = answer.then(() => {}, () => {}).then(() => { mine.waiting -= 1; });
-      return answer;
+      const answer = answerAfter(mine.last, mine, task);
+      mine.last = settled(answer, mine);
+      return await answer;
     },
   };
 }

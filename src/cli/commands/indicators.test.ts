@@ -67,6 +67,21 @@ describe('headwater indicators', () => {
     expect(await runCli(['project', 'census'], folder)).toMatchObject({ exitCode: 2, err: expect.stringContaining('none of these returns tells of children in care') as string });
     expect((await runCli(['check', 'census'], folder)).exitCode).toBe(0);
   }));
+
+  test('puts the authority beside others and works out what a week costs, from files beside the returns', () => inNewFolder(async folder => {
+    await writeFiles(join(folder, 'care'), TWO_CHILDREN);
+    await writeFiles(folder, {
+      'published/counts.csv': 'authority,year,looked-after-children,population\n845,2024,600,100000\n878,2024,500,100000\n886,2024,1200,300000\nEngland,2024,54000,12000000\n',
+      'published/neighbours.csv': 'old_la_code,rank,neighbour_old_la_code,model\n845,1,878,2025\n845,2,886,2025\n',
+      'prices.csv': 'placement_group,price per week,source\nagency-fostering,900,ledger\nin-house-fostering,600,ledger\nresidential,4200,ledger\n',
+    });
+    const asked = ['indicators', 'care', '--indicator', 'N2,N3,W8,L30,N5a', '--by', 'placement-group', '--as-of', '2024-03-31', '--period', 'month', '--format', 'json'];
+    const { indicators } = JSON.parse((await runCli([...asked, '--published', 'published', '--authority', '845', '--prices', 'prices.csv'], folder)).out) as Printed;
+    // 60 against the mean of 50 and 40; third of three; against 45. In March one child is in care, for 31 days with agency carers.
+    expect(indicators.map(({ value, numerator, denominator }) => [value, numerator, denominator])).toEqual([[15, 150, 100_000], [3, 3, 3], [15, 150, 100_000], [900, 3_985.71, 31 / 7], [3_985.71, 3_985.71, null]].map(row => row.map(one => (one === null ? null : expect.closeTo(one, 2) as number))));
+    const without = JSON.parse((await runCli(asked, folder)).out) as Printed;
+    expect(without.indicators.map(({ why }) => /--published|--prices|monthly measures/.test(why ?? ''))).toEqual([true, true, true, true, true]);
+  }));
 });
 
 describe('headwater funnel', () => {

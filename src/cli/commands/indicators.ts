@@ -15,6 +15,8 @@ import { indicatorRecords } from '#jobs/indicator-records.ts';
 import type { IndicatorsResult } from '#jobs/indicators.ts';
 import { indicatorCatalogue, indicatorsDocument, measureIndicators, planTemplate, populationAtOf, readPlanFile } from '#jobs/indicators.ts';
 import type { BesidePublished } from '#jobs/beside-published.ts';
+import { placementCosts } from '#jobs/placement-costs.ts';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { publishedBeside } from '#cli/published-beside.ts';
 import { childrenBehind } from '#cli/output/children-behind.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
@@ -32,7 +34,7 @@ import { builtFile } from '#cli/program-folder.ts';
 import { choice, date, flag, path, text } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
-import { readPopulationFile } from '#cli/projection-inputs.ts';
+import { readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
 import type { Read } from '#cli/reading.ts';
 import { readReturnsAt } from '#cli/reading.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
@@ -44,7 +46,7 @@ function indicatorsAsked(words: string | null): readonly Indicator[] {
   if (words === null) return INDICATORS;
   return words.split(',').map(word => word.trim()).map(name => {
     const found = INDICATORS.find(({ id, code, alsoCodes = [], dashboardNumber }) =>
-      id === name.toLowerCase() || [code, ...alsoCodes].includes(name.toUpperCase()) || String(dashboardNumber) === name);
+      id === name.toLowerCase() || [code, ...alsoCodes].some(one => one.toUpperCase() === name.toUpperCase()) || String(dashboardNumber) === name);
     if (!found) throw wrongUse('--indicator', `"${name}" is no indicator. headwater indicators --list gives their names.`);
     return found;
   });
@@ -117,6 +119,7 @@ export const indicators = command({
     { command: 'headwater indicators returns/ --as-of 2012-09-30 --period rolling-year --population population.csv --targets plan.csv', says: 'the dashboard of a day, with rates and targets' },
     { command: 'headwater indicators returns/ --indicator re-referrals --by source', says: 'one of them, with its months and definition' },
     { command: 'headwater indicators returns/ --publish --format xlsx --out indicators.xlsx', says: 'everything as an Excel workbook, with small numbers hidden' },
+    { command: 'headwater indicators returns/ --published dfe/ --prices prices.csv --indicator N2,N3,W8,L30', says: 'beside neighbours and England, and what a week costs' },
     { command: 'headwater indicators --list --format json', says: 'what each indicator is' },
   ],
   takesPaths: true,
@@ -131,7 +134,8 @@ export const indicators = command({
     population: path('FILE', 'children under 18 by mid-year, for rates'),
     area: text('AREA', 'the area of the population file, when it holds several'),
     targets: path('FILE', 'targets, key dates, comments and caveats'),
-    published: path('PATH', 'published statistics, a file or folder: how often other authorities have moved as far as each target asks, and England and the neighbours on the charts'),
+    published: path('PATH', 'published statistics, a file or folder: the authority beside its neighbours and England, how often others have moved as far as each target asks, and lines on the charts'),
+    prices: path('FILE', 'what a week in each placement costs, for unit costs, and for spend where the ledger tells of none'),
     authority: text('NUMBER', 'the authority among the published statistics, when the returns do not say: its DfE number or its name'),
     children: flag('instead, the identifiers of the children behind the figure of one indicator, for those who may see them; needs --out'),
     publish: flag('hide small numbers, for anything that leaves the team'),
@@ -142,13 +146,14 @@ export const indicators = command({
     const population = await readPopulationFile(values.population, values.area, io.workingFolder);
     const planInput = values.targets === null ? null : await readInput('--targets', values.targets, io.workingFolder);
     const plan = planInput === null ? { value: NO_PLAN, issues: [] } : readPlanFile(planInput.file);
-    const read = await readReturnsAt(paths, io, [population, planInput].flatMap(side => (side === null ? [] : [side.place])));
-    const issues = [...read.issues, ...population?.issues ?? [], ...plan.issues];
+    const prices = await readPrices(values.prices, PLACEMENT_GROUPS, io.workingFolder);
+    const read = await readReturnsAt(paths, io, [population, planInput, prices].flatMap(side => (side === null ? [] : [side.place])));
+    const issues = [...read.issues, ...population?.issues ?? [], ...plan.issues, ...prices?.issues ?? []];
     stopIfBlocked(issues);
+    const beside = await publishedBeside(values.published, values.authority, read.authority, io);
     const result = measureIndicators(read.pathway, populationAtOf(population?.value ?? null), plan.value, {
       indicators: indicatorsAsked(values.indicator), asOf: values['as-of'], period: values.period, division: DIVISIONS.find(({ id }) => id === values.by) ?? null, publish: values.publish,
-    });
-    const beside = await publishedBeside(values.published, values.authority, read.authority, io);
+    }, { published: beside.rates, prices: placementCosts(read.journeys, prices?.value ?? null) });
     const places = placesOf(result, beside);
     const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
     const errors = issues.filter(({ severity }) => severity === 'error' || severity === 'repair').length;

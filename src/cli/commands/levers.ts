@@ -19,6 +19,12 @@ const table = (): Block => ({
   rows: LEVERS.map((lever): Row => [lever.id, lever.title, stageTitle(lever), gradesOf(lever)]),
 });
 
+/** What a lever says of itself, without what it does. */
+function asRecord(lever: Lever): object {
+  const { action: _, ...said } = lever;
+  return said;
+}
+
 const inFull = (lever: Lever): readonly Block[] => [
   subheading(`${lever.title} (${lever.id})`, lever.id),
   paragraph(lever.summary),
@@ -45,7 +51,7 @@ export const levers = command({
     exitCode: EXIT.done, out: values.out, inputs: [],
     output: {
       text: width => blocksAsText(values.evidence ? LEVERS.flatMap(inFull) : [table(), paragraph('headwater levers --evidence says more about each.')], width),
-      json: () => ({ headwater: VERSION, levers: LEVERS.map(({ action: _, ...lever }) => lever) }),
+      json: () => ({ headwater: VERSION, levers: LEVERS.map(asRecord) }),
       csv: () => recordsToCsv('levers', ['lever', 'title', 'stage', 'grade', 'says', 'source'].map(title => ({ title, format: 'text' })),
         LEVERS.flatMap(lever => lever.evidence.map(({ grade, says, source }): Row => [lever.id, lever.title, lever.stage, grade, says, source]))),
     },

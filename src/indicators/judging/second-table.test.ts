@@ -26,6 +26,9 @@ function tableOf(cells: readonly (readonly (readonly number[])[])[]): Table {
   return { counts, inner, sums };
 }
 
+/** Enough to try every filling of the tables below that have no second one. */
+const MOST_STEPS = 200_000;
+
 /** The inner cells that a cell or total is made of. */
 const scopeOf = ({ inner }: Table, name: string): readonly string[] => {
   const wanted = name.split('/');
@@ -43,8 +46,13 @@ function canBeSomethingElse(table: Table, hidden: ReadonlySet<string>, name: str
   const most = Math.max(...Object.values(counts)) + 2;
   const now = new Map(inner.filter(cell => !hidden.has(cell)).map(cell => [cell, counts[cell]!]));
   const shown = Object.keys(counts).filter(one => !hidden.has(one) && !inner.includes(one)).map(one => ({ total: counts[one]!, scope: scopeOf(table, one) }));
+  const owned = open.filter(cell => own.includes(cell)).length;
+  let steps = 0;
   const fill = (at: number): boolean => {
-    if (at === open.length) return own.reduce((sum, cell) => sum + now.get(cell)!, 0) !== counts[name];
+    if (at === owned && own.reduce((sum, cell) => sum + now.get(cell)!, 0) === counts[name]) return false;
+    if (at === open.length) return true;
+    steps += 1;
+    if (steps > MOST_STEPS) throw new Error('The table is too large to try everything');
     const cell = open[at]!;
     const mine = shown.filter(({ scope }) => scope.includes(cell)).map(({ total, scope }) => ({
       left: total - scope.reduce((sum, one) => sum + (now.get(one) ?? 0), 0), closes: scope.every(one => one === cell || now.has(one)),

@@ -28,7 +28,7 @@ function rangeWords(quantiles: Readonly<Record<QuantileName, number>>, format: (
 }
 
 /** A chance in words that never claim to be sure: all of some lives are not all lives. */
-const chanceWords = (share: number): string => (share > 0.995 ? 'over 99%' : share < 0.005 ? 'under 1%' : formatPercent(share));
+const chanceWords = (share: number): string => (share >= 0.995 ? 'over 99%' : share < 0.005 ? 'under 1%' : formatPercent(share));
 
 /** What a scenario comes to, in the fewest words. Pounds of placements only where there are prices. */
 export function differenceFigures({ scenarios, months, isPriced }: Comparison): readonly DifferenceFigure[] {

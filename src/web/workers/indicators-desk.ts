@@ -6,6 +6,7 @@ import { DIVISIONS } from '#indicators/divisions.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 import { INDICATORS, indicatorIfKnown, indicatorOf } from '#indicators/index.ts';
 import type { PopulationAt } from '#indicators/measuring/meter.ts';
+import type { PlacementCosts } from '#indicators/other-files.ts';
 import { monthOf, periodsBetween } from '#indicators/period.ts';
 import type { Plan } from '#indicators/plan/plan.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
@@ -34,15 +35,22 @@ export interface IndicatorsDesk {
 }
 
 /** What indicators are worked out from, and the published statistics that stand beside them. */
-export interface DeskInput { readonly pathway: Pathway; readonly populationAt: PopulationAt; readonly plan: Plan; readonly statistics: PublishedStatistics | null }
+export interface DeskInput {
+  readonly pathway: Pathway;
+  readonly populationAt: PopulationAt;
+  readonly plan: Plan;
+  readonly statistics: PublishedStatistics | null;
+  /** What the days in care came to, where a price list was given. */
+  readonly costs?: PlacementCosts | null;
+}
 
 /** Null where no return tells of anything on any day. */
-export function indicatorsDesk({ pathway, populationAt, plan, statistics }: DeskInput): IndicatorsDesk | null {
+export function indicatorsDesk({ pathway, populationAt, plan, statistics, costs = null }: DeskInput): IndicatorsDesk | null {
   const months = monthsTold(pathway);
   if (months.length === 0) return null;
-  const measure = (indicators: readonly Indicator[], { asOf, period, publish }: Exclude<IndicatorsAsked, FunnelAsked>, division: MeasureAsked['division']): IndicatorsResult =>
-    measureIndicators(pathway, populationAt, plan, { indicators, asOf, period, division, publish });
   const beside = besidePublished(statistics, dfeNumberOf(pathway));
+  const measure = (indicators: readonly Indicator[], { asOf, period, publish }: Exclude<IndicatorsAsked, FunnelAsked>, division: MeasureAsked['division']): IndicatorsResult =>
+    measureIndicators(pathway, populationAt, plan, { indicators, asOf, period, division, publish }, { published: beside.rates, prices: costs });
   return {
     summary: {
       indicators: INDICATORS.map(({ id, title }) => ({ id, title })), months, told: toldTable(pathway),

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { leverCalled } from '#scenarios/levers/index.ts';
 import { filesOfInput } from '#web/files/dropped-files.ts';
 import { changed, putBack, showing, withCopy, withoutScenario } from '#web/scenarios/bench.ts';
 import { openEmpty, openExample, openPlans } from '#web/scenarios/plan-files.ts';
@@ -26,7 +28,7 @@ export function Builder(): JSX.Element {
       <OpenedPlan />
       {scenario !== null && <Picker scenario={scenario} />}
       <Beginnings isFirst={scenario === null} />
-      <Removed />
+      {bench.value.removed?.kind === 'scenario' && <Removed key={bench.value.removed.scenario.key} what={`“${bench.value.removed.scenario.name}”`} />}
       {scenario !== null && <OneScenario scenario={scenario} />}
       {scenario !== null && <SharedFrame />}
     </div>
@@ -66,16 +68,29 @@ function Picker({ scenario }: { readonly scenario: TypedScenario }): JSX.Element
   );
 }
 
-/** The way back after something was taken away. */
-function Removed(): JSX.Element | null {
+/** The way back after something was taken away, where it was: the focus comes to it, because what had it is gone. */
+function Removed({ what }: { readonly what: string }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => { button.current?.focus(); }, []);
+  const back = (): void => {
+    const { removed } = bench.value;
+    bench.value = putBack(bench.value);
+    setTimeout(() => document.getElementById(removed?.kind === 'lever' ? `use-${removed.use.key}-title` : 'scenario-name')?.focus());
+  };
+  return <p class="govuk-inset-text removed">{what} was removed. <button type="button" class="link-button" ref={button} onClick={back}>Put it back</button></p>;
+}
+
+/** A lever that was just removed, told at the place where it stood. */
+function removedAt(scenario: TypedScenario, position: number): JSX.Element | null {
   const { removed } = bench.value;
-  return (
-    <div role="status">
-      {removed !== null && (
-        <p class="govuk-inset-text">{removed.kind === 'scenario' ? `“${removed.scenario.name}” was removed.` : 'The lever was removed.'} <button type="button" class="link-button" onClick={() => { bench.value = putBack(bench.value); }}>Put it back</button></p>
-      )}
-    </div>
-  );
+  if (removed?.kind !== 'lever' || removed.scenario !== scenario.key || removed.position !== position) return null;
+  return <Removed key={`removed-${removed.use.key}`} what={leverCalled(removed.use.lever).lever.title} />;
+}
+
+/** A copy is there to be called something else. */
+function copy(key: number): void {
+  bench.value = withCopy(bench.value, key, newKey);
+  setTimeout(() => document.getElementById('scenario-name')?.focus());
 }
 
 function OneScenario({ scenario }: { readonly scenario: TypedScenario }): JSX.Element {
@@ -87,7 +102,7 @@ function OneScenario({ scenario }: { readonly scenario: TypedScenario }): JSX.El
       <div class="scenario-head">
         <TypedField id="scenario-name" title="Name of the scenario" text={name} width="30" problems={[]} onText={text => { bench.value = changed(bench.value, key, { name: text }); }} />
         <div class="scenario-head__tools">
-          <button type="button" class="link-button" onClick={() => { bench.value = withCopy(bench.value, key, newKey); }}>Copy</button>
+          <button type="button" class="link-button" onClick={() => copy(key)}>Copy</button>
           <button type="button" class="link-button" onClick={() => savePlan(scenario)}>Save as a file (YAML)</button>
           <button type="button" class="link-button" onClick={() => { bench.value = withoutScenario(bench.value, key); }}>Remove scenario</button>
         </div>
@@ -99,7 +114,8 @@ function OneScenario({ scenario }: { readonly scenario: TypedScenario }): JSX.El
         <div class="bench__levers">
           <h2 class="govuk-heading-m">Levers of this scenario</h2>
           {uses.length === 0 && <p class="govuk-body">None yet.</p>}
-          {uses.map(use => <LeverPanel key={use.key} use={use} scenario={scenario} problems={problems} />)}
+          {uses.map((use, position) => <Fragment key={use.key}>{removedAt(scenario, position)}<LeverPanel use={use} scenario={scenario} problems={problems} /></Fragment>)}
+          {removedAt(scenario, uses.length)}
           <LeverList key={key} scenario={scenario} />
           <p class="govuk-body"><a class="govuk-link" href={hrefOf('scenarios-compared')}>See it compared</a>: by year, by lever and by placement, to print and to download.</p>
         </div>

@@ -60,7 +60,7 @@ function StillWrong({ scenario }: { readonly scenario: TypedScenario }): JSX.Ele
   const problems = problemsOf(scenario);
   return (
     <div class="live__wrong">
-      <p class="govuk-body-s">Drawn again when this is put right:</p>
+      <p class="govuk-body-s">Drawn again when this is put right. Until then the figures are those of before.</p>
       <ul class="govuk-list govuk-body-s">
         {problems.slice(0, 3).map(({ id, message }) => <li key={id + message}><button type="button" class="link-button" onClick={() => focusField(id)}>{message}</button></li>)}
         {problems.length > 3 && <li>and {problems.length - 3} more</li>}

@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from 'vitest';
+import { must } from '#kernel/assert.ts';
+import { calendarDate } from '#kernel/calendar-date.ts';
+import type { LeverUse } from '#scenarios/lever.ts';
+import { runTask } from '#jobs/task.ts';
+import type { Pool, Task } from '#jobs/task.ts';
+import { demoShape, makeAuthority, shapeOfSize } from '#synthetic-authority/index.ts';
+import type { Frame, ScenariosAsked } from '#web/scenarios/messages.ts';
+import { readEverything } from '#web/workers/read-source.ts';
+import { scenarioDesk } from '#web/workers/scenario-desk.ts';
+import type { ScenarioDesk } from '#web/workers/scenario-desk.ts';
+
+const FRAME: Frame = { from: null, months: 12, replicates: 200, seed: 3, inflation: {}, unitCosts: { use: 'average', marginalShares: {} } };
+
+const edgeOfCare = (reach: number): LeverUse => ({
+  lever: 'edge-of-care', start: calendarDate(2025, 4, 1), end: null, leadMonths: 0, rampMonths: 0, fadeHalfLifeMonths: 0, reach, takeUp: 1,
+  effect: { low: 0.5, likeliest: 0.5, high: 0.5 }, fields: { 'from-age': 0, 'later-share': 0, 'later-after': 9 }, costs: [],
+});
+const asked = (depth: ScenariosAsked['depth'], reach: number): ScenariosAsked => ({ frame: FRAME, depth, scenarios: [{ name: `reach ${reach}`, levers: [edgeOfCare(reach)] }] });
+
+let read: ReturnType<typeof readEverything>;
+beforeAll(() => {
+  const encoder = new TextEncoder();
+  read = readEverything(makeAuthority(5, shapeOfSize(demoShape, 30)).returns.map(({ name, text }) => ({ name, bytes: encoder.encode(text) })));
+});
+
+/** A desk whose workers answer in a later turn, as workers do, and what they were asked to do. */
+function desk(): ScenarioDesk & { readonly tasks: readonly Task[] } {
+  const tasks: Task[] = [];
+  const pool: Pool = { size: 1, run: async task => {
+    tasks.push(task);
+    await new Promise(resolve => { setImmediate(resolve); });
+    return runTask(task);
+  } };
+  return { ...scenarioDesk({ ...read, journeys: must(read.journeys, 'histories') }, pool), tasks };
+}
+
+test('a first picture is drawn from some of the lives, the whole from all, and both tell of the same children', async () => {
+  const { answer } = desk();
+  const [first, whole] = [await answer(asked('first', 1)), await answer(asked('whole', 1))].map(({ comparison }) => must(comparison, 'a comparison'));
+  expect([first!.replicates, whole!.replicates]).toEqual([100, 200]);
+  expect([first!.scenarios[0]!.total.inCareAtEnd < 0, whole!.scenarios[0]!.waterfall?.levers.length]).toEqual([true, 1]);
+  expect(first!.baseline).toHaveLength(1);
+});
+
+test('of several questions that come while one is at work, the latest alone is answered, and the one at work is let through', async () => {
+  const { answer } = desk();
+  const answers = await Promise.all([0.2, 0.4, 0.6, 0.8].map(reach => answer(asked('first', reach))));
+  expect(answers.map(({ comparison }) => comparison?.scenarios[0]?.name ?? null)).toEqual(['reach 0.2', null, null, 'reach 0.8']);
+});
+
+test('a first picture does not wait for the whole of the question before: that is given up', async () => {
+  const { answer, tasks } = desk();
+  const whole = answer(asked('whole', 0.5));
+  await new Promise(resolve => { setImmediate(resolve); });
+  const first = answer(asked('first', 0.6));
+  expect([(await whole).comparison, (await first).comparison?.replicates]).toEqual([null, 100]);
+  // Ten lives a task: twenty tasks for the whole, ten for the picture.
+  expect(tasks.length).toBeLessThan(15);
+});
+
+test('the model is fitted once while what all scenarios share stays the same', async () => {
+  const { answer, tasks } = desk();
+  await answer({ ...asked('ready', 0), scenarios: [] });
+  await answer(asked('first', 0.5));
+  await answer({ ...asked('first', 0.5), frame: { ...FRAME, seed: 4 } });
+  expect(new Set(tasks.map(({ model }) => model)).size).toBe(2);
+});
