@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { addMonths } from '#kernel/calendar-date.ts';
 import { contact, examplePathway, on } from '#indicators/example-pathway.test-support.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { indicatorOf } from '#indicators/index.ts';
 import { meterOf } from '#indicators/measuring/meter.ts';
 import type { Period } from '#indicators/period.ts';
-import { monthOf, quarterOf } from '#indicators/period.ts';
+import { monthOf, quarterOf, rollingYear } from '#indicators/period.ts';
 import { asPublished } from '#indicators/publish.ts';
 
 const figure = (period: Period, numerator: number | null, denominator: number | null = null): Figure =>
@@ -16,6 +17,26 @@ describe('figures that are published', () => {
   it('hide a small month and a second one, where the quarter beside them would give it away', () => {
     const shown = asPublished(indicatorOf('referrals'), whole([figure(months[0]!, 3), figure(months[1]!, 20), figure(months[2]!, 14), figure(quarterOf(on('2024-04-01')), 37)]));
     expect(shown.map(({ figure: { value, symbol } }) => symbol ?? value)).toEqual(['c', 20, 'c', 37]);
+  });
+  it('hide a month wherever it stands: in the table of months too, where it would give the small one away', () => {
+    const three = [figure(months[0]!, 3), figure(months[1]!, 20), figure(months[2]!, 14)];
+    const shown = asPublished(indicatorOf('referrals'), whole([...three, figure(quarterOf(on('2024-04-01')), 37), ...three]));
+    expect(shown.map(({ figure: { value, symbol } }) => symbol ?? value)).toEqual(['c', 20, 'c', 37, 'c', 20, 'c']);
+  });
+  it('hide a year too, where two years that share eleven months would tell their first month from their last', () => {
+    const year = Array.from({ length: 13 }, (_, i) => monthOf(addMonths(on('2023-04-01'), i)));
+    const counts = [3, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 8];
+    const years = [year[11]!, year[12]!].map(month => rollingYear(month.until));
+    // 223 and 228: the last month less the five between them is the first.
+    const shown = asPublished(indicatorOf('referrals'), whole([figure(year[0]!, 3), figure(year[12]!, 8), figure(years[0]!, 223), figure(years[1]!, 228), ...year.slice(1, 12).map((month, i) => figure(month, counts[i + 1]!))]));
+    expect(shown[0]!.figure.symbol).toBe('c');
+    const [, last, first, second, ...between] = shown.map(({ figure: { value } }) => value);
+    const eleven = between.includes(null) ? null : between.reduce((sum, value) => sum! + value!, 0)!;
+    expect([first !== null && eleven !== null, last !== null && first !== null && second !== null]).toEqual([false, false]);
+  });
+  it('of a day are one figure in each period that ends with it, and months of them make no sum', () => {
+    const shown = asPublished(indicatorOf('children-on-protection-plan'), whole([figure(months[0]!, 3), figure(months[1]!, 20), figure(months[2]!, 14), figure(quarterOf(on('2024-04-01')), 14)]));
+    expect(shown.map(({ figure: { value, symbol } }) => symbol ?? value)).toEqual(['c', 20, 14, 14]);
   });
   it('hide a value of a division, and the next smallest with it', () => {
     const rows = [['a', 30], ['b', 2], ['c', 9], [null, 41]] as const;

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { longDate } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
 import { formatPoundsShort } from '#kernel/money.ts';
+import { INDICATORS } from '#indicators/index.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
 import type { MoneyLine, ScenarioComparison, Spread } from '#scenarios/comparison/comparison.ts';
@@ -25,6 +26,9 @@ export interface ComparedForReading {
 
 const words = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
 const money = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'pounds' }));
+const indicatorTitle = (id: string): string => must(INDICATORS.find(indicator => indicator.id === id), `the indicator ${id}`).title;
+/** A share of simulated lives is never quite none or all of what could happen. */
+const chanceInWords = (share: number): string => (share > 0.99 ? 'more than 99%' : share < 0.01 ? 'fewer than 1%' : formatPercent(share));
 const groupTitle = (id: string): string => PLACEMENT_GROUPS.find(group => group.id === id)?.title ?? id;
 const in80 = ({ mean, quantiles }: Spread): Estimate => ({ value: mean, low: quantiles['0.1'], high: quantiles['0.9'] });
 const idOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
@@ -42,7 +46,7 @@ export function scenarioSentence(scenario: ScenarioComparison, until: CalendarDa
   const last = must(cumulative.at(-1), 'a year');
   return `${scenario.name}: ${fewer(end.mean)} looked after on ${longDate(until)} than if nothing is done (8 times in 10 between ${fewer(end.quantiles['0.1'])} and ${fewer(end.quantiles['0.9'])}). `
     + `Spending over the years is ${formatPoundsShort(Math.abs(scenario.total.netPence))} ${scenario.total.netPence >= 0 ? 'less' : 'more'} than if nothing is done, after ${formatPoundsShort(allYears(costs))} for the levers themselves `
-    + `(8 times in 10 between ${formatPoundsShort(last.quantiles['0.1'])} and ${formatPoundsShort(last.quantiles['0.9'])}; less in ${formatPercent(chanceOfNetSaving.at(-1) ?? 0)} of the lives).`;
+    + `(8 times in 10 between ${formatPoundsShort(last.quantiles['0.1'])} and ${formatPoundsShort(last.quantiles['0.9'])}; less in ${chanceInWords(chanceOfNetSaving.at(-1) ?? 0)} of the lives).`;
 }
 
 function sideBySide({ scenarios, months }: ComparedForReading): TableBlock {
@@ -113,7 +117,7 @@ function leverBlocks({ name, waterfall, total: whole }: ScenarioComparison): rea
     rows: [...rows, ['What they do to each other', interaction.inCareAtEnd, interaction.netPence, none, none, none, none], ['Together', whole.inCareAtEnd, whole.netPence, none, none, none, none]],
     note: 'Each lever alone against doing nothing, then the rest, so that the lines add up exactly. Together fewer take part where a lever before has already kept them out of care or moved them: a child is prevented once.',
   };
-  const safety = levers.map(({ lever, title }): Row => [title, listed(leverCalled(lever).lever.counterweights), leverCalled(lever).lever.evidence.map(({ says }) => says)[0] ?? '']);
+  const safety = levers.map(({ lever, title }): Row => [title, listed(leverCalled(lever).lever.counterweights.map(indicatorTitle)), leverCalled(lever).lever.evidence.map(({ says }) => says)[0] ?? '']);
   return [
     { kind: 'chart', showTable: true, id: `waterfall-${idOf(name)}`, title: `${name}: spending below doing nothing, by lever`, longDescription: rows.map(row => `${String(row[0])}: ${formatPoundsShort(Number(row[2]))}`).join('; '),
       valueAxis: { title: 'Spending below doing nothing', format: 'pounds-short' },

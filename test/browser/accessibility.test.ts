@@ -79,7 +79,7 @@ describe.skipIf(CHROMIUM === null)('the page for everybody', () => {
       if (visited.at(-1) === 'the page') break;
     }
     expect(visited).toEqual([
-      'a Skip to main content', 'button Choose files', 'button Choose a folder', 'button Open the demo authority', 'summary What to bring', 'the page',
+      'a Skip to main content', 'button Choose files', 'button Choose a folder', 'button Open the demo authority', 'button Open the story of 2010 to 2015', 'summary What to bring', 'the page',
     ]);
     await close();
   });

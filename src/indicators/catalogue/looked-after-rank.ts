@@ -15,6 +15,6 @@ export const lookedAfterRank: Indicator = {
   measure: {
     kind: 'published', measure: 'looked-after-children',
     figure: ({ rate, rank: { fromLowest, above, ranked } }) =>
-      ({ value: fromLowest, numerator: fromLowest, denominator: ranked, basis: `${inWords(rate)} here; ${above} authorities stand higher.` }),
+      ({ value: fromLowest, numerator: fromLowest, denominator: ranked, basis: `Per 10,000 children: ${inWords(rate)} here; ${above} authorities stand higher.` }),
   },
 };

@@ -18,7 +18,7 @@ export const lookedAfterRateAgainstEngland: Indicator = {
       const besides = neighbours === null ? '' : `, ${inWords(neighbours.mean)} the average of the neighbours`;
       return {
         value: rate - england, numerator: count - (england * population) / 10_000, denominator: population,
-        basis: `${inWords(rate)} here, ${count} children of ${population}; ${inWords(england)} in England${besides}. Above the line: children more than at the rate of England.`,
+        basis: `Per 10,000 children: ${inWords(rate)} here (${count} of ${population}), ${inWords(england)} in England${besides}. Above the line: children more than at the rate of England.`,
       };
     },
   },

@@ -19,7 +19,7 @@ export const lookedAfterRateAgainstNeighbours: Indicator = {
       const { title, mean, median, withRate, members } = neighbours;
       return {
         value: rate - mean, numerator: count - (mean * population) / 10_000, denominator: population,
-        basis: `${inWords(rate)} here, ${count} children of ${population}; the average of the neighbours is ${inWords(mean)} and their median ${inWords(median)}. Above the line: children more than at that average. ${title}, ${withRate} of ${members} with a rate.`,
+        basis: `Per 10,000 children: ${inWords(rate)} here (${count} of ${population}), ${inWords(mean)} the average of the neighbours, ${inWords(median)} their median. Above the line: children more than at that average. ${title}, ${withRate} of ${members} with a rate.`,
       };
     },
   },

@@ -20,8 +20,8 @@ export interface HiddenCells {
 }
 
 /** Cells tried for one question, and cells that change in one table. Assumption: enough for every table that we publish; a proof in a 2-D table takes 4 or 6. */
-const MOST_TRIED = 400;
-const MOST_CHANGES = 16;
+const MOST_TRIED = 100;
+const MOST_CHANGES = 64;
 
 type Step = 1 | -1;
 interface Hidden { readonly name: string; readonly count: number; readonly sums: readonly { readonly sum: number; readonly sign: Step }[] }

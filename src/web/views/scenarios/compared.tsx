@@ -41,7 +41,7 @@ function TakeAways({ isCurrent }: { readonly isCurrent: boolean }): JSX.Element 
         {comparable.value.map(({ scenario, name, levers }) => (
           <li key={scenario.key}>
             {name}: <button type="button" class="link-button" onClick={() => savePlan(scenario)}>save as a file (YAML)</button>
-            {CASE_DOWNLOADS.map(({ id, title, take }) => <> · <button key={id} type="button" class="link-button" onClick={() => take({ plan: planOf(scenario, levers), name, comparison })}>{title}</button></>)}
+            {CASE_DOWNLOADS.map(({ id, title, take }) => <> · <button key={id} type="button" class="link-button" onClick={() => void take({ plan: planOf(scenario, levers), name, comparison })}>{title}</button></>)}
           </li>
         ))}
       </ul>
