@@ -19,8 +19,8 @@ export interface HiddenCells {
   readonly sumsAround: (name: string) => readonly Sum[];
 }
 
-/** Cells tried for one question, and cells that change in one table. Assumption: enough for every table that we publish; a proof in a 2-D table takes 4 or 6. */
-const MOST_TRIED = 100;
+/** Cells tried for one question, and cells that change in one table: 4 or 6 in rows and columns, two for each year where rolling years overlap. Assumption: with more, hardly less is hidden, and it takes longer. */
+const MOST_TRIED = 400;
 const MOST_CHANGES = 64;
 
 type Step = 1 | -1;
