@@ -152,7 +152,7 @@ function monthsChart(review: Review, comparisons: readonly Line[]): readonly Cha
   const isShare = indicator.unit === '%';
   const of = (pick: (point: Review['chart']['points'][number]) => number | null): readonly (number | null)[] => ends.map((_, i) => { const point = chart.points[i]; return point ? pick(point) : null; });
   return [{
-    kind: 'chart', id: `${indicator.id}-months`, title: `${indicator.title}: single months`, valueAxis: { title: sentenceCase(indicator.unit), format: isShare ? 'percent' : 'count' },
+    kind: 'chart', id: `${indicator.id}-months`, title: `${indicator.title}: ${indicator.measure.kind === 'published' ? 'each 31 March' : 'single months'}`, valueAxis: { title: sentenceCase(indicator.unit), format: isShare ? 'percent' : 'count' },
     longDescription: `${sparkInWords(review)}. Signal: ${SIGNAL_WORDS[review.signal]}.`,
     data: {
       kind: 'process', title: isShare ? 'Share of the month' : 'Month', months: ends, values: months.map(({ value }) => value),

@@ -36,6 +36,8 @@ export const SIGNAL_WORDS: Readonly<Record<Signal, string>> = {
 /** `+4.2%`, or points for a percentage; empty where there is nothing to hold against. */
 export function shownChange(indicator: Indicator, now: Figure, before: Figure): string {
   if (now.value === null || before.value === null) return '';
+  // A percentage of a gap or of a rank says nothing.
+  if (indicator.measure.kind === 'published') return `${now.value > before.value ? '+' : ''}${shownValue(indicator, now.value - before.value)}`;
   if (indicator.unit === '%') {
     const points = oneDecimal((now.value - before.value) * 100);
     return `${now.value > before.value ? '+' : ''}${points} points`;

@@ -3,7 +3,7 @@ import { addFiles } from '#web/actions.ts';
 import { result } from '#web/state.ts';
 import { ChooseFiles } from '#web/views/choose-files.tsx';
 
-export const isDemo = (): boolean => result.value?.reading.source === 'demo';
+export const isDemo = (): boolean => result.value !== null && result.value.reading.source !== 'files';
 
 /** More files beside those already read: a price list, a population projection, a year that was missing. */
 export function AddFiles(): JSX.Element | null {

@@ -3,6 +3,7 @@ import type { Checked, Issue } from '#kernel/issue.ts';
 import { DEMO_SEED, demoFiles, makeStory, STORY, withTold } from '#jobs/demo.ts';
 import type { DemoFile } from '#jobs/demo.ts';
 import { populationAtOf } from '#jobs/indicators.ts';
+import { placementCosts } from '#jobs/placement-costs.ts';
 import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
 import { BACKTEST_DEFAULTS, project } from '#jobs/project.ts';
 import type { Pool } from '#jobs/task.ts';
@@ -40,7 +41,7 @@ export function serveAnalysis(port: MessagePort, simulators: readonly MessagePor
     const read = source.kind === 'story' ? readStory(onProgress) : await readFiles(source, onProgress);
     everything = read;
     desk = read.published === null ? null : publishedDesk(read.published.value, read.published.issues);
-    indicators = indicatorsDesk({ pathway: read.returns.pathway, populationAt: populationAtOf(read.population), plan: read.plan, statistics: read.published?.value ?? null });
+    indicators = indicatorsDesk({ pathway: read.returns.pathway, populationAt: populationAtOf(read.population), plan: read.plan, statistics: read.published?.value ?? null, costs: placementCosts(read.journeys, read.priceList) });
     scenarios = read.journeys === null ? null : scenarioDesk({ ...read, journeys: read.journeys }, pool);
     return summarise(everything, source.kind, NAMES[source.kind], desk?.summary ?? null, indicators?.summary ?? null);
   };

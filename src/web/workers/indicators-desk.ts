@@ -15,7 +15,8 @@ import { measureIndicators } from '#jobs/indicators.ts';
 import type { BesidePublished } from '#jobs/beside-published.ts';
 import { besidePublished } from '#jobs/beside-published.ts';
 import { authorityCalled } from '#reference/local-authorities.ts';
-import { workbookOf } from '#documents/index.ts';
+// Not by the room's own door: the library that writes Word would come into the worker too.
+import { workbookOf } from '#documents/excel/workbook.ts';
 import { paragraph } from '#reports/block.ts';
 import { dashboardBlocks, indicatorBlocks, indicatorsPack, targetsPlaceBlocks } from '#reports/indicator-blocks.ts';
 import { indicatorSheets } from '#reports/indicator-sheets.ts';
