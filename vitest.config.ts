@@ -10,5 +10,7 @@ export default defineConfig({
     // Some tests simulate or drive a browser; each should be far faster, but a busy machine is no reason to fail.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The same of what is waited for on a page.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
