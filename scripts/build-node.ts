@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * Bundles a shell that Node runs, with all it imports, so that it starts under an older Node that cannot run TypeScript
  * and without node_modules. Every file lands in one folder, because a thread's entry is found beside the file that starts it.
  */
-async function bundle(entries: Readonly<Record<string, string>>, folder: string): Promise<void> {
+async function bundle(entries: Readonly<Record<string, string>>, folder: string, emptyOutDir = true): Promise<void> {
   await build({
     root: ROOT,
     configFile: false,
@@ -19,7 +19,7 @@ async function bundle(entries: Readonly<Record<string, string>>, folder: string)
     build: {
       ssr: true,
       outDir: folder,
-      emptyOutDir: true,
+      emptyOutDir,
       target: 'node20',
       minify: false,
       rolldownOptions: {
@@ -41,7 +41,8 @@ export async function buildServer(folder = join(ROOT, 'dist/server')): Promise<v
   await bundle({ 'headwater-server': 'src/server/main.ts' }, folder);
 }
 
-/** dist/bench: what is timed is what users run, which is bundled. */
+/** dist/bench: what is timed is what users run, which is bundled. The threads' entry shares nothing with the programs whose memory is measured. */
 export async function buildBench(folder = join(ROOT, 'dist/bench')): Promise<void> {
-  await bundle({ run: 'bench/run.ts', reading: 'bench/reading.ts', 'cin-census': 'bench/cin-census.ts', worker: 'src/cli/worker.ts' }, folder);
+  await bundle({ run: 'bench/run.ts', reading: 'bench/reading.ts', 'cin-census': 'bench/cin-census.ts' }, folder);
+  await bundle({ worker: 'src/cli/worker.ts' }, folder, false);
 }
