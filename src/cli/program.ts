@@ -7,6 +7,7 @@ import { commandHelp, probablyMeant, programHelp } from '#cli/help.ts';
 import { deliver, refuseFileOnTerminal } from '#cli/output/deliver.ts';
 import type { Io } from '#cli/io.ts';
 import type { Format } from '#cli/output/output.ts';
+import { isPlanPath } from '#cli/plan-files.ts';
 import { Blocked, WrongUse, wrongUse } from '#cli/wrong-use.ts';
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -46,8 +47,10 @@ function explained(error: unknown, io: Io): { readonly text: string; readonly ex
     return { text: error.problems.map(({ field, message }) => `${field}: ${message}\n`).join(''), exitCode: EXIT.wrongUse };
   }
   if (error instanceof Blocked) {
-    const findings = error.findings.map(({ file, message, action }) => `  ${file === undefined ? '' : `${file}: `}${sentence(message)} ${action}\n`);
-    return { text: `${error.message}\n${findings.join('')}headwater check says more.\n`, exitCode: EXIT.findingsBlock };
+    const findings = error.findings.map(({ file, row, message, action }) => `  ${file === undefined ? '' : `${file}${row === undefined ? '' : `, row ${row}`}: `}${sentence(message)} ${action}\n`);
+    // A plan is no return: all that is wrong with it stands here.
+    const more = error.findings.every(({ file = '' }) => isPlanPath(file)) ? '' : 'headwater check says more.\n';
+    return { text: `${error.message}\n${findings.join('')}${more}`, exitCode: EXIT.findingsBlock };
   }
   return io.stop.aborted ? { text: 'Stopped. Nothing was written.\n', exitCode: EXIT.stopped } : null;
 }
