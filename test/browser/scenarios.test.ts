@@ -142,6 +142,15 @@ describe.skipIf(CHROMIUM === null)('one visit with returns, prices and scenarios
     expect(await page.getByRole('table', { name: /what it supposes/ }).count()).toBe(2);
   });
 
+  test('the case of each has its ledger, and says what it turns on when it is asked', async () => {
+    const { page } = opened;
+    await showSection(page, 'scenarios-case');
+    expect(await page.getByRole('table', { name: 'Each column of benefits alone against the whole cost' }).count()).toBe(2);
+    await page.getByRole('button', { name: 'Work out what A larger team turns on' }).click();
+    await page.getByRole('heading', { name: 'What the case turns on' }).waitFor();
+    expect(await page.getByText(/effect matters most/).count()).toBe(1);
+  });
+
   test('what was typed is still there after a visit elsewhere; a dropped file with mistakes is told row by row', async () => {
     const { page } = opened;
     await showSection(page, 'cost');
@@ -163,7 +172,7 @@ describe.skipIf(CHROMIUM === null)('one visit with returns, prices and scenarios
   test('axe finds nothing and nothing scrolls sideways, on a telephone and on a desk; on paper the comparison stands without its forms', async () => {
     const { page } = opened;
     // What axe looks for does not depend on the width, save for what stays in sight.
-    for (const [section, width] of [['scenarios', 1280], ['scenarios', 320], ['scenarios-compared', 320]] as const) {
+    for (const [section, width] of [['scenarios', 1280], ['scenarios', 320], ['scenarios-compared', 320], ['scenarios-case', 320]] as const) {
       await showSection(page, section);
       await page.setViewportSize({ width, height: 800 });
       await page.evaluate(() => { for (const details of document.querySelectorAll<HTMLDetailsElement>('.section:not([hidden]) details')) details.open = true; });

@@ -20,7 +20,7 @@ export interface CaseMaterial { readonly plan: PlanFile; readonly name: string; 
 export interface CaseDownload { readonly id: string; readonly title: string; readonly take: (material: CaseMaterial) => void | Promise<void> }
 
 /** The scenario as it is proposed; the others that were compared stand beside it as options. */
-function inputOf({ plan, name, comparison }: CaseMaterial): OutlineInput {
+export function caseInputOf({ plan, name, comparison }: CaseMaterial): OutlineInput {
   const { reading, projection } = must(result.value, 'a result to make a case of');
   const proposed = must(comparison.scenarios.findIndex(one => one.name === name), name);
   const first = <T>(list: readonly T[]): readonly T[] => [...list.slice(proposed, proposed + 1), ...list.filter((_, i) => i !== proposed)];
@@ -37,7 +37,7 @@ export const CASE_DOWNLOADS: readonly CaseDownload[] = [
   {
     id: 'word', title: 'business case (Word)',
     take: async material => {
-      const input = inputOf(material);
+      const input = caseInputOf(material);
       download(`${fileNameOf(material.name)}.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         Uint8Array.from(await wordDocument(outlineCase(input), { ...outlineTitle(input), madeOn: input.facts.madeOn, numbered: true })));
     },
@@ -45,14 +45,14 @@ export const CASE_DOWNLOADS: readonly CaseDownload[] = [
   {
     id: 'excel', title: 'its model (Excel)',
     take: material => {
-      const input = inputOf(material);
+      const input = caseInputOf(material);
       download(`${fileNameOf(material.name)}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', Uint8Array.from(workbookOf(outlineSheets(input), outlineTitle(input).title)));
     },
   },
   {
     id: 'html', title: 'as a page (HTML)',
     take: material => {
-      const input = inputOf(material);
+      const input = caseInputOf(material);
       const { title, subtitle, facts } = outlineTitle(input);
       download(`${fileNameOf(material.name)}.html`, 'text/html', htmlDocument(outlineCase(input), { title, facts: [subtitle, ...facts], downloads: 'links', madeFrom: 'the authority’s own returns and its plan', ...ownStyles() }));
     },

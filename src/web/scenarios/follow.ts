@@ -61,7 +61,7 @@ function followCompared(ask: Ask): void {
     const scenarios = comparable.value.map(({ name, levers }) => ({ name, levers }));
     const asked: ScenariosAsked = { frame: frame.value, scenarios, depth: 'whole' };
     const of = result.value;
-    if (!isOnShow('scenarios-compared') || scenarios.length === 0 || of === null || compared.peek()?.key === keyOf(asked, of)) return;
+    if (!(isOnShow('scenarios-compared') || isOnShow('scenarios-case')) || scenarios.length === 0 || of === null || compared.peek()?.key === keyOf(asked, of)) return;
     void compareAll(asked, of);
   });
 }

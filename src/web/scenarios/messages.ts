@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Comparison, NamedLevers } from '#jobs/compare.ts';
+import type { Tornado } from '#scenarios/analysis/tornado.ts';
 import type { Scenario, UnitCostChoice } from '#scenarios/scenario.ts';
 
 /** What all scenarios on the page share, so that they can be held against each other. */
@@ -15,11 +16,12 @@ export interface Frame {
 
 /**
  * `ready`: fits, and lives the children of a first picture, so that nobody waits for that when a lever is moved. `first`: a
- * picture from some of the lives. `whole`: from all of them, each lever also alone.
+ * picture from some of the lives. `whole`: from all of them, each lever also alone. `turns-on`: each number of the first
+ * scenario at its low and at its high.
  */
-export type Depth = 'ready' | 'first' | 'whole';
+export type Depth = 'ready' | 'first' | 'whole' | 'turns-on';
 
 export interface ScenariosAsked { readonly frame: Frame; readonly scenarios: readonly NamedLevers[]; readonly depth: Depth }
 
 /** Null where a later question took its place, or nothing was to be compared. */
-export type ScenariosAnswer = { readonly comparison: Comparison | null };
+export interface ScenariosAnswer { readonly comparison: Comparison | null; readonly tornado?: Tornado }

@@ -1,13 +1,16 @@
+import { must } from '#kernel/assert.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import type { Journeys } from '#journeys/child.ts';
 import { comparePrepared, prepare } from '#jobs/compare.ts';
 import type { CompareRequest, Comparison, Prepared } from '#jobs/compare.ts';
 import { populationOfBand } from '#jobs/population.ts';
 import { Cancelled } from '#jobs/progress.ts';
+import { tornado } from '#jobs/sensitivity.ts';
 import { simulateScenarios } from '#jobs/simulate.ts';
 import type { Pool } from '#jobs/task.ts';
 import type { ChildPopulation } from '#returns/population/population.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
+import type { Tornado } from '#scenarios/analysis/tornado.ts';
 import type { Frame, ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
 
 /** Answers questions about scenarios of one reading; of several that come while it is at work, the latest alone. */
@@ -17,6 +20,9 @@ export interface ScenarioDeskInput { readonly journeys: Journeys; readonly price
 
 /** Lives of a first picture, from as many as make a fair range to as few as make one at all: a slow or busy machine draws from fewer. */
 const LIVES_OF_FIRST = [100, 50, 30] as const;
+
+/** Enough to tell the wide bars from the narrow: their widths are good to an eighth (decision 0033). */
+const LIVES_OF_TORNADO = 100;
 
 /** A first picture that took longer is drawn from fewer lives the next time; one that was much faster from more. */
 const SLOW_MS = 130;
@@ -45,7 +51,7 @@ export function scenarioDesk(input: ScenarioDeskInput, pool: Pool): ScenarioDesk
       waiting = { asked, settle: resolve };
       // A first picture is let through, so that there is always one while a slider moves.
       if (underWay === null) void next();
-      else if (underWay.depth === 'whole') underWay.stop.abort();
+      else if (underWay.depth === 'whole' || underWay.depth === 'turns-on') underWay.stop.abort();
     }),
   };
 }
@@ -54,21 +60,21 @@ interface Workbench {
   readonly ready: (frame: Frame) => Promise<void>;
   readonly first: (asked: ScenariosAsked, stop: AbortSignal) => Promise<Comparison>;
   readonly whole: (asked: ScenariosAsked, stop: AbortSignal) => Promise<Comparison>;
+  readonly turnsOn: (asked: ScenariosAsked, stop: AbortSignal) => Promise<Tornado>;
 }
 
 /** Keeps the fitted model while what all scenarios share stays the same: the workers then remember the children they lived. */
 function workbench({ journeys, priceList, population }: ScenarioDeskInput, pool: Pool): Workbench {
   let pace = 0;
   let kept: { readonly key: string; readonly prepared: Prepared } | null = null;
+  const requestFor = ({ from, ...shared }: Frame): CompareRequest => ({
+    journeys, ...shared, ...(from === null ? {} : { from }), ...(priceList === null ? {} : { priceList }),
+    ...(population === null ? {} : { population: populationOfBand(population) }),
+  });
   const preparedFor = (frame: Frame): Prepared => {
     const key = JSON.stringify(frame);
     if (kept?.key === key) return kept.prepared;
-    const { from, ...shared } = frame;
-    const request: CompareRequest = {
-      journeys, ...shared, ...(from === null ? {} : { from }), ...(priceList === null ? {} : { priceList }),
-      ...(population === null ? {} : { population: populationOfBand(population) }),
-    };
-    kept = { key, prepared: prepare(request) };
+    kept = { key, prepared: prepare(requestFor(frame)) };
     return kept.prepared;
   };
   return {
@@ -86,6 +92,7 @@ function workbench({ journeys, priceList, population }: ScenarioDeskInput, pool:
       return inShort(comparison);
     },
     whole: ({ frame, scenarios }, stop) => comparePrepared(preparedFor(frame), scenarios, { replicates: frame.replicates, alone: true }, pool, () => {}, stop),
+    turnsOn: ({ frame, scenarios }, stop) => tornado({ compare: { ...requestFor(frame), replicates: LIVES_OF_TORNADO }, levers: must(scenarios[0], 'a scenario').levers }, pool, () => {}, stop),
   };
 }
 
@@ -100,6 +107,7 @@ async function answerTo(asked: ScenariosAsked, bench: Workbench, stop: AbortSign
     return { comparison: null };
   }
   try {
+    if (depth === 'turns-on') return { comparison: null, tornado: await bench.turnsOn(asked, stop) };
     return { comparison: await (depth === 'first' ? bench.first : bench.whole)(asked, stop) };
   } catch (error) {
     if (error instanceof Cancelled) return { comparison: null };

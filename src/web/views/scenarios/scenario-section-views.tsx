@@ -5,6 +5,7 @@ import type { ScenarioSection } from '#web/scenarios/sections.ts';
 import { SCENARIO_SECTIONS } from '#web/scenarios/sections.ts';
 import { compared } from '#web/scenarios/state.ts';
 import { Builder } from '#web/views/scenarios/builder.tsx';
+import { CaseView } from '#web/views/scenarios/case-view.tsx';
 import { Compared } from '#web/views/scenarios/compared.tsx';
 
 interface Properties { readonly current: string | undefined; readonly isWritten: (section: string) => boolean }
@@ -24,7 +25,7 @@ function OneSection({ section: { id, title }, isShown }: { readonly section: Sce
   return (
     <section class={`section section--${id} ${isForScreen ? 'on-screen' : ''}`} hidden={!isShown} aria-labelledby={`section-${id}`}>
       <h1 class="govuk-heading-l heading-target" id={`section-${id}`} tabIndex={-1} ref={heading}>{title}</h1>
-      {id === 'scenarios' ? <Builder /> : <Compared />}
+      {id === 'scenarios' ? <Builder /> : id === 'scenarios-compared' ? <Compared /> : <CaseView />}
     </section>
   );
 }
