@@ -243,7 +243,7 @@ describe('headwater project refuses', () => {
     const { exitCode, out, err } = await project('--prices', 'wrong.csv', '--out', 'not-there.txt');
     await rm(join(folder, 'wrong.csv'));
     expect([exitCode, out, await readdir(folder)]).toEqual([1, '', expect.not.arrayContaining(['not-there.txt'])]);
-    expect(err).toContain('wrong.csv: There is no column for');
+    expect(err).toContain('wrong.csv, row 1: There is no column for');
   });
 
   test('nothing that is printed of two known children names them', () => inNewFolder(async own => {
