@@ -1,4 +1,5 @@
 import { VERSION } from '#kernel/version.ts';
+import { nearestOf } from '#kernel/words.ts';
 import type { Command } from '#cli/command.ts';
 import { setIn, wrapped } from '#cli/output/text-table.ts';
 import type { Option } from '#cli/option.ts';
@@ -51,20 +52,8 @@ export function programHelp(commands: readonly Command[], terminalWidth: number)
   ].join('\n');
 }
 
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-};
-
-/** The word of the list that was probably meant, or null: at most two letters away (Levenshtein's distance). */
+/** The word of the list that was probably meant, or null: at most two letters away. */
 export function probablyMeant(word: string, known: readonly string[]): string | null {
-  const nearest = known.map(one => ({ one, away: distance(word, one) })).toSorted((a, b) => a.away - b.away)[0];
-  return nearest && nearest.away <= 2 ? nearest.one : null;
+  const nearest = nearestOf(word, known);
+  return nearest && nearest.lettersAway <= 2 ? nearest.word : null;
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '#kernel/words.ts';
 import type { Benchmark } from '#benchmarks/benchmark.ts';
 import type { Compared } from '#benchmarks/compared.ts';
 import { catalogued, comparedAs, membersTable, ordinal, shownFigure, shownOrNone } from '#jobs/benchmark-tables.ts';
@@ -7,7 +8,6 @@ import type { Measure } from '#returns/published-statistics/measures/measure.ts'
 
 const formatOf = ({ unit }: Measure): Format => (unit === 'pence' ? 'pounds' : unit === 'share' ? 'percent' : 'count');
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 type Known = Compared & { readonly comparable: number };
 const known = (compared: readonly Compared[]): readonly Known[] => compared.filter((one): one is Known => one.comparable !== null);
@@ -48,7 +48,7 @@ export function neighboursChart(benchmark: Benchmark): ChartBlock | null {
   ];
   return {
     kind: 'chart', id: 'neighbours-chart', title, longDescription: descriptionOf(benchmark, members),
-    valueAxis: { title: capital(comparedAs(measure)), format: formatOf(measure) },
+    valueAxis: { title: capitalised(comparedAs(measure)), format: formatOf(measure) },
     data: { kind: 'dots', rows, series: group === null ? series.filter(({ id }) => id === 'own' || id === 'whole') : series },
     table: membersTable(benchmark, [own, england, region, ...group?.members ?? []], title),
   };

@@ -1,6 +1,7 @@
 import { addDays, financialYearName, longDate } from '#kernel/calendar-date.ts';
 import { roundTo, sum } from '#kernel/mathematics.ts';
 import { formatPounds, formatPoundsShort } from '#kernel/money.ts';
+import { uncapitalised } from '#kernel/words.ts';
 import { COST_AGES } from '#scenarios/analysis/care-used.ts';
 import { COST_FACTORS } from '#scenarios/analysis/decompose.ts';
 import type { ChanceVerdict, CostVariance, FactorFigures, Variance, VarianceLine } from '#scenarios/analysis/decompose.ts';
@@ -34,8 +35,6 @@ const IN_WORDS: Readonly<Record<InputUnit, (value: number) => string>> = {
 };
 const inWords = ({ unit }: UncertainInput, value: number): string => IN_WORDS[unit](value);
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** `£1.2m less`, `£300k more`: of a saving, what is spent beside doing nothing. */
 const lessOrMore = (savedPence: number): string => `${formatPoundsShort(Math.abs(savedPence))} ${savedPence < 0 ? 'more' : 'less'}`;
 
@@ -49,7 +48,7 @@ function fewerOrMore(difference: number): string {
 export function tornadoBlocks(tornado: Tornado): readonly Block[] {
   const { asItStands, bars, withoutEffect, replicates } = tornado;
   const [widest] = bars;
-  const turns = bars.filter(({ turnsTheCase }) => turnsTheCase).map(({ input }) => lowerFirst(input.title));
+  const turns = bars.filter(({ turnsTheCase }) => turnsTheCase).map(({ input }) => uncapitalised(input.title));
   return [
     subheading('What the case turns on', 'tornado'),
     paragraph(`As it stands ${lessOrMore(asItStands.netPence)} is spent over all its years than if nothing were done, what the case itself costs counted in, with ${fewerOrMore(asItStands.inCareAtEnd)} in care at the end. `
@@ -58,7 +57,7 @@ export function tornadoBlocks(tornado: Tornado): readonly Block[] {
       paragraph(`${widest.input.title} matters most: at ${inWords(widest.input, widest.input.low)} ${lessOrMore(widest.low.netPence)} is spent, at ${inWords(widest.input, widest.input.high)} ${lessOrMore(widest.high.netPence)}. ${turnsInWords(turns)}`),
       tornadoChart(tornado),
     ]),
-    ...(withoutEffect.length === 0 ? [] : [paragraph(`Within their ranges these change nothing: ${withoutEffect.map(lowerFirst).join('; ')}.`)]),
+    ...(withoutEffect.length === 0 ? [] : [paragraph(`Within their ranges these change nothing: ${withoutEffect.map(uncapitalised).join('; ')}.`)]),
     paragraph('One number is moved at a time. Several that are wrong in the same direction do more than any of them alone.'), paragraph(BOTH_KINDS),
   ];
 }
@@ -98,7 +97,7 @@ const amount = (question: Question, value: number): string => (question.measure.
 function goalInWords({ question, on, groupTitle }: Solved, from: number, to: number): string {
   const { measure } = question;
   if (measure.kind === 'net-saving') return `spending ${from === to ? amount(question, from) : `${amount(question, from)} to ${amount(question, to)}`} below doing nothing by ${longDate(on)}`;
-  const where = groupTitle === null ? 'in care' : `in ${lowerFirst(groupTitle)}`;
+  const where = groupTitle === null ? 'in care' : `in ${uncapitalised(groupTitle)}`;
   const [less, more] = [Math.min(Math.abs(from), Math.abs(to)), Math.max(Math.abs(from), Math.abs(to))];
   if (measure.against === 'nothing') return `${from === to ? children(from) : `${formatCount(from)} to ${children(to)}`} ${where} on ${longDate(on)}`;
   const than = measure.against === 'today' ? 'today' : 'if nothing were done';
@@ -178,14 +177,14 @@ export function varianceBlocks(variance: CostVariance): readonly Block[] {
     waterfallChart(all), byYearTable(variance), figuresTable(years), groupsTable(variance), agesTable(variance),
     paragraph('The lines add up to the difference to the penny. Where several things changed together, each counts with the average of what it adds over every order in which they could have changed (Shapley’s value), so that nothing is left over and no order is preferred.'),
     paragraph('Chance covers what the projection itself leaves open: luck, and how well rates can be known. It draws no prices. Price is also another mix of types and providers within a kind of placement.'), paragraph(RANGES_HELD),
-    ...(groupsWithoutPrice.length === 0 ? [] : [paragraph(`Counted as costing nothing, because the plan or what came has no price: ${listed(groupsWithoutPrice.map(lowerFirst))}.`)]),
+    ...(groupsWithoutPrice.length === 0 ? [] : [paragraph(`Counted as costing nothing, because the plan or what came has no price: ${listed(groupsWithoutPrice.map(uncapitalised))}.`)]),
   ];
 }
 
 function linesInWords({ lines }: Variance): readonly string[] {
   const changed = lines.filter(line => line.pence !== 0).toSorted((a, b) => Math.abs(b.pence) - Math.abs(a.pence));
   const beyond = changed.filter(({ verdict }) => verdict !== 'within-chance').map(line => `${factorTitle(line)}: ${moreOrLess(line.pence)}${line.verdict === 'beyond-chance' ? ', beyond what chance does' : ''}.`);
-  const within = changed.filter(({ verdict }) => verdict === 'within-chance').map(line => `${lowerFirst(factorTitle(line))} (${moreOrLess(line.pence)})`);
+  const within = changed.filter(({ verdict }) => verdict === 'within-chance').map(line => `${uncapitalised(factorTitle(line))} (${moreOrLess(line.pence)})`);
   return [...beyond, ...(within.length === 0 ? [] : [`Within what chance does, so that no cause need be looked for: ${listed(within)}.`])];
 }
 

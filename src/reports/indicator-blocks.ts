@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { longDate, monthName } from '#kernel/calendar-date.ts';
+import { capitalised, uncapitalised } from '#kernel/words.ts';
 import type { Indicator } from '#indicators/indicator.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { PROCESS_RULES } from '#indicators/judging/process-chart.ts';
@@ -46,7 +47,7 @@ const aimsTable = (aims: readonly AimShown[]): TableBlock => ({
   kind: 'table', id: 'aims', caption: 'Aims of the programme, from start to end',
   columns: [text('Aim'), text('From'), text('To'), text('Start'), text('End'), text('Change'), text('Met')],
   rows: aims.map(({ indicator, from, until, start, end, change, met }): Row => [
-    `${indicator.direction === 'higher' ? 'More' : 'Less'}: ${indicator.title.charAt(0).toLowerCase()}${indicator.title.slice(1)}`, longDate(from), longDate(until), shownFigure(indicator, start), shownFigure(indicator, end),
+    `${indicator.direction === 'higher' ? 'More' : 'Less'}: ${uncapitalised(indicator.title)}`, longDate(from), longDate(until), shownFigure(indicator, start), shownFigure(indicator, end),
     change === null ? '' : `${change > 0 ? '+' : ''}${formatPercent(change, 1)}`, met === null ? '' : { tag: met ? 'Met' : 'Not met', colour: met ? 'green' : 'red' },
   ]),
   note: 'Counts of events are those of the twelve months to each date; everything else is read on it. Met: the change has the sign that was meant, however small.',
@@ -152,7 +153,7 @@ function monthsChart(review: Review, comparisons: readonly Line[]): readonly Cha
   const isShare = indicator.unit === '%';
   const of = (pick: (point: Review['chart']['points'][number]) => number | null): readonly (number | null)[] => ends.map((_, i) => { const point = chart.points[i]; return point ? pick(point) : null; });
   return [{
-    kind: 'chart', id: `${indicator.id}-months`, title: `${indicator.title}: ${indicator.measure.kind === 'published' ? 'each 31 March' : 'single months'}`, valueAxis: { title: sentenceCase(indicator.unit), format: isShare ? 'percent' : 'count' },
+    kind: 'chart', id: `${indicator.id}-months`, title: `${indicator.title}: ${indicator.measure.kind === 'published' ? 'each 31 March' : 'single months'}`, valueAxis: { title: capitalised(indicator.unit), format: isShare ? 'percent' : 'count' },
     longDescription: `${sparkInWords(review)}. Signal: ${SIGNAL_WORDS[review.signal]}.`,
     data: {
       kind: 'process', title: isShare ? 'Share of the month' : 'Month', months: ends, values: months.map(({ value }) => value),
@@ -172,7 +173,6 @@ function monthsChart(review: Review, comparisons: readonly Line[]): readonly Cha
   }];
 }
 
-const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 function signalOfPoint({ indicator }: Review, signal: 'higher' | 'lower' | null): 'better' | 'worse' | 'changed' | null {
   if (signal === null) return null;

@@ -1,4 +1,5 @@
 import { financialYearName } from '#kernel/calendar-date.ts';
+import { capitalised } from '#kernel/words.ts';
 import type { Cell, Column, Format, TableBlock } from '#reports/block.ts';
 import { flatCells, flatTitles } from '#documents/flat-cells.ts';
 import type { CellFormat, SheetCell, SheetColumn, SheetContent } from '#reports/sheet.ts';
@@ -37,7 +38,7 @@ function totalCell(cell: SheetCell, above: readonly SheetCell[], format: CellFor
   return above.length > 1 && Math.abs(sum - cell) <= 1e-9 * Math.max(1, Math.abs(cell)) ? { formula: `SUM(${from}:${until})`, value: cell } : cell;
 }
 
-const sentenceCase = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+const sentenceCase = (id: string): string => capitalised(id.replaceAll('-', ' '));
 
 function asSheet({ id, caption, columns, rows, note, lastRowIsTotal = false }: TableBlock): SheetContent {
   const written = rows.map(row => columns.flatMap((column, i) => cells(row[i] ?? '', column)));

@@ -2,6 +2,7 @@ import { at, must } from '#kernel/assert.ts';
 import { financialYearName } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
 import { formatPounds, formatPoundsShort } from '#kernel/money.ts';
+import { capitalised } from '#kernel/words.ts';
 import { BENEFICIARIES } from '#business-case/case.ts';
 import type { MoneyBenefit } from '#business-case/case.ts';
 import type { Flow, MoneyColumn } from '#business-case/flow.ts';
@@ -16,7 +17,7 @@ import { paragraph, subheading } from '#reports/block.ts';
 import { formatPercent } from '#reports/format.ts';
 import { drawdownBlocks } from '#reports/outline-case/drawdown.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
-import { capitalised, heading, moneyColumns, table, wordColumns } from '#reports/outline-case/tables.ts';
+import { heading, moneyColumns, table, wordColumns } from '#reports/outline-case/tables.ts';
 
 /** The case with every allowance at once: optimism, fading and discounting. */
 function tested({ plan, tests }: OutlineInput): Choices {

@@ -1,6 +1,7 @@
+import { capitalised } from '#kernel/words.ts';
 import type { Block, Row } from '#reports/block.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
-import { capitalised, heading, prompt, said, table, wordColumns } from '#reports/outline-case/tables.ts';
+import { heading, prompt, said, table, wordColumns } from '#reports/outline-case/tables.ts';
 
 /** What the law or good practice asks of each part, for whoever has to write it. */
 const ASKS = {

@@ -1,6 +1,7 @@
 import { at } from '#kernel/assert.ts';
 import { longDate } from '#kernel/calendar-date.ts';
 import { formatPounds } from '#kernel/money.ts';
+import { capitalised } from '#kernel/words.ts';
 import { bestEvidence, gradeTitle, leverFigures } from '#business-case/assumptions-log.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
@@ -8,7 +9,7 @@ import type { Block } from '#reports/block.ts';
 import { paragraph, subheading } from '#reports/block.ts';
 import { formatCount, listed } from '#reports/format.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
-import { allYears, capitalised, heading, indicatorTitle } from '#reports/outline-case/tables.ts';
+import { allYears, heading, indicatorTitle } from '#reports/outline-case/tables.ts';
 
 function when({ start, end, leadMonths, rampMonths }: LeverUse): string {
   const until = end === null ? 'no end is named' : `until ${longDate(end)}`;

@@ -28,5 +28,3 @@ export const yearEnds = (months: readonly CalendarDate[]): readonly { readonly m
   const isLast = month === months.length - 1;
   return isLast || financialYearEnding(on) !== financialYearEnding(must(months[month + 1], 'a month')) ? [{ month, on: monthEnd(on) }] : [];
 });
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Issue, Severity } from '#kernel/issue.ts';
 import { SEVERITIES } from '#kernel/issue.ts';
+import { capitalised } from '#kernel/words.ts';
 import type { Block, FindingsGroup, TableBlock } from '#reports/block.ts';
 import { lead, paragraph } from '#reports/block.ts';
 import { exampleInput } from '#reports/example/example-input.ts';
@@ -22,7 +23,7 @@ const SEVERITY_WORDS: Readonly<Record<Severity, { readonly title: string; readon
 const IDENTIFYING = /CHILD|UPN|DOB|POST|MC_DOB|URN/i;
 
 /** `placement-overlap` says enough as `Placement overlap` where no list names the rule. */
-const titleFromId = (rule: string): string => `${rule.charAt(0).toUpperCase()}${rule.slice(1).replaceAll('-', ' ')}`;
+const titleFromId = (rule: string): string => capitalised(rule.replaceAll('-', ' '));
 
 const asSentence = (text: string): string => (text === '' || /[.?!:]$/.test(text) ? text : `${text}.`);
 

@@ -1,6 +1,7 @@
 import { must } from '#kernel/assert.ts';
 import { clamp } from '#kernel/mathematics.ts';
 import { pence } from '#kernel/money.ts';
+import { uncapitalised } from '#kernel/words.ts';
 import { isNeutral } from '#scenarios/lever.ts';
 import type { LeverField, LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
@@ -82,14 +83,12 @@ function knobsOf(use: LeverUse): readonly Knob[] {
     ...lever.fields.flatMap((field): readonly Knob[] => {
       const value = use.fields[field.id] ?? field.fallback;
       return value === null ? [] : [{
-        id: field.id, title: lowerFirst(field.title), unit: field.unit, value, ...fieldRange(field, value), least: field.least, most: mostOf(field, value),
+        id: field.id, title: uncapitalised(field.title), unit: field.unit, value, ...fieldRange(field, value), least: field.least, most: mostOf(field, value),
         set: (one, to) => ({ ...one, fields: { ...one.fields, [field.id]: to } }),
       }];
     }),
   ];
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Names of the uses, in their order: the lever's, with a number from the second use of the same lever on. */
 function namesOf(uses: readonly LeverUse[]): readonly { readonly id: string; readonly title: string }[] {
@@ -109,7 +108,7 @@ export function inputsOf(uses: readonly LeverUse[], pricedGroups: readonly { rea
   const names = namesOf(uses);
   const ofUses = uses.flatMap((use, position) => (isNeutral(use) ? [] : knobsOf(use).map(({ set: _set, ...knob }): UncertainInput =>
     ({ ...knob, id: `${names[position]!.id}/${knob.id}`, title: `${names[position]!.title}: ${knob.title}` }))));
-  const ofPrices = pricedGroups.length === 0 ? [] : [{ ...PRICES, id: 'prices', title: 'Prices of all placements' }, ...pricedGroups.map(({ id, title }) => ({ ...PRICES, id: `prices/${id}`, title: `Price: ${lowerFirst(title)}` })), INFLATION];
+  const ofPrices = pricedGroups.length === 0 ? [] : [{ ...PRICES, id: 'prices', title: 'Prices of all placements' }, ...pricedGroups.map(({ id, title }) => ({ ...PRICES, id: `prices/${id}`, title: `Price: ${uncapitalised(title)}` })), INFLATION];
   return [...ofUses, ...ofPrices];
 }
 

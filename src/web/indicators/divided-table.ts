@@ -1,3 +1,4 @@
+import { capitalised } from '#kernel/words.ts';
 import type { Division } from '#indicators/divisions.ts';
 import { NOT_KNOWN } from '#indicators/divisions.ts';
 import type { Indicator } from '#indicators/indicator.ts';
@@ -20,7 +21,7 @@ export function divisionValueInWords(division: string, value: string): string {
   if (value === NOT_KNOWN) return 'Not known';
   const label = CODES[division]?.codes.find(({ code }) => code === value)?.label;
   if (label !== undefined) return `${value}: ${label}`;
-  return division === 'area' || division in CODES ? value : `${value.charAt(0).toUpperCase()}${value.slice(1).replaceAll('-', ' ')}`;
+  return division === 'area' || division in CODES ? value : capitalised(value.replaceAll('-', ' '));
 }
 
 /** One row for the whole and for each value of a division, over the latest periods; most in the latest first. */

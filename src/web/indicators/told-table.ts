@@ -1,11 +1,12 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { capitalised } from '#kernel/words.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import type { TableBlock } from '#reports/block.ts';
 
 /** `childProtectionPlans` as `Child protection plans` */
 const inWords = (kind: string): string => {
   const words = kind.replaceAll(/([A-Z]|\d+)/g, ' $1').toLowerCase().trim();
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capitalised(words);
 };
 
 interface Told { readonly sources: readonly string[]; readonly from: CalendarDate; readonly until: CalendarDate }

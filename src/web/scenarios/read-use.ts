@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { parseDate } from '#kernel/calendar-date.ts';
 import { parsePounds } from '#kernel/money.ts';
+import { uncapitalised } from '#kernel/words.ts';
 import type { LeverCost, LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import { fromDecimalText } from '#saved/decimal-text.ts';
@@ -65,7 +66,7 @@ export function readUse({ key, lever: id, texts, costs }: TypedUse): ReadAs<Leve
   const problems: FieldProblem[] = [];
   const read = reader(problems);
   const textOf = (field: string): string => texts[field] ?? '';
-  const named = (title: string): string => `${lever.title}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  const named = (title: string): string => `${lever.title}: ${uncapitalised(title)}`;
   const number = (field: NumberField): number => read(useFieldId(key, field.id), named(field.title), textOf(field.id),
     text => within(numberIn(text, field.unit), field), inWords(field)) ?? 0;
   // In the order of the form, because what is wrong is told in the order in which it is read.

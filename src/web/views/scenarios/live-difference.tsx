@@ -1,3 +1,4 @@
+import { uncapitalised } from '#kernel/words.ts';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
@@ -49,7 +50,7 @@ function Figures({ shown: { comparison, isWhole } }: { readonly shown: Live }): 
 function LiveChart({ shown: { comparison } }: { readonly shown: Live }): JSX.Element {
   return (
     <div class="live-chart">
-      <ul class="live-chart__ranges">{differenceFigures(comparison).map(({ label, detail }) => <li key={label}>{label}: {detail.charAt(0).toLowerCase()}{detail.slice(1)}</li>)}</ul>
+      <ul class="live-chart__ranges">{differenceFigures(comparison).map(({ label, detail }) => <li key={label}>{label}: {uncapitalised(detail)}</li>)}</ul>
       <Chart chart={liveChart(comparison)} size="narrow" />
     </div>
   );
