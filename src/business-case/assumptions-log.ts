@@ -3,7 +3,7 @@ import { sum } from '#kernel/mathematics.ts';
 import { formatPounds } from '#kernel/money.ts';
 import type { ScenarioComparison } from '#scenarios/comparison/comparison.ts';
 import type { Evidence, Grade, Lever, LeverField, LeverUse, ThreePoint } from '#scenarios/lever.ts';
-import { GRADES } from '#scenarios/lever.ts';
+import { GRADES, gradeTitle } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Scenario } from '#scenarios/scenario.ts';
 import type { CaseAssumption, CaseWords, Level } from '#business-case/case-words.ts';
@@ -25,7 +25,6 @@ export function bestEvidence({ evidence }: Lever): Evidence | null {
   return evidence.toSorted((a, b) => places.indexOf(a.grade) - places.indexOf(b.grade))[0] ?? null;
 }
 
-export const gradeTitle = (grade: Grade): string => GRADES.find(({ id }) => id === grade)?.title ?? grade;
 
 /** Whether the effect that a plan uses is the one that a study found. */
 const isPublished = ({ effect }: LeverUse, evidence: Evidence | null): boolean =>

@@ -17,7 +17,9 @@ import type { Io } from '#cli/io.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import type { Output } from '#cli/output/output.ts';
 import { pageOf } from '#cli/output/page.ts';
-import { comparedPlans, isPlanPath, openPlans, planInputs } from '#cli/plan-files.ts';
+import type { PageStyle } from '#cli/output/page.ts';
+import { comparedPlans, openPlans, planInputs } from '#cli/plan-files.ts';
+import { isPlanPath } from '#saved/plan-file.ts';
 import type { HeldAgainst, PlanInputs } from '#cli/plan-files.ts';
 import { caseCsv, caseRecord } from '#cli/output/case-records.ts';
 
@@ -37,17 +39,16 @@ export async function workCase(paths: readonly string[], against: HeldAgainst, a
   return { input, comparison, inputs, places };
 }
 
-/** A case in each form it can be asked for; the page is made beforehand, because its style is a file. */
-export async function caseOutput({ input, comparison, inputs }: WorkedCase, asPage: boolean): Promise<Output> {
+/** A case in each form it can be asked for. */
+export function caseOutput({ input, comparison, inputs }: WorkedCase, style: PageStyle): Output {
   const { title, subtitle, facts } = outlineTitle(input);
-  const page = asPage ? await pageOf(outlineCase(input), title, [subtitle, ...facts], 'the authority’s own returns and its plan') : '';
   return {
     text: width => blocksAsText(outlineInShort(input), width),
     json: () => ({
       ...comparisonDocument(comparison, VERSION), case: caseRecord(input.plan, input.tests), assumptions: input.assumptions, simulatedDrawdown: drawdownRecord(input), findings: inputs.issues.map(publicFinding),
     }),
     csv: () => caseCsv([input.plan]),
-    html: () => page,
+    html: () => pageOf(style, outlineCase(input), title, [subtitle, ...facts], 'the authority’s own returns and its plan'),
     xlsx: () => workbookOf(outlineSheets(input), title),
     docx: () => wordDocument(outlineCase(input), { ...outlineTitle(input), madeOn: input.facts.madeOn, numbered: true }),
   };

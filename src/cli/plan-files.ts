@@ -6,6 +6,7 @@ import type { CompareRequest, Comparison } from '#jobs/compare.ts';
 import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
 import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
 import { readPlanFile } from '#saved/read-plan-file.ts';
+import { isPlanPath } from '#saved/plan-file.ts';
 import type { PlanFile } from '#saved/plan-file.ts';
 import { readInput, readInputs } from '#cli/files/read-inputs.ts';
 import type { Io } from '#cli/io.ts';
@@ -14,9 +15,6 @@ import { poolOf } from '#cli/pool.ts';
 import { projectionDay, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
 import { journeysOf, readReturnsAt } from '#cli/reading.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
-
-/** Among files that are named, the plans. */
-export const isPlanPath = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** A plan file that can be worked with, and where it was. */
 export interface OpenedPlan { readonly plan: PlanFile; readonly place: string; readonly path: string; readonly issues: readonly Issue[] }

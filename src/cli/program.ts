@@ -7,7 +7,7 @@ import { commandHelp, probablyMeant, programHelp } from '#cli/help.ts';
 import { deliver, refuseFileOnTerminal } from '#cli/output/deliver.ts';
 import type { Io } from '#cli/io.ts';
 import type { Format } from '#cli/output/output.ts';
-import { isPlanPath } from '#cli/plan-files.ts';
+import { isPlanPath } from '#saved/plan-file.ts';
 import { Blocked, WrongUse, wrongUse } from '#cli/wrong-use.ts';
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -2,13 +2,13 @@ import { isoDate } from '#kernel/calendar-date.ts';
 import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
 import type { Comparison } from '#jobs/compare.ts';
 import type { Column, Row, TableBlock } from '#reports/block.ts';
+import { textColumns } from '#reports/block.ts';
 
-const words = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
 const figures = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'count' }));
 
 /** One line for each scenario, measure and month or year, in full precision: what the command line writes as CSV and the page gives to download. */
 export const comparisonRecords = ({ months, scenarios }: Comparison): TableBlock => ({
-  kind: 'table', id: 'comparison', caption: 'Comparison', columns: [...words('scenario', 'measure', 'of', 'until'), ...figures('mean', ...QUANTILE_NAMES)],
+  kind: 'table', id: 'comparison', caption: 'Comparison', columns: [...textColumns('scenario', 'measure', 'of', 'until'), ...figures('mean', ...QUANTILE_NAMES)],
   rows: scenarios.flatMap(({ name, inCare, money }): readonly Row[] => [
     ...inCare.flatMap(({ placementGroup, months: values }) => values.map(({ mean, quantiles }, month): Row => [name, 'looked-after', placementGroup, isoDate(months[month]!), mean, ...QUANTILE_NAMES.map(q => quantiles[q])])),
     ...([['cash-releasing', money.cashReleasing], ['avoided', money.avoided], ['cost', money.costs]] as const).flatMap(([measure, lines]) => lines.flatMap(({ title, byYearPence }) =>

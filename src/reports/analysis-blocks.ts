@@ -10,7 +10,7 @@ import { wantedOf } from '#scenarios/analysis/solved.ts';
 import type { Tornado, TornadoBar } from '#scenarios/analysis/tornado.ts';
 import type { InputUnit, UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
 import type { Block, Cell, ChartBlock, Column, Format, Row, TableBlock, Tag } from '#reports/block.ts';
-import { bullets, paragraph, subheading } from '#reports/block.ts';
+import { bullets, paragraph, poundColumns, subheading, textColumns } from '#reports/block.ts';
 import { children, figureOrNone, formatCount, formatRange, listed } from '#reports/format.ts';
 
 /** Bars that a chart shows; the table has all of them. */
@@ -18,8 +18,6 @@ const BARS_DRAWN = 12;
 
 const BOTH_KINDS = 'Spending below doing nothing holds cash-releasing savings and avoided cost alike, so it is no sum that a budget gives back.';
 
-const words = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
-const money = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'pounds' }));
 
 const plain = (value: number): string => String(roundTo(value, 1));
 
@@ -83,7 +81,7 @@ function tornadoChart({ bars, asItStands }: Tornado): ChartBlock {
 
 const tornadoTable = (bars: readonly TornadoBar[]): TableBlock => ({
   kind: 'table', id: 'tornado-table', caption: 'Beside doing nothing: spending below it over all years, and children in care at the end',
-  columns: [...words('Number', 'As it stands', 'Low', 'High'), ...money('Spending below at low', 'Spending below at high', 'Between them'), { title: 'Children at low', format: 'count' }, { title: 'Children at high', format: 'count' }, ...words('Where the range is from')],
+  columns: [...textColumns('Number', 'As it stands', 'Low', 'High'), ...poundColumns('Spending below at low', 'Spending below at high', 'Between them'), { title: 'Children at low', format: 'count' }, { title: 'Children at high', format: 'count' }, ...textColumns('Where the range is from')],
   rows: bars.map(({ input, low, high, widthPence }): Row => [
     input.title, inWords(input, input.value), inWords(input, input.low), inWords(input, input.high), low.netPence, high.netPence, widthPence, low.inCareAtEnd, high.inCareAtEnd, input.basis,
   ]),
@@ -129,7 +127,7 @@ function curveTable(solved: Solved, id: string): TableBlock {
   const format = measureFormat(question);
   return {
     kind: 'table', id, caption: `How it moves with “${input.title}”`,
-    columns: [...words('Value'), { title: question.measure.kind === 'net-saving' ? 'Spending below doing nothing' : 'Children', format }, { title: '80% range', format, holds: 'range' }, { title: CHANCE_TITLES[wantedOf(question)], format: 'percent' }],
+    columns: [...textColumns('Value'), { title: question.measure.kind === 'net-saving' ? 'Spending below doing nothing' : 'Children', format }, { title: '80% range', format, holds: 'range' }, { title: CHANCE_TITLES[wantedOf(question)], format: 'percent' }],
     rows: curve.map((point): Row => [inWords(input, point.input), point.mean, { low: point.low, high: point.high }, point.chance]),
     note: `Averages of ${formatCount(replicates)} futures, lived by the same children.${question.measure.kind === 'net-saving' ? ` ${BOTH_KINDS}` : ''}`,
   };
@@ -202,7 +200,7 @@ function waterfallChart(variance: Variance): ChartBlock {
 
 const waterfallTable = ({ planPence, actualPence, differencePence, lines, byChance, verdict }: Variance): TableBlock => ({
   kind: 'table', id: 'variance-waterfall', caption: 'From what was planned to what came', lastRowIsTotal: true,
-  columns: [...words('What'), { title: 'Amount', format: 'pounds' }, { title: 'What chance does (80% range)', format: 'pounds', holds: 'range' }, ...words('Read as', 'Means')],
+  columns: [...textColumns('What'), { title: 'Amount', format: 'pounds' }, { title: 'What chance does (80% range)', format: 'pounds', holds: 'range' }, ...textColumns('Read as', 'Means')],
   rows: [
     ['Planned', planPence, { symbol: 'z' }, '', 'the projection’s average'],
     ...lines.map((line): Row => [factorTitle(line), line.pence, chanceCell(line), line.pence === 0 ? '' : VERDICT_TAGS[line.verdict], COST_FACTORS.find(({ id }) => id === line.factor)!.says]),
@@ -215,7 +213,7 @@ const byYearTable = ({ years, all }: CostVariance): TableBlock => {
   const columns = [...years.map(({ variance }) => variance), all];
   return {
     kind: 'table', id: 'variance-by-year', caption: 'The same by financial year', lastRowIsTotal: true,
-    columns: [...words('What'), ...money(...years.map(({ yearEnding }) => financialYearName(yearEnding)), 'All')],
+    columns: [...textColumns('What'), ...poundColumns(...years.map(({ yearEnding }) => financialYearName(yearEnding)), 'All')],
     rows: [
       ['Planned', ...columns.map(one => one.planPence)],
       ...all.lines.map((line, i): Row => [factorTitle(line), ...columns.map(one => one.lines[i]!.pence)]),
@@ -229,7 +227,7 @@ function figuresTable(years: CostVariance['years']): TableBlock {
   const cells = (pair: readonly (number | null)[], of: (value: number) => number = value => value): readonly Cell[] => pair.map(value => figureOrNone(value === null ? null : of(value)));
   return {
     kind: 'table', id: 'variance-figures', caption: 'The figures behind it',
-    columns: [...words('Year', 'From', 'To'), ...both('Children looked after', 'children'), ...both('Days in care each', 'count'), ...both('Price of a day', 'pounds'), ...both('Rise of prices since', 'percent-signed')],
+    columns: [...textColumns('Year', 'From', 'To'), ...both('Children looked after', 'children'), ...both('Days in care each', 'count'), ...both('Price of a day', 'pounds'), ...both('Rise of prices since', 'percent-signed')],
     rows: years.map(({ yearEnding, from, lastDay, figures }): Row => [
       financialYearName(yearEnding), longDate(from), longDate(lastDay), ...cells(figures.children), ...cells(figures.daysPerChild), ...cells(figures.basePricePerDayPence), ...cells(figures.index, index => index - 1),
     ]),
@@ -241,7 +239,7 @@ const together = (pairs: readonly (readonly [number, number])[]): readonly [numb
 
 const groupsTable = ({ years, groups }: CostVariance): TableBlock => ({
   kind: 'table', id: 'variance-placements', caption: 'By kind of placement, all years', lastRowIsTotal: true,
-  columns: [...words('Placement'), { title: 'Days, planned', format: 'count' }, { title: 'Days, came', format: 'count' }, ...money('Cost, planned', 'Cost, came', 'More than planned')],
+  columns: [...textColumns('Placement'), { title: 'Days, planned', format: 'count' }, { title: 'Days, came', format: 'count' }, ...poundColumns('Cost, planned', 'Cost, came', 'More than planned')],
   rows: [...groups.map((title, group) => ({ title, positions: [group] })), { title: 'All', positions: groups.map((_, group) => group) }].map(({ title, positions }): Row => {
     const of = (pick: (figures: FactorFigures) => readonly (readonly [number, number])[]): readonly [number, number] => together(years.flatMap(({ figures }) => positions.map(group => pick(figures)[group]!)));
     const [planned, came] = of(figures => figures.byGroupPence);
@@ -254,7 +252,7 @@ const agesTable = ({ years }: CostVariance): TableBlock => {
   const [planned, came] = together(byAge.map(({ days }) => days));
   return {
     kind: 'table', id: 'variance-ages', caption: 'Days in care by age, all years',
-    columns: [...words('Age'), { title: 'Days, planned', format: 'count' }, { title: 'Days, came', format: 'count' }, { title: 'Share, planned', format: 'percent-one-decimal' }, { title: 'Share, came', format: 'percent-one-decimal' }],
+    columns: [...textColumns('Age'), { title: 'Days, planned', format: 'count' }, { title: 'Days, came', format: 'count' }, { title: 'Share, planned', format: 'percent-one-decimal' }, { title: 'Share, came', format: 'percent-one-decimal' }],
     rows: byAge.map(({ title, days }): Row => [title, ...days, figureOrNone(days[0] / planned), figureOrNone(days[1] / came)]),
   };
 };

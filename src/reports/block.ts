@@ -186,3 +186,8 @@ export const inset = (text: string): InsetBlock => ({ kind: 'inset', text });
 export const warning = (text: string): WarningBlock => ({ kind: 'warning', text });
 export const bullets = (items: readonly string[]): ListBlock => ({ kind: 'list', style: 'bullet', items });
 export const subheading = (text: string, id: string): HeadingBlock => ({ kind: 'heading', level: 3, text, id });
+
+/** Columns of words, of pounds, and a table of them. */
+export const textColumns = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
+export const poundColumns = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'pounds' }));
+export const tableOf = (id: string, caption: string, columns: readonly Column[], rows: readonly Row[], more: Partial<TableBlock> = {}): TableBlock => ({ kind: 'table', id, caption, columns, rows, ...more });

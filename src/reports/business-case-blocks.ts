@@ -15,8 +15,8 @@ import { AS_STATED, ledgersOf } from '#business-case/ledger.ts';
 import { staffCostPence } from '#business-case/staff.ts';
 import { sustainedAfter, yearlyCostAfter } from '#business-case/sustained.ts';
 import { unitCostChoice } from '#business-case/unit-costs.ts';
-import type { Block, Cell, Column, Row, TableBlock } from '#reports/block.ts';
-import { bullets, lead, paragraph, subheading } from '#reports/block.ts';
+import type { Block, Cell, Row } from '#reports/block.ts';
+import { bullets, lead, paragraph, poundColumns, subheading, tableOf, textColumns } from '#reports/block.ts';
 import { figureOrNone, formatPercent } from '#reports/format.ts';
 
 /** What the reader of a case chooses to hold it against. */
@@ -28,9 +28,6 @@ export interface CaseTests {
   readonly yearsAfter: number;
 }
 
-const words = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
-const money = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'pounds' }));
-const table = (id: string, caption: string, columns: readonly Column[], rows: readonly Row[], more: Partial<TableBlock> = {}): TableBlock => ({ kind: 'table', id, caption, columns, rows, ...more });
 
 const total = (amounts: readonly Pence[]): number => sum(amounts);
 const yearNames = ({ years }: BusinessCase): readonly string[] => years.map(financialYearName);
@@ -42,7 +39,7 @@ export function investmentBlocks(plan: BusinessCase): readonly Block[] {
   const lines = plan.investments.map((one): Row => [one.title, one.strand, one.nature, ...withTotal(one.cost)]);
   const { cashReleasing } = ledgersOf(plan, AS_STATED);
   const last: Row = ['All', '', '', ...cashReleasing.years.map(({ costPence }) => costPence), cashReleasing.costPence];
-  const byKind = (['strand', 'nature'] as const).map(kind => table(`case-by-${kind}`, `Investment by ${kind}`, [...words(kind === 'strand' ? 'Strand' : 'Nature'), ...money(...yearNames(plan), 'All years')],
+  const byKind = (['strand', 'nature'] as const).map(kind => tableOf(`case-by-${kind}`, `Investment by ${kind}`, [...textColumns(kind === 'strand' ? 'Strand' : 'Nature'), ...poundColumns(...yearNames(plan), 'All years')],
     [...new Set(plan.investments.map(one => one[kind]))].map((name): Row => [name, ...withTotal(sumOf('cost', plan.investments.flatMap(one => (one[kind] === name ? [one.cost] : [])), plan.years.length))])));
   const posts = plan.investments.flatMap(({ title, cost, posts: paid, fullYear }) => paid.map((one): Row => {
     const stated = cost.byYearPence[one.yearIndex] ?? 0;
@@ -52,25 +49,25 @@ export function investmentBlocks(plan: BusinessCase): readonly Block[] {
   }));
   return [
     subheading('What is spent', 'case-investment'),
-    table('case-investment', 'Investment by line and year', [...words('Line', 'Strand', 'Nature'), ...money(...yearNames(plan), 'All years')], [...lines, last], { lastRowIsTotal: true }),
+    tableOf('case-investment', 'Investment by line and year', [...textColumns('Line', 'Strand', 'Nature'), ...poundColumns(...yearNames(plan), 'All years')], [...lines, last], { lastRowIsTotal: true }),
     ...byKind,
-    ...(posts.length === 0 ? [] : [table('case-posts', 'Posts and what part of a year they are paid for', [...words('Line', 'Year', 'Grade', 'Full-time equivalents', 'Quarters paid'), ...money('A post in a full year', 'By posts and quarters', 'As stated', 'Stated less that')], posts)]),
+    ...(posts.length === 0 ? [] : [tableOf('case-posts', 'Posts and what part of a year they are paid for', [...textColumns('Line', 'Year', 'Grade', 'Full-time equivalents', 'Quarters paid'), ...poundColumns('A post in a full year', 'By posts and quarters', 'As stated', 'Stated less that')], posts)]),
   ];
 }
 
 const benefitRows = <C extends MoneyColumn>(benefits: readonly MoneyBenefit<C>[]): readonly Row[] => benefits.map(({ title, to, benefit }): Row => [title, to, ...withTotal(benefit)]);
 
 export function benefitBlocks(plan: BusinessCase): readonly Block[] {
-  const columns = [...words('Benefit', 'To whom'), ...money(...yearNames(plan), 'All years')];
+  const columns = [...textColumns('Benefit', 'To whom'), ...poundColumns(...yearNames(plan), 'All years')];
   const moneyTable = (id: string, title: string, rows: readonly Row[]): Block =>
-    (rows.length === 0 ? paragraph(`${title}: the case states none.`) : table(id, title, columns, rows));
+    (rows.length === 0 ? paragraph(`${title}: the case states none.`) : tableOf(id, title, columns, rows));
   return [
     subheading('What it brings', 'case-benefits'),
     paragraph('Three columns that are never added up: money that a budget gives back, cost that would otherwise have come, and what has no price.'),
     moneyTable('case-cash', COLUMN_NAMES['cash-releasing'], benefitRows(plan.cashReleasing)),
     moneyTable('case-avoided', COLUMN_NAMES.avoided, benefitRows(plan.avoided)),
-    table('case-non-financial', 'Benefits without a price', words('Benefit', 'To whom', 'Change'), plan.nonFinancial.map(({ title, to, change }): Row => [title, to, change])),
-    table('case-beneficiaries', 'Who gets the benefit', [...words('To whom'), ...money('Cash-releasing', 'Avoided'), { title: 'Without a price', format: 'count' }], BENEFICIARIES.map((to): Row => {
+    tableOf('case-non-financial', 'Benefits without a price', textColumns('Benefit', 'To whom', 'Change'), plan.nonFinancial.map(({ title, to, change }): Row => [title, to, change])),
+    tableOf('case-beneficiaries', 'Who gets the benefit', [...textColumns('To whom'), ...poundColumns('Cash-releasing', 'Avoided'), { title: 'Without a price', format: 'count' }], BENEFICIARIES.map((to): Row => {
       const of = <C extends MoneyColumn>(benefits: readonly MoneyBenefit<C>[]): number => sum(benefits.flatMap(one => (one.to === to ? [total(one.benefit.byYearPence)] : [])));
       return [to, of(plan.cashReleasing), of(plan.avoided), plan.nonFinancial.filter(one => one.to === to).length];
     })),
@@ -104,9 +101,9 @@ export function ledgerBlocks(plan: BusinessCase, tests: CaseTests): readonly Blo
     const { column, years } = stated[of];
     return [
       subheading(`The account: ${COLUMN_NAMES[column].toLowerCase()} alone against the whole cost`, `case-ledger-${column}`),
-      table(`case-ledger-${column}`, `${COLUMN_NAMES[column]} by year`, [{ title: 'Year', format: 'financial-year' }, ...money('Cost', 'Gross benefit', 'Net', 'Cumulative')],
+      tableOf(`case-ledger-${column}`, `${COLUMN_NAMES[column]} by year`, [{ title: 'Year', format: 'financial-year' }, ...poundColumns('Cost', 'Gross benefit', 'Net', 'Cumulative')],
         years.map(({ year, costPence, benefitPence, netPence, cumulativePence }): Row => [year, costPence, benefitPence, netPence, cumulativePence])),
-      table(`case-views-${column}`, 'The same, tested', [...words('Taken as'), ...money('Cost', 'Gross benefit', 'Net'), ...words('Paid back by', 'Return on £1', 'Last year’s return on £1')],
+      tableOf(`case-views-${column}`, 'The same, tested', [...textColumns('Taken as'), ...poundColumns('Cost', 'Gross benefit', 'Net'), ...textColumns('Paid back by', 'Return on £1', 'Last year’s return on £1')],
         viewsOf(plan, tests).map(([title, choices]): Row => [title, ...ledgerRow(ledgersOf(plan, choices)[of])]),
         { note: `Optimism: ${basis.replace(/\.$/, '')}. Discounting: ${rates.source}. The first year is year 0; £1 of the last is worth ${formatPounds(100 * discountFactor(rates, plan.years.length - 1))}. Fading: from the year after the column first brings anything.` }),
     ];
@@ -120,7 +117,7 @@ export function afterBlocks(plan: BusinessCase, { fadePerYear, yearsAfter }: Cas
   return [
     subheading('After the last pound', 'case-after'),
     paragraph(`${formatPounds(yearly, true)} a year goes on to be spent (${plan.yearlyCostAfterPence === null ? 'the staff and recurring cost of the last year' : 'as the case says'}). The benefit of the last year goes on, fading by ${formatPercent(fadePerYear)} a year.`),
-    ...rows.map(({ column, years, netPence, firstYearAtALoss }) => table(`case-after-${column}`, `${COLUMN_NAMES[column]} in the ${yearsAfter} years after`, [{ title: 'Year', format: 'financial-year' }, ...money('Benefit that is left', 'Cost that goes on', 'Net')],
+    ...rows.map(({ column, years, netPence, firstYearAtALoss }) => tableOf(`case-after-${column}`, `${COLUMN_NAMES[column]} in the ${yearsAfter} years after`, [{ title: 'Year', format: 'financial-year' }, ...poundColumns('Benefit that is left', 'Cost that goes on', 'Net')],
       years.map((one): Row => [one.year, one.benefitPence, one.costPence, one.netPence]), { note: `Net of these years: ${formatPounds(netPence, true)}. ${firstYearAtALoss === null ? 'No year of them costs more than it brings.' : `From ${financialYearName(firstYearAtALoss)} it costs more than it brings.`}` })),
   ];
 }
@@ -129,7 +126,7 @@ function unitCostBlocks({ unitCosts }: BusinessCase): readonly Block[] {
   const heading = subheading('What one more costs, or what one costs on average', 'case-unit-costs');
   if (unitCosts === null) return [heading, paragraph('The case gives no cost for each child, so the choice cannot be shown.')];
   const { used, marginalPence, averagePence, marginalEachPence, averageEachPence, otherWouldAddPence } = unitCostChoice(unitCosts);
-  return [heading, table('case-unit-costs', `Cost of ${unitCosts.units} ${unitCosts.of}`, [...words('By'), ...money('Each', 'All'), ...words('From', 'Used')], [
+  return [heading, tableOf('case-unit-costs', `Cost of ${unitCosts.units} ${unitCosts.of}`, [...textColumns('By'), ...poundColumns('Each', 'All'), ...textColumns('From', 'Used')], [
     ['marginal cost', marginalEachPence, marginalPence, unitCosts.marginal.source, used === 'marginal' ? 'yes' : 'no'],
     ['average cost', averageEachPence, averagePence, unitCosts.average.source, used === 'average' ? 'yes' : 'no'],
   ], { note: `The other choice would change the figure by ${formatPounds(otherWouldAddPence, true)}.` })];
@@ -141,12 +138,12 @@ function drawdownBlocks({ drawdown, outcomes }: BusinessCase): readonly Block[] 
   if (drawdown === null) return [];
   const courseBlock = (outcome: Outcome, index: number): Block => {
     const { tranches, releasedPence, leftInPotPence } = drawn(drawdown, outcome);
-    return table(`case-drawdown-${index + 1}`, `Drawn down: ${outcome.title.toLowerCase()}`, [...words('Tranche', 'Milestone'), ...money('Amount'), ...words('State', 'Why')],
+    return tableOf(`case-drawdown-${index + 1}`, `Drawn down: ${outcome.title.toLowerCase()}`, [...textColumns('Tranche', 'Milestone'), ...poundColumns('Amount'), ...textColumns('State', 'Why')],
       tranches.map(({ title, milestone, amountPence, state, why }): Row => [title, milestone, amountPence, STATES[state], why]), { note: `Released ${formatPounds(releasedPence, true)}, in the pot ${formatPounds(leftInPotPence, true)}.` });
   };
   return [
     subheading('Drawn down from a central pot', 'case-drawdown'),
-    table('case-gateways', 'Gateways', words('Gateway', 'On', 'Tests'), drawdown.gateways.map(({ title, on, tests }): Row => [title, monthName(on), tests.map(({ indicator, test, value }) => `${indicator} ${test} ${value}`).join('; ')])),
+    tableOf('case-gateways', 'Gateways', textColumns('Gateway', 'On', 'Tests'), drawdown.gateways.map(({ title, on, tests }): Row => [title, monthName(on), tests.map(({ indicator, test, value }) => `${indicator} ${test} ${value}`).join('; ')])),
     ...outcomes.map(courseBlock),
   ];
 }
@@ -158,7 +155,7 @@ function arithmeticBlocks({ claims }: BusinessCase): readonly Block[] {
   const findings = checked.flatMap(({ section, finding }) => (finding === null ? [] : [`${section}: ${finding}`]));
   return [
     subheading('The paper’s own arithmetic, done again', 'case-arithmetic'),
-    table('case-arithmetic', 'Printed and computed', words('Section', 'What is claimed', 'Printed', 'Computed', 'Verdict'),
+    tableOf('case-arithmetic', 'Printed and computed', textColumns('Section', 'What is claimed', 'Printed', 'Computed', 'Verdict'),
       checked.map((one): Row => [one.section, one.words, one.printed, one.computed ?? { symbol: 'x' }, VERDICTS[one.verdict]])),
     ...(findings.length === 0 ? [] : [bullets(findings)]),
   ];

@@ -3,14 +3,13 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { longDate } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
 import { formatPoundsShort } from '#kernel/money.ts';
-import { INDICATORS } from '#indicators/index.ts';
-import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
 import type { MoneyLine, ScenarioComparison, Spread } from '#scenarios/comparison/comparison.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
-import type { Block, Cell, ChartBlock, Column, Estimate, Line, Row, TableBlock } from '#reports/block.ts';
-import { paragraph, subheading, warning } from '#reports/block.ts';
+import type { Block, Cell, ChartBlock, Column, Line, Row, TableBlock } from '#reports/block.ts';
+import { paragraph, poundColumns, subheading, textColumns, warning } from '#reports/block.ts';
 import { children, formatCount, formatPercent, listed } from '#reports/format.ts';
+import { allYears, groupTitle, in80, indicatorTitle } from '#reports/comparison-figures.ts';
 
 /** What a comparison came to, for a reader. */
 export interface ComparedForReading {
@@ -24,16 +23,10 @@ export interface ComparedForReading {
   readonly scenarios: readonly ScenarioComparison[];
 }
 
-const words = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'text' }));
-const money = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'pounds' }));
-const indicatorTitle = (id: string): string => must(INDICATORS.find(indicator => indicator.id === id), `the indicator ${id}`).title;
 /** A share of simulated lives is never quite none or all of what could happen. */
 const chanceInWords = (share: number): string => (share > 0.99 ? 'more than 99%' : share < 0.01 ? 'fewer than 1%' : formatPercent(share));
-const groupTitle = (id: string): string => PLACEMENT_GROUPS.find(group => group.id === id)?.title ?? id;
-const in80 = ({ mean, quantiles }: Spread): Estimate => ({ value: mean, low: quantiles['0.1'], high: quantiles['0.9'] });
 const idOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
 const total = (lines: readonly MoneyLine[], year: number): number => sum(lines.map(line => at(line.byYearPence, year)));
-const allYears = (lines: readonly MoneyLine[]): number => sum(lines.map(line => sum(line.byYearPence)));
 const atEnd = ({ inCare }: ScenarioComparison): Spread => must(must(inCare[0], 'the total').months.at(-1), 'a month');
 
 /** `12 fewer`, `3 more`, `no fewer`. */
@@ -54,7 +47,7 @@ function sideBySide({ scenarios, months }: ComparedForReading): TableBlock {
   return {
     kind: 'table', id: 'compared', caption: `Beside doing nothing, up to ${longDate(until)}`,
     columns: [
-      ...words('Scenario'), { title: 'Looked after at the end', format: 'count', holds: 'estimate' }, ...money('Cash-releasing', 'Avoided cost', 'Cost of the levers'),
+      ...textColumns('Scenario'), { title: 'Looked after at the end', format: 'count', holds: 'estimate' }, ...poundColumns('Cash-releasing', 'Avoided cost', 'Cost of the levers'),
       { title: 'Spending below doing nothing', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'percent' },
     ],
     rows: scenarios.map((scenario): Row => {
@@ -87,7 +80,7 @@ function linesChart({ baseline, months, scenarios }: ComparedForReading): ChartB
 function yearsTable({ name, money: { years, cashReleasing, avoided, costs, netPence, net, cumulative, chanceOfNetSaving } }: ScenarioComparison): TableBlock {
   return {
     kind: 'table', id: `years-${idOf(name)}`, caption: `${name}: money by financial year`,
-    columns: [{ title: 'Year', format: 'financial-year' }, ...words('Months'), ...money('Cash-releasing', 'Avoided cost', 'Cost', 'Spending below doing nothing'), { title: '80% range', format: 'pounds-short', holds: 'range' }, { title: 'All years so far', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'percent' }],
+    columns: [{ title: 'Year', format: 'financial-year' }, ...textColumns('Months'), ...poundColumns('Cash-releasing', 'Avoided cost', 'Cost', 'Spending below doing nothing'), { title: '80% range', format: 'pounds-short', holds: 'range' }, { title: 'All years so far', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'percent' }],
     rows: years.map(({ yearEnding, months }, year): Row => [
       yearEnding, String(months), total(cashReleasing, year), total(avoided, year), total(costs, year), at(netPence, year),
       { low: at(net, year).quantiles['0.1'], high: at(net, year).quantiles['0.9'] }, in80(at(cumulative, year)), at(chanceOfNetSaving, year),
@@ -101,7 +94,7 @@ function linesTable({ name, money: { years, cashReleasing, avoided, costs } }: S
     lines.map((line): Row => [line.title, column, ...line.byYearPence, sum(line.byYearPence)]));
   return {
     kind: 'table', id: `lines-${idOf(name)}`, caption: `${name}: where the money comes from and goes`,
-    columns: [...words('Line', 'Column'), ...money(...years.map(({ yearEnding }) => `Year to March ${yearEnding}`), 'All years')], rows,
+    columns: [...textColumns('Line', 'Column'), ...poundColumns(...years.map(({ yearEnding }) => `Year to March ${yearEnding}`), 'All years')], rows,
   };
 }
 
@@ -113,7 +106,7 @@ function leverBlocks({ name, waterfall, total: whole }: ScenarioComparison): rea
   const overlaps = levers.flatMap(({ lever, title }) => leverCalled(lever).lever.overlapsWith.flatMap(other => levers.flatMap(one => (one.lever === other && one.title > title ? [`${title} and ${one.title}`] : []))));
   const table: TableBlock = {
     kind: 'table', id: `levers-${idOf(name)}`, caption: `${name}: the difference by lever`, lastRowIsTotal: true,
-    columns: [...words('Lever'), { title: 'Looked after at the end', format: 'count' }, ...money('Spending below doing nothing'), { title: 'Take part, alone', format: 'count' }, { title: 'Take part, together', format: 'count' }, { title: 'It works for, alone', format: 'count' }, { title: 'It works for, together', format: 'count' }],
+    columns: [...textColumns('Lever'), { title: 'Looked after at the end', format: 'count' }, ...poundColumns('Spending below doing nothing'), { title: 'Take part, alone', format: 'count' }, { title: 'Take part, together', format: 'count' }, { title: 'It works for, alone', format: 'count' }, { title: 'It works for, together', format: 'count' }],
     rows: [...rows, ['What they do to each other', interaction.inCareAtEnd, interaction.netPence, none, none, none, none], ['Together', whole.inCareAtEnd, whole.netPence, none, none, none, none]],
     note: 'Each lever alone against doing nothing, then the rest, so that the lines add up exactly. Together fewer take part where a lever before has already kept them out of care or moved them: a child is prevented once.',
   };
@@ -123,14 +116,14 @@ function leverBlocks({ name, waterfall, total: whole }: ScenarioComparison): rea
       valueAxis: { title: 'Spending below doing nothing', format: 'pounds-short' },
       data: { kind: 'waterfall', start: null, steps: [...levers.map(({ title, netPence }) => ({ label: title, value: netPence })), { label: 'What they do to each other', value: interaction.netPence }], end: { label: 'Together', value: whole.netPence } }, table },
     ...(overlaps.length > 0 ? [paragraph(`May reach the same children: ${overlaps.join('; ')}.`)] : []),
-    { kind: 'table', id: `safety-${idOf(name)}`, caption: `${name}: what to watch so that it is safe, and what is known`, columns: words('Lever', 'Indicators to watch', 'Evidence'), rows: safety },
+    { kind: 'table', id: `safety-${idOf(name)}`, caption: `${name}: what to watch so that it is safe, and what is known`, columns: textColumns('Lever', 'Indicators to watch', 'Evidence'), rows: safety },
   ];
 }
 
 function groupsTable({ name, inCare }: ScenarioComparison): TableBlock {
   return {
     kind: 'table', id: `groups-${idOf(name)}`, caption: `${name}: looked after at the end beside doing nothing, by placement`,
-    columns: [...words('Placement'), { title: 'Change', format: 'count', holds: 'estimate' }],
+    columns: [...textColumns('Placement'), { title: 'Change', format: 'count', holds: 'estimate' }],
     rows: inCare.map(({ placementGroup, months }): Row => [placementGroup === 'all' ? 'All' : groupTitle(placementGroup), in80(must(months.at(-1), 'a month'))]),
   };
 }

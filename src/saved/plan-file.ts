@@ -10,5 +10,8 @@ export interface PlanFile {
   readonly case: CaseWords | null;
 }
 
+/** Among files that are named, the plans. */
+export const isPlanPath = (path: string): boolean => /\.ya?ml$/i.test(path);
+
 /** What its first line says, so that a later version can tell an earlier file. */
 export const PLAN_VERSION = 'plan/1';

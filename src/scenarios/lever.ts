@@ -13,6 +13,7 @@ export const GRADES = [
   { id: 'none', title: 'No published effect' },
 ] as const;
 export type Grade = (typeof GRADES)[number]['id'];
+export const gradeTitle = (grade: Grade): string => GRADES.find(({ id }) => id === grade)?.title ?? grade;
 
 export interface Evidence {
   readonly grade: Grade;

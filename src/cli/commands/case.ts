@@ -16,7 +16,8 @@ import { caseCsv, caseRecord } from '#cli/output/case-records.ts';
 import { refuseFileOnTerminal } from '#cli/output/deliver.ts';
 import type { Output } from '#cli/output/output.ts';
 import { formatNamed } from '#cli/output/output.ts';
-import { pageOf } from '#cli/output/page.ts';
+import { pageOf, styleFor } from '#cli/output/page.ts';
+import type { PageStyle } from '#cli/output/page.ts';
 import { caseOutput, workCase } from '#cli/plan-case.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
 
@@ -35,12 +36,11 @@ const listOutput: Output = {
   csv: () => caseCsv(EXAMPLES),
 };
 
-async function exampleOutput(id: string, tests: CaseTests, today: string, asPage: boolean): Promise<Output> {
+function exampleOutput(id: string, tests: CaseTests, today: string, style: PageStyle): Output {
   const plan = EXAMPLES.find(one => one.id === id);
   if (!plan) throw wrongUse('--example', `"${id}" is not an example. One of: ${EXAMPLES.map(one => one.id).join(', ')}.`);
-  const page = asPage ? await pageOf(caseBlocks(plan, tests), plan.title, [plan.source], 'a paper that a council printed') : '';
   return {
-    html: () => page,
+    html: () => pageOf(style, caseBlocks(plan, tests), plan.title, [plan.source], 'a paper that a council printed'),
     text: width => blocksAsText(caseBlocks(plan, tests), width),
     json: () => ({ headwater: VERSION, cases: [caseRecord(plan, tests)] }),
     csv: () => caseCsv([plan]),
@@ -86,14 +86,15 @@ export const businessCase = command({
     refuseFileOnTerminal(format, values.out);
     const share = values.optimism === null ? null : values.optimism / 100;
     const asked = { optimism: share === null ? null : { costsUp: share, benefitsDown: share, basis: 'as asked' }, fadePerYear: values.fade === null ? null : values.fade / 100, yearsAfter: values['years-after'] };
+    const style = await styleFor(format);
     const result = { exitCode: EXIT.done, out: values.out, format } as const;
     if (paths.length > 0 || values.returns.length > 0) {
       if (values.example !== null) throw wrongUse('--example', 'an example needs no plan and no returns. Give one or the other.');
       const worked = await workCase(paths, values, asked, values.threads, io);
-      return { ...result, inputs: worked.places, output: await caseOutput(worked, format === 'html') };
+      return { ...result, inputs: worked.places, output: caseOutput(worked, style) };
     }
     if (values.example === null) return { ...result, inputs: [], output: listOutput };
     const tests: CaseTests = { optimism: asked.optimism, fadePerYear: asked.fadePerYear ?? FADE, yearsAfter: asked.yearsAfter ?? YEARS_AFTER };
-    return { ...result, inputs: [], output: await exampleOutput(values.example, tests, io.today(), format === 'html') };
+    return { ...result, inputs: [], output: exampleOutput(values.example, tests, io.today(), style) };
   },
 });

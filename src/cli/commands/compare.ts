@@ -6,7 +6,8 @@ import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { path, paths as pathsOption, text, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { tableToCsv } from '#documents/index.ts';
-import { comparedPlans, isPlanPath, openPlans, planInputs } from '#cli/plan-files.ts';
+import { comparedPlans, openPlans, planInputs } from '#cli/plan-files.ts';
+import { isPlanPath } from '#saved/plan-file.ts';
 
 export const compare = command({
   id: 'compare',

@@ -4,8 +4,6 @@ import { INDICATORS } from '#indicators/index.ts';
 import type { PeriodKind } from '#indicators/period.ts';
 import { PERIOD_KINDS } from '#indicators/period.ts';
 import { NO_PLAN } from '#indicators/plan/plan.ts';
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { must } from '#kernel/assert.ts';
 import { longDate, parseIsoDate } from '#kernel/calendar-date.ts';
@@ -20,7 +18,7 @@ import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { publishedBeside } from '#cli/published-beside.ts';
 import { childrenBehind } from '#cli/output/children-behind.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
-import { htmlDocument, tableToCsv, workbookOf, workbookOfTables } from '#documents/index.ts';
+import { tableToCsv, workbookOf, workbookOfTables } from '#documents/index.ts';
 import type { Block, Cell, Column, TableBlock } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
 import type { Review } from '#indicators/review.ts';
@@ -30,10 +28,11 @@ import { indicatorSheets } from '#reports/indicator-sheets.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import type { Result } from '#cli/command.ts';
 import { readInput } from '#cli/files/read-inputs.ts';
-import { builtFile } from '#cli/program-folder.ts';
 import { choice, date, flag, path, text } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
+import { pageOf, styleFor } from '#cli/output/page.ts';
+import type { PageStyle } from '#cli/output/page.ts';
 import { readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
 import type { Read } from '#cli/reading.ts';
 import { readReturnsAt } from '#cli/reading.ts';
@@ -86,9 +85,9 @@ function blocksOf({ indicators, suspicions, aims }: IndicatorsResult, { linesOf 
 
 const madeBy = (today: string): string => `Made on ${longDate(must(parseIsoDate(today), 'today'))} by Headwater ${VERSION}`;
 
-function htmlOf({ indicators }: IndicatorsResult, blocks: readonly Block[], authority: string | null, today: string, css: string): string {
+function htmlOf({ indicators }: IndicatorsResult, blocks: readonly Block[], authority: string | null, today: string, style: PageStyle): string {
   const facts = [...(authority === null ? [] : [`Authority: ${authority}`]), madeBy(today), `${indicators.length} indicators`];
-  return htmlDocument(blocks, { title: 'Indicators', facts, css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links', madeFrom: 'the authority’s own returns' });
+  return pageOf(style, blocks, 'Indicators', facts, 'the authority’s own returns');
 }
 
 function workbookBytes(result: IndicatorsResult, { authority, places }: Read, findings: readonly Issue[], today: string): Uint8Array {
@@ -155,7 +154,7 @@ export const indicators = command({
       indicators: indicatorsAsked(values.indicator), asOf: values['as-of'], period: values.period, division: DIVISIONS.find(({ id }) => id === values.by) ?? null, publish: values.publish,
     }, { published: beside.rates, prices: placementCosts(read.journeys, prices?.value ?? null) });
     const places = placesOf(result, beside);
-    const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
+    const style = await styleFor(values.format);
     const errors = issues.filter(({ severity }) => severity === 'error' || severity === 'repair').length;
     return {
       exitCode: EXIT.done, out: values.out, inputs: read.places,
@@ -163,7 +162,7 @@ export const indicators = command({
         text: width => blocksAsText([...blocksOf(result, beside, places), ...(errors > 0 ? [paragraph(`The files led to ${errors} errors and repairs; headwater check lists them.`)] : [])], width),
         json: () => ({ headwater: VERSION, ...indicatorsDocument(result), targetsElsewhere: places.map(({ review, found }) => ({ indicator: review.indicator.id, years: found.years, ...found.place })), findings: issues.map(publicFinding) }),
         csv: () => tableToCsv(indicatorRecords(result)),
-        html: () => htmlOf(result, [...indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions, result.aims, beside.linesOf), ...(places.length === 0 ? [] : [ELSEWHERE, ...targetsPlaceBlocks(places)])], read.authority, io.today(), css),
+        html: () => htmlOf(result, [...indicatorsPack(result.indicators.map(({ review }) => review), result.suspicions, result.aims, beside.linesOf), ...(places.length === 0 ? [] : [ELSEWHERE, ...targetsPlaceBlocks(places)])], read.authority, io.today(), style),
         xlsx: () => workbookBytes(result, read, issues, io.today()),
       },
     };

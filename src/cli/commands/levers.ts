@@ -3,7 +3,7 @@ import type { Block, Row } from '#reports/block.ts';
 import { bullets, paragraph, subheading } from '#reports/block.ts';
 import { listed } from '#reports/format.ts';
 import type { Lever } from '#scenarios/lever.ts';
-import { GRADES, LEVER_STAGES } from '#scenarios/lever.ts';
+import { gradeTitle, LEVER_STAGES } from '#scenarios/lever.ts';
 import { LEVERS } from '#scenarios/levers/index.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { flag } from '#cli/option.ts';
@@ -11,7 +11,6 @@ import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
 
 const stageTitle = ({ stage }: Lever): string => LEVER_STAGES.find(({ id }) => id === stage)!.title;
-const gradeTitle = (grade: string): string => GRADES.find(({ id }) => id === grade)!.title;
 const gradesOf = ({ evidence }: Lever): string => [...new Set(evidence.map(({ grade }) => gradeTitle(grade)))].join('; ');
 
 const table = (): Block => ({

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { QUANTILES } from '#kernel/quantiles.ts';
 import { VERSION } from '#kernel/version.ts';
 import type { OutlookMeasure } from '#demand/outlook/measures.ts';
@@ -7,7 +5,7 @@ import { OUTLOOK_MEASURES } from '#demand/outlook/measures.ts';
 import type { OutlookArea, OutlookData } from '#demand/outlook/outlook-data.ts';
 import { figuresOf, yearsHeld } from '#demand/outlook/outlook-data.ts';
 import { MOST_YEARS, projectAreas } from '#demand/outlook/project-areas.ts';
-import { htmlDocument, tableToCsv } from '#documents/index.ts';
+import { tableToCsv } from '#documents/index.ts';
 import type { OutlookAsked } from '#jobs/outlook-from-published.ts';
 import { authorityOutlook, outlookDataFrom } from '#jobs/outlook-from-published.ts';
 import { areaNamed } from '#jobs/project-published.ts';
@@ -20,7 +18,8 @@ import { progressOn } from '#cli/io.ts';
 import type { Option } from '#cli/option.ts';
 import { flag, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
-import { builtFile } from '#cli/program-folder.ts';
+import { pageOf, styleFor } from '#cli/output/page.ts';
+import type { PageStyle } from '#cli/output/page.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
 
 /** A change in per cent, such as -12; read as a share. */
@@ -50,10 +49,7 @@ function areaAsked(data: OutlookData, words: string | null): OutlookArea {
   return area;
 }
 
-function htmlOf(one: AuthorityOutlook, css: string): string {
-  const facts = [`Published statistics to ${one.outlook.fromYear}`];
-  return htmlDocument(outlookBlocks(one), { title: `Outlook: ${one.area.name}`, facts, css, cssSha256: createHash('sha256').update(css).digest('base64'), downloads: 'links', madeFrom: 'published statistics' });
-}
+const htmlOf = (one: AuthorityOutlook, style: PageStyle): string => pageOf(style, outlookBlocks(one), `Outlook: ${one.area.name}`, [`Published statistics to ${one.outlook.fromYear}`], 'published statistics');
 
 export const outlook = command({
   id: 'outlook',
@@ -98,7 +94,7 @@ export const outlook = command({
     const one = area ? authorityOutlook(data, area, asked) : null;
     if (area && !one) throw wrongUse('--from-year', `no outlook of ${area.name} can be made from ${asked.fromYear}: it takes a figure of ${measure.id} for that year, and those of other authorities to learn from.`);
     if (!one && values.format === 'html') throw wrongUse('--format', 'a page is made of one authority. Give --authority, or ask for csv or json.');
-    const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
+    const style = await styleFor(values.format);
     return {
       exitCode: EXIT.done, out: values.out, inputs: places,
       output: {
@@ -106,7 +102,7 @@ export const outlook = command({
           : `${outlooks.length} authorities, ${asked.years} years each, from ${asked.fromYear}. Ask for --format csv or json, or for one with --authority.\n`),
         json: () => ({ headwater: VERSION, fromYear: asked.fromYear, probabilities: QUANTILES, ...(one ?? { outlooks }), measure: measure.id, findings: issues }),
         csv: () => tableToCsv(outlookRecords(one ? [one.outlook] : outlooks, data.areas)),
-        ...(one ? { html: () => htmlOf(one, css) } : {}),
+        ...(one ? { html: () => htmlOf(one, style) } : {}),
       },
     };
   },

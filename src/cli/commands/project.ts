@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { isoDate, longDate } from '#kernel/calendar-date.ts';
 import type { Issue } from '#kernel/issue.ts';
@@ -7,7 +5,6 @@ import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
 import { VERSION } from '#kernel/version.ts';
 import type { OutlookArea, OutlookData } from '#demand/outlook/outlook-data.ts';
 import type { Projection } from '#demand/projection.ts';
-import { htmlDocument } from '#documents/index.ts';
 import { BACKTEST_DEFAULTS, project as runProjection } from '#jobs/project.ts';
 import type { ProjectRequest } from '#jobs/project.ts';
 import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
@@ -33,8 +30,9 @@ import { date, path, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.t
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { sectionsNeeding } from '#cli/output/findings.ts';
 import { recordsToCsv } from '#cli/output/output.ts';
+import { pageOf, styleFor } from '#cli/output/page.ts';
+import type { PageStyle } from '#cli/output/page.ts';
 import { poolOf } from '#cli/pool.ts';
-import { builtFile } from '#cli/program-folder.ts';
 import { projectionDay, readGroups, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
 import { journeysOf, readReturnsAt } from '#cli/reading.ts';
 import { reportInputOf } from '#cli/report-input.ts';
@@ -100,10 +98,9 @@ function csvOf({ series, months }: Projection, published: PublishedBaseline | nu
   ...(published?.years ?? []).map(({ on, mean, quantiles }): readonly Cell[] => [isoDate(on), 'looked-after-outlook-from-published', 'all', 'all', mean, ...quantiles])]);
 }
 
-function htmlOf(input: ReportInput, published: PublishedBaseline | null, from: CalendarDate, css: string): string {
+function htmlOf(input: ReportInput, published: PublishedBaseline | null, from: CalendarDate, style: PageStyle): string {
   const facts = [input.authority ?? 'The returns name no authority', `Data to ${longDate(from)}`, `Made on ${longDate(input.madeOn)}`];
-  const cssSha256 = createHash('sha256').update(css).digest('base64');
-  return htmlDocument(reportOf(input, published), { title: input.title, facts, css, cssSha256, downloads: 'links', madeFrom: 'the authority’s own returns' });
+  return pageOf(style, reportOf(input, published), input.title, facts, 'the authority’s own returns');
 }
 
 /** On a terminal the findings are left to `headwater check`. */
@@ -160,7 +157,7 @@ export const project = command({
     const area = publishedFiles && areaOf(publishedFiles, values.authority, read.authority);
     const journeys = journeysOf(read);
     const from = projectionDay(values.from, journeys);
-    const css = values.format === 'html' ? await readFile(builtFile('report.css'), 'utf8') : '';
+    const style = await styleFor(values.format);
     const projection = await projected({
       journeys, groups, from, months: values.months, replicates: values.replicates, seed: values.seed, backtest: BACKTEST_DEFAULTS,
       ...(prices ? { priceList: prices.value, inflation: values.inflation } : {}),
@@ -182,7 +179,7 @@ export const project = command({
         text: width => blocksAsText(reportOf(input, published, FOR_THE_TERMINAL), width),
         json: () => projectionDocument(projection, issues, VERSION, published),
         csv: () => csvOf(projection, published),
-        html: () => htmlOf(input, published, from, css),
+        html: () => htmlOf(input, published, from, style),
       },
     };
   },

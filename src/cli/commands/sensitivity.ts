@@ -19,7 +19,8 @@ import type { Option } from '#cli/option.ts';
 import { tableToCsv } from '#documents/index.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { firstTable } from '#cli/output/first-table.ts';
-import { isPlanPath, openPlans, planInputs } from '#cli/plan-files.ts';
+import { openPlans, planInputs } from '#cli/plan-files.ts';
+import { isPlanPath } from '#saved/plan-file.ts';
 import { poolOf } from '#cli/pool.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
 

@@ -3,10 +3,9 @@ import type { Cell, Column, Row, TableBlock } from '#reports/block.ts';
 import { SYMBOL_MEANINGS } from '#reports/block.ts';
 import { formatCell, isLink, isSpark, isTag } from '#reports/format.ts';
 import { Sparkline } from '#documents/charts/sparkline.tsx';
+import { isNumeric, notesOf } from '#documents/table-words.ts';
 import { Download } from '#documents/html/download.tsx';
 import type { RenderOptions } from '#documents/html/options.ts';
-
-const isNumeric = (column: Column): boolean => column.format !== 'text' && column.format !== 'date' && column.format !== 'month' && column.format !== 'financial-year';
 
 /** Dates, years and ranges are read as one word. */
 const staysOnOneLine = (column: Column): boolean => column.holds !== undefined || ['date', 'month', 'financial-year'].includes(column.format);
@@ -41,16 +40,10 @@ function TableRow({ row, columns, total, options }: { readonly row: Row; readonl
   );
 }
 
-/** The table's own note, and what each symbol in it means: a hint that needs a mouse is not enough. */
-function notes(table: TableBlock): string {
-  const symbols = new Set(table.rows.flatMap(row => row.flatMap(cell => (typeof cell === 'object' && 'symbol' in cell ? [cell.symbol] : []))));
-  return [...(table.note === undefined ? [] : [table.note]), ...[...symbols].sort().map(symbol => `${symbol}: ${SYMBOL_MEANINGS[symbol]}.`)].join(' ');
-}
-
 /** A table that scrolls within itself when the screen is narrow; the keyboard can reach it to do so. */
 export function Table({ table, options }: { readonly table: TableBlock; readonly options: RenderOptions }): VNode {
   const captionId = `${options.idPrefix}table-${table.id}`;
-  const words = notes(table);
+  const words = notesOf(table);
   return (
     <div class="headwater-table">
       <div class="headwater-table__scroll" role="group" aria-labelledby={captionId} tabIndex={0}>

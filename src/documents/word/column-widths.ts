@@ -3,6 +3,7 @@ import { sum } from '#kernel/mathematics.ts';
 import type { Cell, Column, TableBlock } from '#reports/block.ts';
 import { formatCell, isEstimate, isSpark } from '#reports/format.ts';
 import { TWIPS_PER_CENTIMETRE } from '#documents/word/styles.ts';
+import { isNumeric } from '#documents/table-words.ts';
 
 /** How a table stands on paper: widths in twips, one a column, that fill the page between its margins. */
 export interface TablePlan { readonly landscape: boolean; readonly sizePoints: number; readonly widths: readonly number[] }
@@ -33,10 +34,6 @@ const SPARK = 1440;
 const MOST_OF_CELL = 6.5 * TWIPS_PER_CENTIMETRE;
 const MOST_OF_TITLE = 3 * TWIPS_PER_CENTIMETRE;
 const LEAST_OF_PROSE = 2.4 * TWIPS_PER_CENTIMETRE;
-
-const NOT_NUMBERS: ReadonlySet<Column['format']> = new Set(['text', 'date', 'month', 'financial-year']);
-
-export const isNumeric = (column: Column): boolean => !NOT_NUMBERS.has(column.format);
 
 /** What stands in a cell, a line each: an estimate keeps its range on a line of its own. */
 export const cellLines = (cell: Cell, { format }: Column): readonly string[] =>

@@ -1,5 +1,6 @@
 import type { ISectionOptions } from 'docx';
 import { AlignmentType, Document, Footer, Header, HeadingLevel, LeaderType, Packer, PageNumber, PageOrientation, Paragraph, TableOfContents, TextRun } from 'docx';
+import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Block } from '#reports/block.ts';
 import type { Heading } from '#documents/word/body.ts';
 import { bodyOf } from '#documents/word/body.ts';
@@ -9,7 +10,17 @@ import { corePropertiesPart } from '#documents/word/package.ts';
 import type { Part } from '#documents/word/runs.ts';
 import { part, run, styled } from '#documents/word/runs.ts';
 import { numberingOf, STYLE, stylesOf, TWIPS_PER_CENTIMETRE } from '#documents/word/styles.ts';
-import type { WordFacts } from '#documents/word/word-facts.ts';
+
+/** What a document says of itself. */
+export interface WordFacts {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** Lines under the title: whose report, data to when. */
+  readonly facts: readonly string[];
+  readonly madeOn: CalendarDate;
+  /** The layout of a committee paper: headings 1, 2, 3 and paragraphs 1.1, 1.2, which Word counts anew when one is put in. */
+  readonly numbered?: boolean;
+}
 
 /** Contents of more entries than this would not be read: then the first level alone stands in them. */
 const MOST_ENTRIES = 30;

@@ -1,9 +1,9 @@
 import type { IBorderOptions, ParagraphChild } from 'docx';
 import { AlignmentType, BorderStyle, InternalHyperlink, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { Cell, Column, KeyFiguresBlock, TableBlock, TagColour } from '#reports/block.ts';
-import { SYMBOL_MEANINGS } from '#reports/block.ts';
 import { formatCell, isEstimate, isLink, isSpark, isTag } from '#reports/format.ts';
-import { CELL_SIDE, cellLines, isNumeric, planTable, textWidthTwips } from '#documents/word/column-widths.ts';
+import { isNumeric, notesOf } from '#documents/table-words.ts';
+import { CELL_SIDE, cellLines, planTable, textWidthTwips } from '#documents/word/column-widths.ts';
 import type { Making } from '#documents/word/making.ts';
 import { sparkPicture } from '#documents/word/picture.tsx';
 import type { Part } from '#documents/word/runs.ts';
@@ -75,12 +75,6 @@ function cellChildren(cell: Cell, column: Column, { bold, halfPoints }: Look, ma
   const anchor = isLink(cell) ? making.anchorOf(cell.to) : null;
   const words = formatCell(cell, column.format);
   return anchor === null ? [run(words, look)] : [new InternalHyperlink({ anchor, children: [run(words, { size: halfPoints, bold, style: 'Hyperlink' })] })];
-}
-
-/** The table's own note, and what each symbol in it means. */
-export function notesOf(table: TableBlock): string {
-  const symbols = new Set(table.rows.flatMap(row => row.flatMap(cell => (typeof cell === 'object' && 'symbol' in cell ? [cell.symbol] : []))));
-  return [...(table.note === undefined ? [] : [table.note]), ...[...symbols].sort().map(symbol => `${symbol}: ${SYMBOL_MEANINGS[symbol]}.`)].join(' ');
 }
 
 /** Caption, table and note, on a turned page and in smaller letters where its columns need it. */

@@ -12,7 +12,7 @@ import { renderBlocks } from '#documents/html/render-blocks.tsx';
 import type { Node } from '#documents/word/document-parts.test-support.ts';
 import { all, opened, parsed, textOf, valueOf } from '#documents/word/document-parts.test-support.ts';
 import { wordDocument } from '#documents/word/word-document.ts';
-import type { WordFacts } from '#documents/word/word-facts.ts';
+import type { WordFacts } from '#documents/word/packed-document.ts';
 
 const FACTS: WordFacts = { title: 'Looked after: <now> & later', subtitle: 'Example Council', facts: ['Data to 31 March 2025'], madeOn: calendarDate(2025, 6, 12) };
 const REPORT = writeReport(exampleInput());

@@ -1,19 +1,20 @@
 import { longDate } from '#kernel/calendar-date.ts';
 import { formatPounds } from '#kernel/money.ts';
-import { gradeTitle } from '#business-case/assumptions-log.ts';
+import { gradeTitle } from '#scenarios/lever.ts';
 import { AS_STATED, ledgersOf } from '#business-case/ledger.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block, Row, TableBlock } from '#reports/block.ts';
-import { bullets, paragraph, subheading } from '#reports/block.ts';
+import { bullets, paragraph, subheading, tableOf, textColumns } from '#reports/block.ts';
 import { afterBlocks, benefitBlocks, investmentBlocks, ledgerBlocks } from '#reports/business-case-blocks.ts';
 import { formatCount, formatPercent, listed } from '#reports/format.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
-import { groupTitle, heading, table, wordColumns } from '#reports/outline-case/tables.ts';
+import { heading } from '#reports/outline-case/tables.ts';
+import { groupTitle } from '#reports/comparison-figures.ts';
 
 /** The totals that every form of this case must agree on. */
 export function totalsToThePenny({ plan }: OutlineInput): TableBlock {
   const { cashReleasing, avoided } = ledgersOf(plan, AS_STATED);
-  return table('totals', 'Totals to the penny, as stated', wordColumns('Account', 'Cost', 'Benefit', 'Net'), ([['Cash-releasing', cashReleasing], ['Avoided cost', avoided]] as const).map(([name, ledger]): Row =>
+  return tableOf('totals', 'Totals to the penny, as stated', textColumns('Account', 'Cost', 'Benefit', 'Net'), ([['Cash-releasing', cashReleasing], ['Avoided cost', avoided]] as const).map(([name, ledger]): Row =>
     [name, formatPounds(ledger.costPence), formatPounds(ledger.benefitPence), formatPounds(ledger.netPence)]), { note: 'The workbook, the Word document, the page and the JSON of this case hold these same pounds and pence.' });
 }
 
@@ -31,7 +32,7 @@ function assumptionsLog({ assumptions }: OutlineInput): readonly Block[] {
   return [
     subheading('Appendix B: assumptions log', 'assumptions'),
     paragraph('Quality says how well something is known, impact how much hangs on it. Of a lever’s effect the quality is that of its study (a trial is high, a matched comparison medium, everything else low), and low where the plan gives a range of its own; its impact is its share of what all levers save alone (a third high, a tenth medium: assumptions).'),
-    table('assumptions', 'What is supposed, by whom and how well it is known', wordColumns('Number', 'Assumption', 'Source', 'Owner', 'Quality x impact'),
+    tableOf('assumptions', 'What is supposed, by whom and how well it is known', textColumns('Number', 'Assumption', 'Source', 'Owner', 'Quality x impact'),
       assumptions.map(({ says, source, owner, quality, impact }, i): Row => [`B${i + 1}`, says, source ?? 'not stated', owner ?? '[To be named]', weight(quality, impact)])),
   ];
 }

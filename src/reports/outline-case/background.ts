@@ -2,11 +2,11 @@ import { at, must } from '#kernel/assert.ts';
 import { financialYearName, longDate } from '#kernel/calendar-date.ts';
 import { formatPoundsShort } from '#kernel/money.ts';
 import type { Block, ChartBlock, Column, Fan, Row } from '#reports/block.ts';
-import { paragraph, subheading } from '#reports/block.ts';
+import { paragraph, subheading, tableOf } from '#reports/block.ts';
 import { children, formatCount, formatRange } from '#reports/format.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
 import { inCareAt, withoutPlanAt } from '#reports/outline-case/outline-input.ts';
-import { heading, said, table, yearEnds } from '#reports/outline-case/tables.ts';
+import { heading, said, yearEnds } from '#reports/outline-case/tables.ts';
 import { HOW_TO_READ_80 } from '#reports/words.ts';
 
 /** How long before the projection a chart looks back, in months. */
@@ -44,7 +44,7 @@ function chart(input: OutlineInput): ChartBlock {
     kind: 'chart', id: 'nothing-done', title: 'Children looked after: known, if nothing is done, and with the plan', showTable: true,
     longDescription: `${sentence(input)} The range widens with every month ahead. The line of the plan is its mean.`,
     valueAxis: { title: 'Children looked after', format: 'children' }, data: { kind: 'fan', fan: fanOf(input) },
-    table: table('nothing-done', 'Looked after at each year end', columns, yearEnds(compared.months).map(({ on, month }): Row => {
+    table: tableOf('nothing-done', 'Looked after at each year end', columns, yearEnds(compared.months).map(({ on, month }): Row => {
       const without = withoutPlanAt(input, month);
       return [on, without.value, { low: without.low, high: without.high }, { low: at(baseline.quantiles['0.025'], month), high: at(baseline.quantiles['0.975'], month) }, inCareAt(compared, 0, month).value];
     }), { note: 'Means of the simulated lives.' }),
@@ -59,7 +59,7 @@ function moneyBlocks({ compared: { costOfDoingNothing: years, isPriced } }: Outl
   return [
     paragraph(`Placements cost ${formatPoundsShort(first.mean)} in ${financialYearName(first.yearEnding)} if nothing is done, and ${formatPoundsShort(last.mean)} in ${financialYearName(last.yearEnding)} `
       + `(80% range ${formatPoundsShort(last.quantiles['0.1'])} to ${formatPoundsShort(last.quantiles['0.9'])}), at the prices and yearly rises that the plan names.`),
-    table('nothing-done-cost', 'What placements cost if nothing is done', [{ title: 'Year', format: 'financial-year' }, { title: 'Months', format: 'count' }, { title: 'Expected', format: 'pounds' }, { title: '80% range', format: 'pounds', holds: 'range' }],
+    tableOf('nothing-done-cost', 'What placements cost if nothing is done', [{ title: 'Year', format: 'financial-year' }, { title: 'Months', format: 'count' }, { title: 'Expected', format: 'pounds' }, { title: '80% range', format: 'pounds', holds: 'range' }],
       years.map(({ yearEnding, months, mean, quantiles }): Row => [yearEnding, months, mean, { low: quantiles['0.1'], high: quantiles['0.9'] }])),
   ];
 }

@@ -1,15 +1,14 @@
 import { at, must } from '#kernel/assert.ts';
 import { longDate } from '#kernel/calendar-date.ts';
-import type { Spread } from '#scenarios/comparison/comparison.ts';
-import type { Block, Cell, ChartBlock, Column, Estimate, Row } from '#reports/block.ts';
-import { paragraph } from '#reports/block.ts';
+import type { Block, Cell, ChartBlock, Column, Row } from '#reports/block.ts';
+import { paragraph, tableOf, textColumns } from '#reports/block.ts';
 import { children, formatCount } from '#reports/format.ts';
 import { differenceInWords } from '#reports/outline-case/opening.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
 import { inCareAt, withoutPlanAt } from '#reports/outline-case/outline-input.ts';
-import { groupTitle, heading, table, wordColumns, yearEnds } from '#reports/outline-case/tables.ts';
+import { heading, yearEnds } from '#reports/outline-case/tables.ts';
+import { groupTitle, in80 } from '#reports/comparison-figures.ts';
 
-const in80 = ({ mean, quantiles }: Spread): Estimate => ({ value: mean, low: quantiles['0.1'], high: quantiles['0.9'] });
 const DIFFERENCE: Column = { title: 'Difference (80% range)', format: 'count', holds: 'estimate' };
 
 /** From doing nothing to the plan, one lever a step. */
@@ -25,7 +24,7 @@ function waterfall(input: OutlineInput): readonly ChartBlock[] {
     longDescription: `If nothing is done ${children(without)}. ${steps.map(({ label, value }) => `${label}: ${formatCount(value)}`).join('; ')}. With the plan ${children(end)}.`,
     valueAxis: { title: 'Children looked after', format: 'children' },
     data: { kind: 'waterfall', start: { label: 'If nothing is done', value: without }, steps, end: { label: 'With the plan', value: end } },
-    table: table('children-by-lever', 'The difference by lever', [...wordColumns('Lever'), { title: 'Children', format: 'count' }, { title: 'Take part, alone', format: 'count' }, { title: 'Take part, together', format: 'count' }, { title: 'It works for, together', format: 'count' }], [
+    table: tableOf('children-by-lever', 'The difference by lever', [...textColumns('Lever'), { title: 'Children', format: 'count' }, { title: 'Take part, alone', format: 'count' }, { title: 'Take part, together', format: 'count' }, { title: 'It works for, together', format: 'count' }], [
       ...parts.levers.map((one): Row => [one.title, one.inCareAtEnd, one.alone.tookPart, one.together.tookPart, one.together.succeeded]),
       ...(parts.levers.length > 1 ? [['What they do to each other', parts.interaction.inCareAtEnd, none, none, none] as const] : []),
       ['Together', end - without, none, none, none],
@@ -41,10 +40,10 @@ export function changeBlocks(input: OutlineInput): readonly Block[] {
   return [
     heading('What it is expected to change', 'change'),
     paragraph(`On ${longDate(last)}: ${differenceInWords(input)}. The difference is surer than either number: the same children live both.`),
-    table('change-by-year', 'Looked after at each year end', [{ title: 'Date', format: 'date' }, { title: 'If nothing is done (80% range)', format: 'children', holds: 'estimate' }, { title: 'With the plan (80% range)', format: 'children', holds: 'estimate' }, DIFFERENCE],
+    tableOf('change-by-year', 'Looked after at each year end', [{ title: 'Date', format: 'date' }, { title: 'If nothing is done (80% range)', format: 'children', holds: 'estimate' }, { title: 'With the plan (80% range)', format: 'children', holds: 'estimate' }, DIFFERENCE],
       yearEnds(compared.months).map(({ on, month }): Row => [on, withoutPlanAt(input, month), inCareAt(compared, 0, month), in80(at(total, month))]), { note: 'Difference below 0: fewer children with the plan. It is worked out before anything is rounded.' }),
     ...waterfall(input),
-    table('change-by-placement', `Where children live on ${longDate(last)}, beside doing nothing`, [...wordColumns('Placement'), DIFFERENCE],
+    tableOf('change-by-placement', `Where children live on ${longDate(last)}, beside doing nothing`, [...textColumns('Placement'), DIFFERENCE],
       comparison.inCare.slice(1).map(({ placementGroup, months }): Row => [groupTitle(placementGroup), in80(must(months.at(-1), 'a month'))])),
   ];
 }

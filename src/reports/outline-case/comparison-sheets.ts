@@ -5,9 +5,9 @@ import type { Estimate } from '#reports/block.ts';
 import { caseSheets } from '#reports/case-sheets/case-sheets.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
 import { inCareAt, withoutPlanAt } from '#reports/outline-case/outline-input.ts';
-import { allYears, groupTitle } from '#reports/outline-case/tables.ts';
 import type { SheetCell, SheetColumn, SheetContent } from '#reports/sheet.ts';
 import { sheetColumn as column } from '#reports/sheet.ts';
+import { allYears, groupTitle } from '#reports/comparison-figures.ts';
 
 const inPounds = (pence: number): number => pence / 100;
 const spread = ({ mean, quantiles }: Spread): readonly number[] => [mean, quantiles['0.1'], quantiles['0.9']];

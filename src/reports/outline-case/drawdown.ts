@@ -4,10 +4,11 @@ import type { GatewayTest } from '#business-case/drawdown.ts';
 import type { SimulatedDrawdown, SimulatedGateway } from '#business-case/simulated-drawdown.ts';
 import { indicatorIfKnown } from '#indicators/index.ts';
 import type { Block, Cell, Row } from '#reports/block.ts';
-import { paragraph, subheading } from '#reports/block.ts';
+import { paragraph, poundColumns, subheading, tableOf, textColumns } from '#reports/block.ts';
 import { formatCount, formatPercent, listed } from '#reports/format.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
-import { indicatorTitle, moneyColumns, prompt, table, wordColumns } from '#reports/outline-case/tables.ts';
+import { prompt } from '#reports/outline-case/tables.ts';
+import { indicatorTitle } from '#reports/comparison-figures.ts';
 
 const TESTS: Readonly<Record<GatewayTest['test'], string>> = { '<=': 'at most', '>=': 'at least', '<': 'fewer than', '>': 'more than', '=': 'exactly' };
 
@@ -37,8 +38,8 @@ export function drawdownBlocks({ drawdown }: OutlineInput): readonly Block[] {
     paragraph(`${formatPoundsShort(potPence)} is held centrally. In each simulated life of the plan the number looked after at the month end on or before a gateway’s day decides its test. `
       + `${formatPoundsShort(released.expectedPence)} is expected to be released; in 8 lives of 10 between ${formatPoundsShort(released.lowPence)} and ${formatPoundsShort(released.highPence)}. The children’s figures of this paper are of the whole plan: they do not stop where a tranche is held.`),
     ...toBeSeen(drawdown),
-    table('gateways', 'Gateways over the simulated lives', [...wordColumns('Gateway', 'On', 'Tests', 'Looked after then (80% range)'), { title: 'Open in', format: 'percent' }], drawdown.gateways.map(gatewayRow), { note: 'A gateway opens when its tests pass and all gateways before it are open.' }),
-    table('tranches', 'Tranches', [...wordColumns('Tranche', 'Milestone', 'Gateway'), ...moneyColumns('Amount'), { title: 'Released in', format: 'percent' }, ...moneyColumns('Expected')],
+    tableOf('gateways', 'Gateways over the simulated lives', [...textColumns('Gateway', 'On', 'Tests', 'Looked after then (80% range)'), { title: 'Open in', format: 'percent' }], drawdown.gateways.map(gatewayRow), { note: 'A gateway opens when its tests pass and all gateways before it are open.' }),
+    tableOf('tranches', 'Tranches', [...textColumns('Tranche', 'Milestone', 'Gateway'), ...poundColumns('Amount'), { title: 'Released in', format: 'percent' }, ...poundColumns('Expected')],
       [...tranches.map(({ tranche, shareReleased, expectedPence }): Row => [tranche.title, tranche.milestone, gatewayTitle(tranche.gateway), tranche.amountPence, shareReleased, expectedPence]), ['All', '', '', potPence, { symbol: 'z' }, released.expectedPence]],
       { lastRowIsTotal: true, note: 'Expected: the amount times the share of lives in which it is released. No tranche is ever released in part.' }),
     ...(byYear.length === 0 ? [] : [paragraph(`By the year of the gateway: ${byYear.map(({ yearEnding, expectedPence }) => `${financialYearName(yearEnding)} ${formatPounds(expectedPence, true)}`).join('; ')}.`)]),

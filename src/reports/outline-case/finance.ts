@@ -13,11 +13,11 @@ import { AS_STATED, ledgersOf } from '#business-case/ledger.ts';
 import { sustainedAfter, yearlyCostAfter } from '#business-case/sustained.ts';
 import { unitCostChoice } from '#business-case/unit-costs.ts';
 import type { Block, ChartBlock, Row, TableBlock } from '#reports/block.ts';
-import { paragraph, subheading } from '#reports/block.ts';
+import { paragraph, poundColumns, subheading, tableOf, textColumns } from '#reports/block.ts';
 import { formatPercent } from '#reports/format.ts';
 import { drawdownBlocks } from '#reports/outline-case/drawdown.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
-import { heading, moneyColumns, table, wordColumns } from '#reports/outline-case/tables.ts';
+import { heading } from '#reports/outline-case/tables.ts';
 
 /** The case with every allowance at once: optimism, fading and discounting. */
 function tested({ plan, tests }: OutlineInput): Choices {
@@ -32,7 +32,7 @@ const perPound = (ratio: number | null): string => (ratio === null ? 'x' : forma
 export function moneyByYear({ plan, comparison }: OutlineInput): TableBlock {
   const { cashReleasing, avoided } = ledgersOf(plan, AS_STATED);
   const rows = plan.years.map((year, i): Row => [financialYearName(year), at(comparison.money.years, i).months, at(cashReleasing.years, i).costPence, at(cashReleasing.years, i).benefitPence, at(avoided.years, i).benefitPence]);
-  return table('money-by-year', 'The money by financial year', [...wordColumns('Year'), { title: 'Months', format: 'count' }, ...moneyColumns('Cost', 'Cash-releasing', 'Avoided cost')],
+  return tableOf('money-by-year', 'The money by financial year', [...textColumns('Year'), { title: 'Months', format: 'count' }, ...poundColumns('Cost', 'Cash-releasing', 'Avoided cost')],
     [...rows, ['All years', sum(comparison.money.years.map(({ months }) => months)), cashReleasing.costPence, cashReleasing.benefitPence, avoided.benefitPence]],
     { lastRowIsTotal: true, note: 'Benefits without a price stand in Appendix A. The columns are different things and are never added up.' });
 }
@@ -43,7 +43,7 @@ export function accounts(input: OutlineInput): TableBlock {
     const { cashReleasing, avoided } = ledgersOf(input.plan, choices);
     return ([['Cash-releasing', cashReleasing], ['Avoided cost', avoided]] as const).map(([name, ledger]): Row => [`${name}, ${taken}`, ledger.costPence, ledger.benefitPence, ledger.netPence, paidBackBy(ledger), perPound(ledger.returnPerPound), perPound(ledger.lastYearReturnPerPound)]);
   });
-  return table('accounts', 'Each column of benefits alone against the whole cost', [...wordColumns('Taken'), ...moneyColumns('Cost', 'Benefit', 'Net'), ...wordColumns('Paid back by', 'Return on £1', 'Last year’s return on £1')], rows,
+  return tableOf('accounts', 'Each column of benefits alone against the whole cost', [...textColumns('Taken'), ...poundColumns('Cost', 'Benefit', 'Net'), ...textColumns('Paid back by', 'Return on £1', 'Last year’s return on £1')], rows,
     { note: 'Tested: with optimism, fading and discounting. Net is the benefit of that line alone less the whole cost. A plan may be worth its money in avoided cost and still give no budget back.' });
 }
 
@@ -62,13 +62,13 @@ function spentBy({ plan }: OutlineInput, kind: 'strand' | 'nature'): TableBlock 
   const names = [...new Set(plan.investments.map(one => one[kind]))];
   const flowOf = (name: string | null): Flow<'cost'> => sumOf('cost', plan.investments.filter(one => name === null || one[kind] === name).map(one => one.cost), plan.years.length);
   const row = (title: string, flow: Flow<'cost'>): Row => [title, ...flow.byYearPence, total(flow)];
-  return table(`spent-by-${kind}`, `Investment by ${kind} and year`, [...wordColumns(capitalised(kind)), ...moneyColumns(...plan.years.map(financialYearName), 'All years')],
+  return tableOf(`spent-by-${kind}`, `Investment by ${kind} and year`, [...textColumns(capitalised(kind)), ...poundColumns(...plan.years.map(financialYearName), 'All years')],
     [...names.map(name => row(capitalised(name), flowOf(name))), row('All', flowOf(null))], { lastRowIsTotal: true });
 }
 
 function whoBenefits({ plan }: OutlineInput): TableBlock {
   const of = <C extends MoneyColumn>(benefits: readonly MoneyBenefit<C>[], to: string): number => sum(benefits.flatMap(one => (one.to === to ? [total(one.benefit)] : [])));
-  return table('who-benefits', 'Who gets the benefit, all years', [...wordColumns('To whom'), ...moneyColumns('Cash-releasing', 'Avoided cost'), { title: 'Without a price', format: 'count' }],
+  return tableOf('who-benefits', 'Who gets the benefit, all years', [...textColumns('To whom'), ...poundColumns('Cash-releasing', 'Avoided cost'), { title: 'Without a price', format: 'count' }],
     BENEFICIARIES.map((to): Row => [capitalised(to), of(plan.cashReleasing, to), of(plan.avoided, to), plan.nonFinancial.filter(one => one.to === to).length]), { note: 'What no plan shares out is taken to be the council’s.' });
 }
 
@@ -94,7 +94,7 @@ function unitCosts({ plan }: OutlineInput): readonly Block[] {
   const { used, marginal, average } = plan.unitCosts;
   const { marginalPence, averagePence, otherWouldAddPence } = unitCostChoice(plan.unitCosts);
   const row = (name: string, amount: number, source: string): Row => [`${capitalised(name)} cost`, amount, name === used ? 'yes' : 'no', source];
-  return [title, table('unit-costs', 'What the plan saves on placements, all years, by either cost', [...wordColumns('By'), ...moneyColumns('Saved on placements'), ...wordColumns('Used here', 'A day that is not needed saves')],
+  return [title, tableOf('unit-costs', 'What the plan saves on placements, all years, by either cost', [...textColumns('By'), ...poundColumns('Saved on placements'), ...textColumns('Used here', 'A day that is not needed saves')],
     [row('marginal', marginalPence, marginal.source), row('average', averagePence, average.source)], { note: `The other choice would change what is saved by ${formatPounds(otherWouldAddPence, true)}.` })];
 }
 
@@ -103,7 +103,7 @@ function chances({ comparison: { money } }: OutlineInput): readonly Block[] {
   return [
     subheading('How sure it is', 'how-sure'),
     paragraph('Spending below doing nothing is what placements and the levers cost together, against the same children with nothing done. It holds cash and avoided cost alike, so it is no sum that a budget gives back.'),
-    table('chances', 'Spending below doing nothing', [{ title: 'Year', format: 'financial-year' }, { title: 'In the year (80% range)', format: 'pounds-short', holds: 'estimate' }, { title: 'All years so far (80% range)', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'percent' }],
+    tableOf('chances', 'Spending below doing nothing', [{ title: 'Year', format: 'financial-year' }, { title: 'In the year (80% range)', format: 'pounds-short', holds: 'estimate' }, { title: 'All years so far (80% range)', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'percent' }],
       money.years.map(({ yearEnding }, i): Row => [yearEnding, ...[at(money.net, i), at(money.cumulative, i)].map(({ mean, quantiles }) => ({ value: mean, low: quantiles['0.1'], high: quantiles['0.9'] })), at(money.chanceOfNetSaving, i)]),
       { note: 'Below 0: more is spent than if nothing is done. The chance is of all years so far together.' }),
   ];
@@ -115,7 +115,7 @@ function moneyWaterfall({ comparison: { waterfall, total: whole } }: OutlineInpu
   return [{
     kind: 'chart', id: 'money-by-lever', showTable: true, title: 'Spending below doing nothing, all years, by lever', longDescription: `${steps.map(({ label, value }) => `${label}: ${formatPoundsShort(value)}`).join('; ')}. Together: ${formatPoundsShort(whole.netPence)}.`,
     valueAxis: { title: 'Spending below doing nothing', format: 'pounds-short' }, data: { kind: 'waterfall', start: null, steps, end: { label: 'Together', value: whole.netPence } },
-    table: table('money-by-lever', 'Spending below doing nothing, by lever', [...wordColumns('Lever'), ...moneyColumns('All years')], [...steps.map(({ label, value }): Row => [label, value]), ['Together', whole.netPence]], { lastRowIsTotal: true, note: 'Each lever alone, after its own cost; then what they do to each other, so that the lines add up exactly.' }),
+    table: tableOf('money-by-lever', 'Spending below doing nothing, by lever', [...textColumns('Lever'), ...poundColumns('All years')], [...steps.map(({ label, value }): Row => [label, value]), ['Together', whole.netPence]], { lastRowIsTotal: true, note: 'Each lever alone, after its own cost; then what they do to each other, so that the lines add up exactly.' }),
   }];
 }
 

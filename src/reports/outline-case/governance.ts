@@ -1,7 +1,8 @@
 import { capitalised } from '#kernel/words.ts';
 import type { Block, Row } from '#reports/block.ts';
+import { tableOf, textColumns } from '#reports/block.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
-import { heading, prompt, said, table, wordColumns } from '#reports/outline-case/tables.ts';
+import { heading, prompt, said } from '#reports/outline-case/tables.ts';
 
 /** What the law or good practice asks of each part, for whoever has to write it. */
 const ASKS = {
@@ -19,7 +20,7 @@ const levelOf = (level: string | null): string => (level === null ? '[To be writ
 
 function risks({ words }: OutlineInput): Block {
   if (words.risks.length === 0) return prompt(ASKS.risks);
-  return table('risks', 'Risks', wordColumns('Risk', 'Likelihood', 'Impact', 'What is done about it'), words.risks.map(({ title, likelihood, impact, response }): Row => [title, levelOf(likelihood), levelOf(impact), response ?? '[To be written]']));
+  return tableOf('risks', 'Risks', textColumns('Risk', 'Likelihood', 'Impact', 'What is done about it'), words.risks.map(({ title, likelihood, impact, response }): Row => [title, levelOf(likelihood), levelOf(impact), response ?? '[To be written]']));
 }
 
 /** The parts of a committee paper that no model can write: the plan's own words, or what has to be written. */

@@ -1,19 +1,20 @@
 import { at } from '#kernel/assert.ts';
 import { longDate } from '#kernel/calendar-date.ts';
 import type { Block, Column, Row } from '#reports/block.ts';
-import { paragraph, subheading } from '#reports/block.ts';
+import { paragraph, poundColumns, subheading, tableOf, textColumns } from '#reports/block.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
 import { inCareAt, withoutPlanAt } from '#reports/outline-case/outline-input.ts';
-import { allYears, heading, moneyColumns, prompt, table, wordColumns } from '#reports/outline-case/tables.ts';
+import { heading, prompt } from '#reports/outline-case/tables.ts';
+import { allYears } from '#reports/comparison-figures.ts';
 
 function comparedTable(input: OutlineInput): Block {
   const { compared, compared: { months, scenarios } } = input;
   const last = months.length - 1;
   const columns: readonly Column[] = [
-    ...wordColumns('Option'), { title: 'Looked after (80% range)', format: 'children', holds: 'estimate' }, ...moneyColumns('Cost, all years', 'Cash-releasing', 'Avoided cost'), { title: 'Chance of spending less', format: 'percent' },
+    ...textColumns('Option'), { title: 'Looked after (80% range)', format: 'children', holds: 'estimate' }, ...poundColumns('Cost, all years', 'Cash-releasing', 'Avoided cost'), { title: 'Chance of spending less', format: 'percent' },
   ];
   const none: Row = ['Do nothing', withoutPlanAt(input, last), 0, 0, 0, { symbol: 'z' }];
-  return table('options', `Options, looked after on ${longDate(at(months, last))}`, columns, [none, ...scenarios.map(({ name, money }, s): Row =>
+  return tableOf('options', `Options, looked after on ${longDate(at(months, last))}`, columns, [none, ...scenarios.map(({ name, money }, s): Row =>
     [name, inCareAt(compared, s, last), allYears(money.costs), allYears(money.cashReleasing), allYears(money.avoided), money.chanceOfNetSaving.at(-1) ?? 0])],
   { note: 'Cash-releasing and avoided cost are different things and are not added up. Spending less: cost, cash-releasing and avoided cost taken together against doing nothing.' });
 }
@@ -28,6 +29,6 @@ export function optionBlocks(input: OutlineInput): readonly Block[] {
     paragraph(`The plan proposed here is “${scenario.name}”. ${others.length === 0 ? 'No other plan was compared with it.' : `It was compared with ${others.map(name => `“${name}”`).join(', ')}.`} All are lived by the very same children as doing nothing.`),
     comparedTable(input),
     subheading('Options that were ruled out', 'options-ruled-out'),
-    ruledOut.length === 0 ? prompt('which other options were looked at, and why each was ruled out') : table('options-ruled-out', 'Options that were ruled out', wordColumns('Option', 'Why'), ruledOut),
+    ruledOut.length === 0 ? prompt('which other options were looked at, and why each was ruled out') : tableOf('options-ruled-out', 'Options that were ruled out', textColumns('Option', 'Why'), ruledOut),
   ];
 }

@@ -11,7 +11,7 @@ import { keyFigures, openingBlocks } from '#reports/outline-case/opening.ts';
 import { optionBlocks } from '#reports/outline-case/options.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
 import { proposalBlocks } from '#reports/outline-case/proposal.ts';
-import { groupTitle } from '#reports/outline-case/tables.ts';
+import { groupTitle } from '#reports/comparison-figures.ts';
 
 /** What stands above the paper. What nobody has said is a gap to be filled, as in the paper. */
 export function outlineTitle({ plan, words, facts }: OutlineInput): { readonly title: string; readonly subtitle: string; readonly facts: readonly string[] } {

@@ -2,14 +2,16 @@ import { at } from '#kernel/assert.ts';
 import { longDate } from '#kernel/calendar-date.ts';
 import { formatPounds } from '#kernel/money.ts';
 import { capitalised } from '#kernel/words.ts';
-import { bestEvidence, gradeTitle, leverFigures } from '#business-case/assumptions-log.ts';
+import { bestEvidence, leverFigures } from '#business-case/assumptions-log.ts';
+import { gradeTitle } from '#scenarios/lever.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block } from '#reports/block.ts';
 import { paragraph, subheading } from '#reports/block.ts';
 import { formatCount, listed } from '#reports/format.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
-import { allYears, heading, indicatorTitle } from '#reports/outline-case/tables.ts';
+import { heading } from '#reports/outline-case/tables.ts';
+import { allYears, indicatorTitle } from '#reports/comparison-figures.ts';
 
 function when({ start, end, leadMonths, rampMonths }: LeverUse): string {
   const until = end === null ? 'no end is named' : `until ${longDate(end)}`;

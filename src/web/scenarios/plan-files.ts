@@ -15,8 +15,6 @@ import type { TypedScenario } from '#web/scenarios/typed.ts';
 import { typedUseOf } from '#web/scenarios/typed.ts';
 import { result } from '#web/state.ts';
 
-export const isPlanPath = (path: string): boolean => /\.ya?ml$/i.test(path);
-
 const frameOf = ({ from, months, replicates, seed, inflation, unitCosts }: Scenario): Frame => ({ from, months, replicates, seed, inflation, unitCosts });
 
 /** What a file says is shared by all scenarios holds when it is the first; later ones are held against those that are there. */

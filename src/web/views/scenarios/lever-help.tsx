@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { indicatorIfKnown } from '#indicators/index.ts';
-import type { Grade, Lever } from '#scenarios/lever.ts';
-import { GRADES } from '#scenarios/lever.ts';
+import type { Lever } from '#scenarios/lever.ts';
+import { GRADES, gradeTitle } from '#scenarios/lever.ts';
 import { pageOf } from '#web/indicators/sections.ts';
 import { hrefOf } from '#web/routes.ts';
 import { indicators } from '#web/state.ts';
 
-const gradeTitle = (grade: Grade): string => GRADES.find(({ id }) => id === grade)?.title ?? grade;
 
 /** The best of its evidence, in the words of its grade. */
 const bestGrade = ({ evidence }: Lever): string => gradeTitle(GRADES.find(({ id }) => evidence.some(({ grade }) => grade === id))?.id ?? 'none');
