@@ -13,6 +13,7 @@ export const CARE_EDGES_DAYS = [0, 30, 91, 182, 365, 730, 1461] as const;
 export const AGE_BANDS = AGE_EDGES_YEARS.length;
 export const CARE_BANDS = CARE_EDGES_DAYS.length;
 export const DAYS_PER_YEAR = 365.25;
+export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 /** Past every horizon: the edge after the last band. */
 export const NEVER = 1e9;
 

@@ -3,15 +3,8 @@ import { addDays, addMonths, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { Journeys } from '#journeys/child.ts';
 import { forEachStay, groupPositions } from '#journeys/counts/stays.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
-import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
-import { ENTRY_AGES } from '#demand/entrants.ts';
-import { fitModel } from '#demand/fit.ts';
 import type { FittedModel } from '#demand/fitted-model.ts';
-import { knownAt } from '#demand/known-at.ts';
-import { planOf } from '#demand/plan.ts';
 import type { Plan } from '#demand/plan.ts';
-import { populationFactors } from '#demand/population-growth.ts';
-import type { PopulationOfBand } from '#demand/population-growth.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
 import { summariseRecords } from '#demand/summarise.ts';
 import type { Records } from '#demand/summarise.ts';
@@ -21,8 +14,8 @@ import { comparisonOf } from '#scenarios/comparison/comparison.ts';
 import type { ScenarioComparison, Variant } from '#scenarios/comparison/comparison.ts';
 import { costOfDoingNothing } from '#scenarios/comparison/doing-nothing.ts';
 import type { YearOfDoingNothing } from '#scenarios/comparison/doing-nothing.ts';
-import { outcomeOf } from '#scenarios/comparison/outcome.ts';
-import type { DifferenceRecords, Setting } from '#scenarios/comparison/outcome.ts';
+import { outcomeOf, settingOf } from '#scenarios/comparison/outcome.ts';
+import type { DifferenceRecords, Setting, SettingBefore } from '#scenarios/comparison/outcome.ts';
 import { compileScenario } from '#scenarios/compile.ts';
 import type { CompiledScenario } from '#scenarios/compile.ts';
 import { placementMix } from '#scenarios/costs/placement-mix.ts';
@@ -30,21 +23,15 @@ import type { InflationByGroup } from '#scenarios/costs/price.ts';
 import { averageCostPerDay } from '#scenarios/costs/projected-cost.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
+import { fittedPlan } from '#jobs/fitted-plan.ts';
+import type { Basis } from '#jobs/fitted-plan.ts';
 import { simulateScenarios } from '#jobs/simulate.ts';
 import { stopIfCancelled } from '#jobs/progress.ts';
 import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
 import type { Pool } from '#jobs/task.ts';
 
 /** What all scenarios of a comparison share. */
-export interface CompareRequest {
-  readonly journeys: Journeys;
-  readonly groups?: readonly PlacementGroup[];
-  /** Compare from this day, with only what was known on it; the last day of the data when absent. */
-  readonly from?: CalendarDate;
-  readonly months: number;
-  readonly replicates: number;
-  readonly seed: number;
-  readonly population?: PopulationOfBand;
+export interface CompareRequest extends Basis {
   readonly priceList?: PriceList;
   readonly inflation: InflationByGroup;
   readonly unitCosts: UnitCostChoice;
@@ -70,18 +57,14 @@ export interface Comparison {
 }
 
 /** The parts that stay the same while levers are moved: the fitted model, its plan and the prices. */
-export interface Prepared { readonly model: FittedModel; readonly plan: Plan; readonly setting: Omit<Setting, 'baseline'> }
+export interface Prepared { readonly model: FittedModel; readonly plan: Plan; readonly setting: SettingBefore }
 
 /** The last days of the months that a request projects. */
 export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pick<CompareRequest, 'journeys' | 'from' | 'months'>): readonly CalendarDate[] =>
   Array.from({ length: months }, (_, month) => monthEndAfter(from, month + 1));
 
 export function prepare(request: CompareRequest): Prepared {
-  const groups = request.groups ?? PLACEMENT_GROUPS;
-  const journeys = request.from === undefined ? request.journeys : knownAt(request.journeys, request.from);
-  const model = fitModel(journeys, groups);
-  const growth = request.population === undefined ? {} : { populationFactors: populationFactors(request.population, model.from, Math.ceil(request.months / 12)).factors };
-  const plan = planOf(model.from, { months: request.months, replicates: request.replicates, seed: request.seed, ...growth }, ENTRY_AGES);
+  const { journeys, groups, model, plan } = fittedPlan(request);
   return { model, plan, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts } };
 }
 
@@ -111,7 +94,7 @@ function childrenNow(journeys: Journeys, groups: readonly PlacementGroup[]): Flo
 /** Each scenario with all its levers and with each of them alone, as the replay needs them; what touches no child is not replayed. */
 interface Variants { readonly whole: CompiledScenario; readonly alone: readonly CompiledScenario[] }
 
-const variantsOf = (levers: readonly LeverUse[], setting: Omit<Setting, 'baseline'>): Variants => {
+const variantsOf = (levers: readonly LeverUse[], setting: SettingBefore): Variants => {
   const whole = compileScenario(levers, setting);
   return { whole, alone: levers.map((_, use) => onlyUse(whole, use)) };
 };
@@ -135,8 +118,8 @@ export async function compareScenarios(request: CompareRequest, scenarios: reado
 export async function comparePrepared(
   prepared: Prepared, scenarios: readonly NamedLevers[], depth: Depth, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal,
 ): Promise<Comparison> {
-  const { model, plan, setting: withoutBaseline } = prepared;
-  const variants = scenarios.map(({ levers }) => variantsOf(levers, withoutBaseline));
+  const { model, plan, setting: before } = prepared;
+  const variants = scenarios.map(({ levers }) => variantsOf(levers, before));
   const alsoAlone = ({ alone }: Variants): boolean => depth.alone && alone.length > 1;
   const compiled = variants.flatMap(one => [one.whole, ...(alsoAlone(one) ? one.alone : [])]).filter(({ treatment }) => treatment.actions.length > 0);
   let done = 0;
@@ -145,7 +128,7 @@ export async function comparePrepared(
     onProgress((0.9 * done) / depth.replicates, `Living the scenarios: ${done} of ${depth.replicates} replicates`);
   }, signal);
   onProgress(0.9, 'Adding up');
-  const setting: Setting = { ...withoutBaseline, baseline };
+  const setting = settingOf(before, baseline);
   const variant = async (uses: readonly LeverUse[], one: CompiledScenario): Promise<Variant> => {
     await pool.breathe?.();
     stopIfCancelled(signal);

@@ -3,17 +3,10 @@ import { addDays, monthEnd, monthEndAfter } from '#kernel/calendar-date.ts';
 import { assert } from '#kernel/assert.ts';
 import type { Journeys } from '#journeys/child.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
-import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
-import { ENTRY_AGES } from '#demand/entrants.ts';
-import { fitModel } from '#demand/fit.ts';
 import type { FittedModel } from '#demand/fitted-model.ts';
-import { knownAt } from '#demand/known-at.ts';
 import { drawTables } from '#demand/parameters.ts';
 import { newPaths } from '#demand/paths.ts';
-import { planOf } from '#demand/plan.ts';
 import type { Plan } from '#demand/plan.ts';
-import { populationFactors } from '#demand/population-growth.ts';
-import type { PopulationOfBand } from '#demand/population-growth.ts';
 import { layoutOf } from '#demand/record.ts';
 import { simulateWithTables } from '#demand/run.ts';
 import { pricesInForce } from '#returns/price-list/price-list.ts';
@@ -25,17 +18,14 @@ import type { CostVariance, YearToExplain } from '#scenarios/analysis/decompose.
 import { plannedPrices, pricesThatCame, withoutGroups } from '#scenarios/analysis/group-prices.ts';
 import { placementMix } from '#scenarios/costs/placement-mix.ts';
 import type { InflationByGroup } from '#scenarios/costs/price.ts';
+import { fittedPlan } from '#jobs/fitted-plan.ts';
+import type { Basis } from '#jobs/fitted-plan.ts';
 import { stopIfCancelled } from '#jobs/progress.ts';
 import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
 
-export interface VarianceRequest {
-  readonly journeys: Journeys;
-  readonly groups?: readonly PlacementGroup[];
+export interface VarianceRequest extends Omit<Basis, 'months' | 'from'> {
   /** The day on which the plan is made, with only what was known on it: the last day of a month before the returns end. */
   readonly from: CalendarDate;
-  readonly replicates: number;
-  readonly seed: number;
-  readonly population?: PopulationOfBand;
   /** The plan knows of the prices in it that began by `from`; what came is priced by all of them. */
   readonly priceList: PriceList;
   /** Yearly rise of prices by placement group that the plan supposes, 0-1. */
@@ -49,14 +39,10 @@ const CHUNK = 25;
 
 /** Holds what care has cost since a day against what a projection made on that day would have expected, and says why they differ. */
 export async function explainVariance(request: VarianceRequest, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<CostVariance> {
-  const { journeys, from, replicates, seed, groups = PLACEMENT_GROUPS } = request;
+  const { journeys, from, replicates, seed } = request;
   assert(monthEnd(from) === from && from >= journeys.observedFrom && from < journeys.observedUntil, 'a plan from a day that is not the last of a month within the returns');
   onProgress(0, 'Fitting the model');
-  const then = knownAt(journeys, from);
-  const model = fitModel(then, groups);
-  const months = monthsUntil(from, journeys.observedUntil);
-  const growth = request.population === undefined ? {} : { populationFactors: populationFactors(request.population, from, Math.ceil(months / 12)).factors };
-  const plan = planOf(from, { months, replicates, seed, ...growth }, ENTRY_AGES);
+  const { journeys: then, groups, model, plan } = fittedPlan({ ...request, months: monthsUntil(from, journeys.observedUntil) });
   const years = careYears(from, journeys.observedUntil);
   const lived = await livedIn(model, plan, years, (share, doing) => onProgress(0.9 * share, doing), signal);
   onProgress(0.9, 'Taking the difference apart');

@@ -5,7 +5,6 @@ import type { HistorySeries } from '#journeys/counts/series.ts';
 import { monthEndHistory } from '#journeys/counts/month-end-history.ts';
 import type { Journeys } from '#journeys/child.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
-import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { backtestOrigins, HORIZONS_MONTHS, missesFrom, summariseBacktest } from '#demand/backtest.ts';
 import { BASELINES } from '#demand/baselines.ts';
 import { ENTRY_AGES } from '#demand/entrants.ts';
@@ -13,8 +12,6 @@ import { fitModel } from '#demand/fit.ts';
 import { knownAt } from '#demand/known-at.ts';
 import { planOf } from '#demand/plan.ts';
 import type { Backtest, Baseline, Projection } from '#demand/projection.ts';
-import { populationFactors } from '#demand/population-growth.ts';
-import type { PopulationOfBand } from '#demand/population-growth.ts';
 import { childDaysOf, summariseEndings, summariseRecords } from '#demand/summarise.ts';
 import type { Records } from '#demand/summarise.ts';
 import { pricesInForce } from '#returns/price-list/price-list.ts';
@@ -24,21 +21,14 @@ import { summariseCost } from '#scenarios/costs/cost-summary.ts';
 import { placementMix } from '#scenarios/costs/placement-mix.ts';
 import type { InflationByGroup } from '#scenarios/costs/price.ts';
 import { projectedCost } from '#scenarios/costs/projected-cost.ts';
+import { fittedPlan } from '#jobs/fitted-plan.ts';
+import type { Basis } from '#jobs/fitted-plan.ts';
 import { simulate } from '#jobs/simulate.ts';
 import { stopIfCancelled } from '#jobs/progress.ts';
 import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
 import type { Pool } from '#jobs/task.ts';
 
-export interface ProjectRequest {
-  readonly journeys: Journeys;
-  readonly groups?: readonly PlacementGroup[];
-  /** Project from this day, with only what was known on it; the last day of the data when absent. */
-  readonly from?: CalendarDate;
-  readonly months: number;
-  readonly replicates: number;
-  readonly seed: number;
-  /** Children by mid-year and entry age band: entries grow with them. No growth when absent. */
-  readonly population?: PopulationOfBand;
+export interface ProjectRequest extends Basis {
   /** No pound is shown without one. */
   readonly priceList?: PriceList;
   /** Yearly rise of prices by placement group, 0-1; none where not named. */
@@ -61,11 +51,8 @@ const PROJECTION_SHARE = 0.6;
 
 /** Fits, simulates, summarises and backtests. Throws `Cancelled` when the signal is set; wrong requests are the shells' to refuse. */
 export async function project(request: ProjectRequest, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Projection> {
-  const groups = request.groups ?? PLACEMENT_GROUPS;
-  const journeys = request.from === undefined ? request.journeys : knownAt(request.journeys, request.from);
   onProgress(0, 'Fitting the model');
-  const model = fitModel(journeys, groups);
-  const plan = planOf(model.from, { ...request, ...growthOf(request, model.from) }, ENTRY_AGES);
+  const { journeys, groups, model, plan } = fittedPlan(request);
   let done = 0;
   const records = await simulate(model, plan, pool, count => {
     done += count;
@@ -82,11 +69,6 @@ export async function project(request: ProjectRequest, pool: Pool, onProgress: O
     history: [...history, ...costs.history], years: costs.years, groupsWithoutPrice: costs.groupsWithoutPrice,
     baselines: baselinesOf(history, plan.months), backtest,
   };
-}
-
-function growthOf(request: ProjectRequest, from: CalendarDate): { readonly populationFactors?: Float64Array } {
-  if (request.population === undefined) return {};
-  return { populationFactors: populationFactors(request.population, from, Math.ceil(request.months / 12)).factors };
 }
 
 interface Costs extends Pick<Projection, 'series' | 'history' | 'years' | 'groupsWithoutPrice'> {}

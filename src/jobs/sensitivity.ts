@@ -12,7 +12,7 @@ import { asTheyStand, inputsOf, withInput } from '#scenarios/analysis/uncertain-
 import type { Assumptions, UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
 import { totalOf } from '#scenarios/comparison/comparison.ts';
 import type { Variant } from '#scenarios/comparison/comparison.ts';
-import { outcomeOf, yearsOf } from '#scenarios/comparison/outcome.ts';
+import { outcomeOf, settingOf, yearsOf } from '#scenarios/comparison/outcome.ts';
 import type { Setting } from '#scenarios/comparison/outcome.ts';
 import { compileScenario } from '#scenarios/compile.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
@@ -60,12 +60,12 @@ async function live({ request, prepared, pool, signal }: Workshop, cases: readon
     done += count;
     onProgress(done / plan.replicates, `Trying ${cases.length} cases: ${done} of ${plan.replicates} replicates`);
   }, signal);
-  const settingOf = pricedSettings(request, prepared);
+  const settingFor = pricedSettings(request, prepared);
   const lived: LivedCase[] = [];
   for (const [i, one] of cases.entries()) {
     await pool.breathe?.();
     stopIfCancelled(signal);
-    const own: Setting = { ...settingOf(one), baseline };
+    const own = settingOf(settingFor(one), baseline);
     const difference = differences[distinct.indexOf(keys[i]!)] ?? null;
     lived.push({ uses: one.uses, compiled: compiled[i]!, difference, setting: own, outcome: outcomeOf(one.uses, compiled[i]!, difference, own) });
   }

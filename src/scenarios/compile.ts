@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { must } from '#kernel/assert.ts';
-import { DAYS_PER_YEAR } from '#demand/axes.ts';
+import { assert } from '#kernel/assert.ts';
+import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '#demand/axes.ts';
 import { DESTINATIONS } from '#demand/destinations.ts';
 import type { Ages, ChangeActivity, LeverAction, LeverUse, LowerPrice, ThreePoint } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
@@ -13,14 +13,12 @@ export interface Calendar { readonly monthEnds: readonly CalendarDate[]; readonl
 /** A lever that touches no path: what it changes, and how far it is at work in each month (reach and take-up in it). */
 export interface MoneyAction { readonly name: string; readonly action: LowerPrice | ChangeActivity; readonly shareByMonth: Float64Array; readonly effect: ThreePoint }
 
-/** A scenario's levers as its replay and its costs need them. `of` gives the position among the uses of each child action. */
+/** A scenario's levers as its replay and its costs need them. `childUses` gives each child action's position among the uses. */
 export interface CompiledScenario {
   readonly treatment: Treatment;
   readonly childUses: readonly number[];
   readonly money: readonly (MoneyAction & { readonly use: number })[];
 }
-
-const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 
 /** Uses in any order; levers act in the order of the pathway, which is that of the list of levers. */
 export function compileScenario(uses: readonly LeverUse[], calendar: Calendar): CompiledScenario {
@@ -45,7 +43,7 @@ export function compileScenario(uses: readonly LeverUse[], calendar: Calendar): 
 type ChildLeverAction = Exclude<LeverAction, LowerPrice | ChangeActivity>;
 
 function childAction(name: string, action: ChildLeverAction, { effect, start }: LeverUse, shareByMonth: Float64Array, { groupIds, monthEnds }: Calendar): ChildAction {
-  const base = { shareByMonth, firstMonth: shareByMonth.findIndex(share => share > 0), lastMonth: shareByMonth.findLastIndex(share => share > 0), ...ageDays(action.ages) };
+  const base = { shareByMonth, firstMonth: shareByMonth.findIndex(share => share > 0), ...ageDays(action.ages) };
   const cases = (perMonth: number | null): Int32Array | null => (perMonth === null ? null : wholeByMonth(monthEnds.length, perMonth));
   const always = { fromCareDays: 0, untilCareDays: Infinity };
   switch (action.kind) {
@@ -55,15 +53,20 @@ function childAction(name: string, action: ChildLeverAction, { effect, start }: 
     };
     case 'leave-earlier': return {
       kind: action.kind, name, effect, returnShare: action.returnShare, withinDays: action.withinMonths * DAYS_PER_MONTH, allowance: action.allowancePerWeekPence !== null,
-      destination: must(DESTINATIONS.findIndex(({ id }) => id === action.destination), action.destination),
+      destination: placeOf(DESTINATIONS.map(({ id }) => id), action.destination),
       offer: { ...base, fromCareDays: Math.round(action.careMonths[0] * DAYS_PER_MONTH), untilCareDays: Math.round(action.careMonths[1] * DAYS_PER_MONTH), groups: action.groups && groupFlags(action.groups, groupIds), casesByMonth: cases(action.casesPerMonth) },
     };
     case 'live-elsewhere': return {
-      kind: action.kind, name, effect, toGroup: must(groupIds.indexOf(action.toGroup), action.toGroup), afterDays: Math.round(action.afterMonths * DAYS_PER_MONTH),
+      kind: action.kind, name, effect, toGroup: placeOf(groupIds, action.toGroup), afterDays: Math.round(action.afterMonths * DAYS_PER_MONTH),
       placesByMonth: action.placesByMonth && placesFrom(start, action.placesByMonth, monthEnds),
       offer: { ...base, ...always, groups: groupFlags(action.fromGroups, groupIds), casesByMonth: null },
     };
   }
+}
+
+function placeOf(ids: readonly string[], id: string): number {
+  assert(ids.includes(id), `a lever of ${id}, which is none of ${ids.join(', ')}`);
+  return ids.indexOf(id);
 }
 
 /** Places are counted from the month in which the lever starts; there are none before. */

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { addMonths } from '#kernel/calendar-date.ts';
 import { exp, ln, clamp } from '#kernel/mathematics.ts';
+import { DAYS_PER_MONTH } from '#demand/axes.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
-
-const DAYS_PER_MONTH = 365.25 / 12;
 
 /**
  * How far a lever is at work in each month, 0-1, taken at the middle of the month: nothing until the lead time is over,

@@ -11,6 +11,7 @@ import type { Block } from '#reports/block.ts';
 import { breakEvenBlocks, solveBlocks, tornadoBlocks } from '#reports/analysis-blocks.ts';
 import { monthsOf } from '#jobs/compare.ts';
 import type { Against } from '#scenarios/analysis/measure.ts';
+import { yearsOf } from '#scenarios/comparison/outcome.ts';
 import type { Question } from '#scenarios/analysis/solved.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { progressOn } from '#cli/io.ts';
@@ -48,7 +49,7 @@ function questionOf(request: SensitivityRequest, input: string, { of, from, to }
   const months = monthsOf(request.compare);
   const month = on === null ? months.length - 1 : months.indexOf(monthEnd(on));
   if (month < 0) throw wrongUse('--on', `${isoDate(on!)} is not in the months that the plan projects, ${isoDate(months[0]!)} to ${isoDate(months.at(-1)!)}.`);
-  const years = [...new Set(months.map(financialYearEnding))];
+  const years = yearsOf(months);
   return { input, from, to, measure: of === SAVING ? { kind: 'net-saving', year: years.indexOf(financialYearEnding(months[month]!)) } : { kind: 'in-care', placementGroup: of, month, against } };
 }
 

@@ -1,4 +1,4 @@
-import { dateParts, financialYearEnding } from '#kernel/calendar-date.ts';
+import { financialYearEnding } from '#kernel/calendar-date.ts';
 import { clamp, mean, sum } from '#kernel/mathematics.ts';
 import type { Pence } from '#kernel/money.ts';
 import { pence } from '#kernel/money.ts';
@@ -10,6 +10,7 @@ import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import { outcomeOf } from '#scenarios/comparison/outcome.ts';
 import type { DifferenceRecords, Outcome, Setting } from '#scenarios/comparison/outcome.ts';
+import type { UnitCostChoice } from '#scenarios/scenario.ts';
 
 /** Mean and quantiles over the replicates. */
 export interface Spread { readonly mean: number; readonly quantiles: Readonly<Record<QuantileName, number>> }
@@ -78,13 +79,20 @@ export interface ScenarioComparison {
 export interface Variant { readonly uses: readonly LeverUse[]; readonly compiled: CompiledScenario; readonly difference: DifferenceRecords | null; readonly outcome: Outcome }
 
 export function comparisonOf(name: string, whole: Variant, alone: readonly Variant[] | null, setting: Setting): ScenarioComparison {
-  const { uses } = whole;
-  const saved = (use: 'average' | 'marginal'): Pence => pence(sum(meanByYear(outcomeOf(uses, whole.compiled, whole.difference, { ...setting, unitCosts: { ...setting.unitCosts, use } }).placements, whole.outcome.years.length)));
-  return {
-    placementsPence: Object.keys(setting.unitCosts.marginalShares).length === 0 ? null : { average: saved('average'), marginal: saved('marginal') },
-    name, inCare: inCareOf(whole.difference, setting), money: moneyOf(uses, whole.outcome, setting),
-    total: totalOf(whole, setting), waterfall: alone && waterfallOf(whole, alone, setting),
+  const money = moneyOf(whole.uses, whole.outcome, setting);
+  const total: Total = { inCareAtEnd: whole.difference === null ? 0 : meanInCare(whole.difference, setting), netPence: pence(sum(money.netPence)) };
+  return { name, inCare: inCareOf(whole.difference, setting), money, total, placementsPence: placementsEitherWay(whole, setting), waterfall: alone && waterfallOf(whole, alone, total, setting) };
+}
+
+/** What placements save by each choice of unit cost; the one that was made is known already. */
+function placementsEitherWay({ uses, compiled, difference, outcome }: Variant, setting: Setting): ScenarioComparison['placementsPence'] {
+  const { unitCosts } = setting;
+  if (Object.keys(unitCosts.marginalShares).length === 0) return null;
+  const saved = (use: UnitCostChoice['use']): Pence => {
+    const { placements, years } = use === unitCosts.use ? outcome : outcomeOf(uses, compiled, difference, { ...setting, unitCosts: { ...unitCosts, use } });
+    return pence(sum(meanByYear(placements, years.length)));
   };
+  return { average: saved('average'), marginal: saved('marginal') };
 }
 
 export function spreadOf(values: Float64Array): Spread {
@@ -147,28 +155,9 @@ const isNothing = (values: Float64Array): boolean => values.every(value => value
  * What of a saving takes spending below what today's children cost at the year's prices is cash-releasing; the rest, of a
  * baseline that stands above, is avoided. An extra cost is cash in full.
  */
-function splitAtToday(saving: readonly Pence[], setting: Setting): { readonly cash: readonly Pence[]; readonly avoided: readonly Pence[] } {
-  const { monthEnds, baseline, groupIds, pricePerDay, childrenNow } = setting;
-  if (pricePerDay === null) return { cash: saving.map(() => pence(0)), avoided: saving };
-  const months = monthEnds.length;
-  const groups = groupIds.length;
-  const years = [...new Set(monthEnds.map(financialYearEnding))];
-  const [withoutLevers, now] = [new Float64Array(years.length), new Float64Array(years.length)];
-  for (let month = 0; month < months; month += 1) {
-    const year = years.indexOf(financialYearEnding(monthEnds[month]!));
-    const { day: days } = dateParts(monthEnds[month]!);
-    for (let group = 0; group < groups; group += 1) {
-      const row = group * months + month;
-      let total = 0;
-      for (let replicate = 0; replicate < baseline.replicates; replicate += 1) {
-        const at = replicate * baseline.layout.size + baseline.layout.childDays + row;
-        total += baseline.values[at]! + baseline.values[at + groups * months]!;
-      }
-      withoutLevers[year]! += (total / baseline.replicates) * pricePerDay[row]!;
-      now[year]! += childrenNow[group]! * days * pricePerDay[row]!;
-    }
-  }
-  const cash = saving.map((amount, year) => pence(amount <= 0 ? amount : clamp(now[year]! - (withoutLevers[year]! - amount), 0, amount)));
+function splitAtToday(saving: readonly Pence[], { spending }: Setting): { readonly cash: readonly Pence[]; readonly avoided: readonly Pence[] } {
+  if (spending === null) return { cash: saving.map(() => pence(0)), avoided: saving };
+  const cash = saving.map((amount, year) => pence(amount <= 0 ? amount : clamp(spending.today[year]! - (spending.doingNothing[year]! - amount), 0, amount)));
   return { cash, avoided: saving.map((amount, year) => pence(amount - cash[year]!)) };
 }
 
@@ -177,7 +166,7 @@ export const totalOf = ({ uses, difference, outcome }: Pick<Variant, 'uses' | 'd
   inCareAtEnd: difference === null ? 0 : meanInCare(difference, setting), netPence: pence(sum(linesOf(uses, outcome, setting).netPence)),
 });
 
-function waterfallOf(whole: Variant, alone: readonly Variant[], setting: Setting): Waterfall {
+function waterfallOf(whole: Variant, alone: readonly Variant[], total: Total, setting: Setting): Waterfall {
   const levers = whole.uses.map((use, position): LeverEffect => {
     const own = alone[position]!;
     return {
@@ -185,7 +174,6 @@ function waterfallOf(whole: Variant, alone: readonly Variant[], setting: Setting
       alone: casesOf(own, own.compiled.childUses.indexOf(position)), together: casesOf(whole, whole.compiled.childUses.indexOf(position)),
     };
   });
-  const total = totalOf(whole, setting);
   return {
     levers,
     interaction: { inCareAtEnd: total.inCareAtEnd - sum(levers.map(({ inCareAtEnd }) => inCareAtEnd)), netPence: pence(total.netPence - sum(levers.map(({ netPence }) => netPence))) },

@@ -1,4 +1,4 @@
-import { financialYearEnding } from '#kernel/calendar-date.ts';
+import { dateParts, financialYearEnding } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Records } from '#demand/summarise.ts';
 import type { CompiledScenario, MoneyAction } from '#scenarios/compile.ts';
@@ -26,6 +26,39 @@ export interface Setting {
   /** Children in each group on an average day of the last twelve months of the returns: what is paid for now. */
   readonly childrenNow: Float64Array;
   readonly unitCosts: UnitCostChoice;
+  /** Null without a price list. */
+  readonly spending: Spending | null;
+}
+
+/** What placements cost by financial year, in pence: of the baseline on average, and of as many children as there are today. */
+export interface Spending { readonly doingNothing: Float64Array; readonly today: Float64Array }
+
+/** What is known of a setting before its baseline was lived. */
+export type SettingBefore = Omit<Setting, 'baseline' | 'spending'>;
+
+export const settingOf = (before: SettingBefore, baseline: Records): Setting => ({ ...before, baseline, spending: spendingOf(before, baseline) });
+
+function spendingOf({ monthEnds, groupIds, pricePerDay, childrenNow }: SettingBefore, { layout, replicates, values }: Records): Spending | null {
+  if (pricePerDay === null) return null;
+  const months = monthEnds.length;
+  const groups = groupIds.length;
+  const years = yearsOf(monthEnds);
+  const spending: Spending = { doingNothing: new Float64Array(years.length), today: new Float64Array(years.length) };
+  for (let month = 0; month < months; month += 1) {
+    const year = years.indexOf(financialYearEnding(monthEnds[month]!));
+    const { day: days } = dateParts(monthEnds[month]!);
+    for (let group = 0; group < groups; group += 1) {
+      const row = group * months + month;
+      let total = 0;
+      for (let replicate = 0; replicate < replicates; replicate += 1) {
+        const at = replicate * layout.size + layout.childDays + row;
+        total += values[at]! + values[at + groups * months]!;
+      }
+      spending.doingNothing[year]! += (total / replicates) * pricePerDay[row]!;
+      spending.today[year]! += childrenNow[group]! * days * pricePerDay[row]!;
+    }
+  }
+  return spending;
 }
 
 /**

@@ -4,9 +4,8 @@ import type { ThreePoint } from '#scenarios/lever.ts';
 export interface Offer {
   /** Share of those eligible who take part when it is offered in the month: reach, take-up and how far the lever is at work. */
   readonly shareByMonth: Float64Array;
-  /** First and last month in which anybody takes part. */
+  /** The first month in which anybody takes part. */
   readonly firstMonth: number;
-  readonly lastMonth: number;
   readonly fromAgeDays: number;
   readonly untilAgeDays: number;
   /** 1 for the placement groups it is offered in; null for all. */

@@ -1,4 +1,4 @@
-import { must } from '#kernel/assert.ts';
+import { at, must } from '#kernel/assert.ts';
 import { VERSION } from '#kernel/version.ts';
 import { htmlDocument, wordDocument, workbookOf } from '#documents/index.ts';
 import type { Comparison } from '#jobs/compare.ts';
@@ -22,8 +22,8 @@ export interface CaseDownload { readonly id: string; readonly title: string; rea
 /** The scenario as it is proposed; the others that were compared stand beside it as options. */
 export function caseInputOf({ plan, name, comparison }: CaseMaterial): OutlineInput {
   const { reading, projection } = must(result.value, 'a result to make a case of');
-  const proposed = must(comparison.scenarios.findIndex(one => one.name === name), name);
-  const first = <T>(list: readonly T[]): readonly T[] => [...list.slice(proposed, proposed + 1), ...list.filter((_, i) => i !== proposed)];
+  const proposed = comparison.scenarios.findIndex(one => one.name === name);
+  const first = <T>(list: readonly T[]): readonly T[] => [at(list, proposed), ...list.filter((_, i) => i !== proposed)];
   const files = source.value?.kind === 'files' ? source.value.files.map(({ path }) => path.replace(/^.*\//, '')) : [];
   return outlineInputOf({
     plans: [plan], compared: { ...comparison, scenarios: first(comparison.scenarios), lookedAfter: first(comparison.lookedAfter) }, history: projection.history,

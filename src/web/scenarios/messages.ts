@@ -1,18 +1,9 @@
-import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Comparison, NamedLevers } from '#jobs/compare.ts';
 import type { Tornado } from '#scenarios/analysis/tornado.ts';
-import type { Scenario, UnitCostChoice } from '#scenarios/scenario.ts';
+import type { Scenario } from '#scenarios/scenario.ts';
 
 /** What all scenarios on the page share, so that they can be held against each other. */
-export interface Frame {
-  /** Null: from the last day of the returns. */
-  readonly from: CalendarDate | null;
-  readonly months: number;
-  readonly replicates: number;
-  readonly seed: number;
-  readonly inflation: Scenario['inflation'];
-  readonly unitCosts: UnitCostChoice;
-}
+export type Frame = Pick<Scenario, 'from' | 'months' | 'replicates' | 'seed' | 'inflation' | 'unitCosts'>;
 
 /**
  * `ready`: fits, and lives the children of a first picture, so that nobody waits for that when a lever is moved. `first`: a
