@@ -12,18 +12,12 @@ import { readPopulation } from '#returns/population/read-population.ts';
 import { readCsv } from '#returns/read-csv.ts';
 import type { ReturnFormat } from '#returns/return-format.ts';
 import { ssda903 } from '#returns/ssda903/index.ts';
-import { makePathwayAuthority, pathwayPartOf, thriveShape, writePathwayReturns } from '#synthetic-authority/index.ts';
+import { makePathwayAuthority, pathwayPartOf, writePathwayReturns } from '#synthetic-authority/index.ts';
 import type { PathwayShape } from '#synthetic-authority/index.ts';
+import { smallStory } from '#synthetic-authority/pathway/small-story.test-support.ts';
 
 /** The story at a twelfth of its size: what the generator writes, the readers must read, though neither knows the other. */
-const twelfth = ({ monthsEach, totals }: PathwayShape['contacts']): PathwayShape['contacts'] => ({ monthsEach, totals: totals.map(total => total / 12) });
-const lower = (line: PathwayShape['childrenInNeed']): PathwayShape['childrenInNeed'] => line.map(([day, number]) => [day, number / 12] as const);
-const shape: PathwayShape = {
-  ...thriveShape, care: { ...thriveShape.care, startsPerYear: thriveShape.care.startsPerYear / 12 }, contacts: twelfth(thriveShape.contacts), referrals: twelfth(thriveShape.referrals),
-  assessments: twelfth(thriveShape.assessments), section47Enquiries: twelfth(thriveShape.section47Enquiries), initialConferences: twelfth(thriveShape.initialConferences),
-  protectionPlanStarts: twelfth(thriveShape.protectionPlanStarts), childrenInNeed: lower(thriveShape.childrenInNeed), childrenOnProtectionPlan: lower(thriveShape.childrenOnProtectionPlan),
-  childrenInEarlyHelp: lower(thriveShape.childrenInEarlyHelp), messyShareOfCells: 0.05,
-};
+const shape: PathwayShape = { ...smallStory(1 / 12), messyShareOfCells: 0.05 };
 const authority = makePathwayAuthority(5, shape);
 const truth = pathwayPartOf(authority);
 const texts = [...writePathwayReturns(authority)];

@@ -6,10 +6,7 @@ import { cinCensus } from '#returns/cin-census/index.ts';
 import { RETURN_FORMATS } from '#returns/index.ts';
 import type { ReturnsReading } from '#returns/index.ts';
 import { demoPriceList, writePriceList } from '#returns/price-list/write-price-list.ts';
-import { makeAuthority, makePathwayAuthority, THRIVE_SEED, thriveShape, writePathwayReturns } from '#synthetic-authority/index.ts';
-import { toldByAnnexA } from '#synthetic-authority/pathway/told-by-annex-a.ts';
-import { toldByCensus } from '#synthetic-authority/pathway/told-by-census.ts';
-import { writeCareReturns, writeOwnTables } from '#synthetic-authority/pathway/write-pathway-returns.ts';
+import { makeAuthority, makePathwayAuthority, THRIVE_SEED, thriveShape, toldByAnnexA, toldByCensus, writeCareReturns, writeOwnTables, writePathwayReturns } from '#synthetic-authority/index.ts';
 import type { AuthorityShape, PathwayAuthority } from '#synthetic-authority/index.ts';
 
 export interface DemoFile { readonly name: string; readonly text: string }

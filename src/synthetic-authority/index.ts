@@ -8,4 +8,6 @@ export { makePathwayAuthority, pathwayPartOf, type PathwayAuthority } from './pa
 export { scaledPathway } from './pathway/scaled-pathway.ts';
 export { type PathwayShape } from './pathway/shape.ts';
 export { THRIVE_SEED, thriveShape } from './pathway/thrive-shape.ts';
-export { writePathwayReturns } from './pathway/write-pathway-returns.ts';
+export { toldByAnnexA } from './pathway/told-by-annex-a.ts';
+export { toldByCensus } from './pathway/told-by-census.ts';
+export { writeCareReturns, writeOwnTables, writePathwayReturns } from './pathway/write-pathway-returns.ts';

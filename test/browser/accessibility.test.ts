@@ -1,25 +1,14 @@
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECTIONS } from '#reports/index.ts';
 import type { Bench } from './open-page.ts';
+import { faultsOf, tabTo } from './look.ts';
 import { CHROMIUM, openReturns, setUpBench, showSection } from './open-page.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds against WCAG 2.2 A and AA and its own best practice. */
-async function faultsOf(page: Page, part = 'body'): Promise<readonly string[]> {
-  // Through the debugger, which the page's policy does not bind; as text, which the test's own bundler leaves alone.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(part)}, ${JSON.stringify({ runOnly: RULES })})`);
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.slice(0, 3).map(node => node.html.slice(0, 120)).join(' | ')}`);
-}
 
 const widthBeyondScreen = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What has the focus, in a few words. */
+/** What has the focus, by its words alone: somebody who hears the page hears no id. */
 const focused = (page: Page): Promise<string> => page.evaluate(() => {
   const element = document.activeElement;
   return element === null || element === document.body ? 'the page' : `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 40)}`;
@@ -88,22 +77,15 @@ describe.skipIf(CHROMIUM === null)('the page for everybody', () => {
     const { page, close } = await bench.open();
     await openReturns(page, bench);
     expect(await focused(page)).toBe('h1 In brief');
-    const tabTo = async (words: string): Promise<void> => {
-      for (let i = 0; i < 40; i += 1) {
-        await page.keyboard.press('Tab');
-        if ((await focused(page)).includes(words)) return;
-      }
-      throw new Error(`no way by Tab to ${words}`);
-    };
-    await tabTo('a The history of care');
+    await tabTo(page, 'a The history of care', focused);
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('h1 The history of care');
-    await tabTo('chart as a table');
+    await tabTo(page, 'chart as a table', focused);
     await page.keyboard.press('Enter');
     // The table scrolls within a region of its own, which the keyboard must reach.
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('headwater-table__scroll');
-    await tabTo('the page');
+    await tabTo(page, 'the page', focused);
     await close();
   }, 60_000);
 });

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPriceList, writePriceList } from '#returns/price-list/write-price-list.ts';
 import { runCli } from '../run-cli.ts';
+import { downloaded } from './look.ts';
 import type { Bench, OpenPage } from './open-page.ts';
 import { CHROMIUM, openReturns, resultsOf, RETURNS, setUpBench, showSection } from './open-page.ts';
 
@@ -16,11 +17,6 @@ const named = (name: string, text: string | Uint8Array) => ({ name, mimeType: 't
 async function whatWasRead(page: Page): Promise<string> {
   await showSection(page, 'what-was-read');
   return page.locator('.section:not([hidden]) .govuk-body-l').innerText();
-}
-
-async function downloaded(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).filter({ visible: true }).first().click()]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
 describe.skipIf(CHROMIUM === null)('files from which no figures can be made', () => {

@@ -1,49 +1,22 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli, writeFiles } from '../run-cli.ts';
 import { CHILD_IDENTIFIER, SMALL_CENSUS } from '../small-census.ts';
+import { downloaded, faultsOf, focused, SHOWN, tabTo } from './look.ts';
 import type { Bench, OpenPage } from './open-page.ts';
 import { CHROMIUM, openReturns, resultsOf, setUpBench, showSection } from './open-page.ts';
 
 const FILES = 'input[type=file]:not([webkitdirectory])';
 const CENSUS = Object.entries(SMALL_CENSUS).map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
 
-const shown = '.section:not([hidden])';
-const focused = (page: Page): Promise<string> => page.evaluate(() => {
-  const element = document.activeElement;
-  return element === null || element === document.body ? 'the page' : `${element.tagName.toLowerCase()} ${element.id || element.textContent.trim().slice(0, 40)}`;
-});
-
-async function tabTo(page: Page, words: string): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)).includes(words)) return;
-  }
-  throw new Error(`no way by Tab to ${words}`);
-}
-
-/** What axe finds against WCAG 2.2 A and AA and its own best practice. */
-async function faultsOf(page: Page, part: string): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(part)}, ${JSON.stringify({ runOnly: rules })})`);
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.slice(0, 3).map(node => node.html.slice(0, 120)).join(' | ')}`);
-}
-
-async function downloaded(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).filter({ visible: true }).first().click()]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
 
 const show = (page: Page): Promise<void> => page.getByRole('button', { name: 'Show', exact: true }).filter({ visible: true }).click();
 
 /** The row of a table on show, its cells parted by bars. */
-const rowOf = async (page: Page, name: string): Promise<string> => (await page.locator(`${shown} tr`).filter({ has: page.getByRole('rowheader', { name, exact: true }) }).first().locator('th, td').allInnerTexts()).join(' | ');
+const rowOf = async (page: Page, name: string): Promise<string> => (await page.locator(`${SHOWN} tr`).filter({ has: page.getByRole('rowheader', { name, exact: true }) }).first().locator('th, td').allInnerTexts()).join(' | ');
 
 describe.skipIf(CHROMIUM === null)('one visit with a census, a plan and monthly measures, and no looked after children', () => {
   let bench: Bench;
@@ -67,7 +40,7 @@ describe.skipIf(CHROMIUM === null)('one visit with a census, a plan and monthly 
     await expect.poll(() => focused(page)).toBe('h1 section-indicator');
     expect(page.url()).toBe(`${bench.httpUrl}#/indicators/referrals`);
     await page.getByRole('table', { name: 'Read it beside' }).waitFor();
-    expect(await page.locator(shown).innerText()).toMatch(/Target: fewer than 9[^]*1 October 2023: Multi-agency screening begins/);
+    expect(await page.locator(SHOWN).innerText()).toMatch(/Target: fewer than 9[^]*1 October 2023: Multi-agency screening begins/);
     await tabTo(page, 'a Referrals that are re-referrals');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Referrals that are re-referrals' }).waitFor();
@@ -120,7 +93,7 @@ describe.skipIf(CHROMIUM === null)('one visit with a census, a plan and monthly 
     await page.getByLabel('Hide small numbers').filter({ visible: true }).uncheck();
     await show(page);
     await expect.poll(() => rowOf(page, '3. Referrals to statutory social care')).toContain('| 9 |');
-    const rows = (): Promise<number> => page.locator(`${shown} td .govuk-tag`).filter({ hasNotText: 'met' }).count();
+    const rows = (): Promise<number> => page.locator(`${SHOWN} td .govuk-tag`).filter({ hasNotText: 'met' }).count();
     const before = await rows();
     await page.getByLabel('Show only this signal').selectOption({ index: 1 });
     const word = /^(.+) \((\d+)\)$/.exec(await page.locator('#dashboard-signal option:checked').innerText())!;
@@ -139,23 +112,23 @@ describe.skipIf(CHROMIUM === null)('one visit with a census, a plan and monthly 
     const plan = await downloaded(page, 'Download a plan to fill in');
     const measures = await downloaded(page, 'Download monthly measures to fill in');
     expect([plan.name, measures.name]).toEqual(['plan.csv', 'monthly-measures.csv']);
-    await page.locator(`${shown} ${FILES}`).setInputFiles([plan, measures].map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })));
+    await page.locator(`${SHOWN} ${FILES}`).setInputFiles([plan, measures].map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })));
     await page.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
     await showSection(page, 'findings');
-    expect(await page.locator(shown).innerText()).not.toMatch(/not recognised|plan\.csv/);
+    expect(await page.locator(SHOWN).innerText()).not.toMatch(/not recognised|plan\.csv/);
   }, 60_000);
 
   test('axe finds nothing and nothing scrolls sideways, on a telephone and on a desk; no child is named anywhere', async () => {
     const { page } = opened;
     for (const address of ['indicators', 'indicators/referrals', 'funnel', 'indicator-files', 'findings']) {
       await page.evaluate(to => { location.hash = `#/${to}`; }, address);
-      await page.locator(`${shown} table, ${shown} .govuk-body`).first().waitFor();
+      await page.locator(`${SHOWN} table, ${SHOWN} .govuk-body`).first().waitFor();
       await page.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
       await page.evaluate(() => { for (const details of document.querySelectorAll<HTMLDetailsElement>('.section:not([hidden]) details')) details.open = true; });
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${address}, ${width} pixels wide`).toBe(0);
-        if (address === 'indicators' || width === 1280) expect(await faultsOf(page, address === 'indicators' ? 'body' : shown), `${address}, ${width} pixels wide`).toEqual([]);
+        if (address === 'indicators' || width === 1280) expect(await faultsOf(page, address === 'indicators' ? 'body' : SHOWN), `${address}, ${width} pixels wide`).toEqual([]);
       }
       expect(await page.locator('body').innerText()).not.toContain(CHILD_IDENTIFIER);
     }

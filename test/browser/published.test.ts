@@ -1,14 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
 import { PUBLISHED_FILES } from '../published-files.ts';
 import { runCli, writeFiles } from '../run-cli.ts';
+import { downloaded, faultsOf, focused, SHOWN, tabTo } from './look.ts';
 import type { Bench, OpenPage } from './open-page.ts';
 import { CHROMIUM, resultsOf, RETURNS, setUpBench, showSection } from './open-page.ts';
 
@@ -16,32 +15,6 @@ const FILES = 'input[type=file]:not([webkitdirectory])';
 const named = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const OFFICIAL = Object.entries(PUBLISHED_FILES).map(([name, text]) => named(name, text));
 
-const shown = '.section:not([hidden])';
-const focused = (page: Page): Promise<string> => page.evaluate(() => {
-  const element = document.activeElement;
-  return element === null || element === document.body ? 'the page' : `${element.tagName.toLowerCase()} ${element.id || element.textContent.trim().slice(0, 40)}`;
-});
-
-async function tabTo(page: Page, words: string): Promise<void> {
-  for (let i = 0; i < 40; i += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)).includes(words)) return;
-  }
-  throw new Error(`no way by Tab to ${words}`);
-}
-
-async function downloaded(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).filter({ visible: true }).first().click()]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
-
-/** What axe finds against WCAG 2.2 A and AA and its own best practice. */
-async function faultsOf(page: Page, part: string): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(part)}, ${JSON.stringify({ runOnly: rules })})`);
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.slice(0, 3).map(node => node.html.slice(0, 120)).join(' | ')}`);
-}
 
 /** From now on presses Cancel, once, the moment it appears: the work may be done before a test could aim at it. */
 const cancelAsSoonAsPossible = (page: Page): Promise<void> => page.evaluate(() => {
@@ -82,7 +55,7 @@ describe.skipIf(CHROMIUM === null)('one visit with published statistics alone', 
     expect(await focused(page)).toBe('button Show');
     expect(await page.getByRole('status').innerText()).toBe('The figures are ready');
     expect(page.url()).toBe(`${bench.httpUrl}#/outlook/845/looked-after`);
-    expect(await page.locator(shown).innerText()).toContain('The target is a fall of 12.0% in 5 years');
+    expect(await page.locator(SHOWN).innerText()).toContain('The target is a fall of 12.0% in 5 years');
     await tabTo(page, 'a Neighbours');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('h1 section-neighbours');
@@ -137,10 +110,10 @@ describe.skipIf(CHROMIUM === null)('one visit with published statistics alone', 
     await page.keyboard.press('Enter');
     await page.locator('body[data-cancelled]').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
-    expect(await page.locator(shown).getByRole('table').count()).toBe(0);
+    expect(await page.locator(SHOWN).getByRole('table').count()).toBe(0);
     await page.getByRole('button', { name: 'Show' }).filter({ visible: true }).click();
     await page.getByRole('table').filter({ hasText: '2028' }).first().waitFor();
-    expect(await page.locator(shown).getByRole('cell', { name: '2029' }).count()).toBe(0);
+    expect(await page.locator(SHOWN).getByRole('cell', { name: '2029' }).count()).toBe(0);
   }, 60_000);
 
   test('the report that is downloaded stands alone and holds every section', async () => {
@@ -162,7 +135,7 @@ describe.skipIf(CHROMIUM === null)('one visit with published statistics alone', 
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${id}, ${width} pixels wide`).toBe(0);
         // What axe looks for within a section does not depend on the width.
-        if (id === 'outlook' || width === 1280) expect(await faultsOf(page, id === 'outlook' ? 'body' : shown), `${id}, ${width} pixels wide`).toEqual([]);
+        if (id === 'outlook' || width === 1280) expect(await faultsOf(page, id === 'outlook' ? 'body' : SHOWN), `${id}, ${width} pixels wide`).toEqual([]);
       }
     }
     await page.emulateMedia({ media: 'print' });
@@ -228,7 +201,7 @@ describe.skipIf(CHROMIUM === null)('published statistics in other company', () =
     console.log(`From ${files.length} official files to an outlook: ${((performance.now() - began) / 1000).toFixed(1)} s`);
     await showSection(page, 'neighbours');
     // East Sussex in March 2025 by the statistics: 688 looked after, 65.9 of 10,000; England 81,770.
-    expect(await page.locator(shown).innerText()).toMatch(/East Sussex\s+688\s+65\.9\s+England\s+81,770\s+67\.1/);
+    expect(await page.locator(SHOWN).innerText()).toMatch(/East Sussex\s+688\s+65\.9\s+England\s+81,770\s+67\.1/);
     expect([requests, complaints]).toEqual([[], []]);
     await close();
   }, 120_000);

@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firstDayOfFinancialYear } from '#kernel/calendar-date.ts';
@@ -9,11 +8,11 @@ import { writePriceList } from '#returns/price-list/write-price-list.ts';
 import { demoPriceList } from '#returns/price-list/write-price-list.ts';
 import { demoShape } from '#synthetic-authority/index.ts';
 import { runCli } from '../run-cli.ts';
+import { downloaded, faultsOf, SHOWN } from './look.ts';
 import type { Bench, OpenPage } from './open-page.ts';
 import { CHROMIUM, openReturns, setUpBench, showSection } from './open-page.ts';
 
-const shown = '.section:not([hidden])';
-const PLAN_FILE = `${shown} input[accept=".yaml,.yml"]`;
+const PLAN_FILE = `${SHOWN} input[accept=".yaml,.yml"]`;
 
 /** A hundred lives, so that nobody waits. Half of those asked are reached from the first day. */
 const PLAN = `headwater: plan/1
@@ -34,24 +33,11 @@ levers:
 `;
 const asFile = (name: string, text: string): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
 
-/** What axe finds against WCAG 2.2 A and AA and its own best practice. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(shown)}, ${JSON.stringify({ runOnly: rules })})`);
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`);
-}
-
-async function downloaded(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(shown).getByRole('button', { name: button }).first().click()]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
-
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
 const wholePicture = (page: Page): Promise<void> => page.locator('.live__lives', { hasText: 'From 100 lives' }).waitFor();
 const figures = (page: Page): Promise<readonly string[]> => page.locator('.live__value').allInnerTexts();
 /** The text of a field on show, by its name. */
-const field = (page: Page, name: string): ReturnType<Page['getByLabel']> => page.locator(shown).getByLabel(name, { exact: true });
+const field = (page: Page, name: string): ReturnType<Page['getByLabel']> => page.locator(SHOWN).getByLabel(name, { exact: true });
 
 describe.skipIf(CHROMIUM === null)('one visit with returns, prices and scenarios', () => {
   let bench: Bench;
@@ -91,13 +77,13 @@ describe.skipIf(CHROMIUM === null)('one visit with returns, prices and scenarios
   test('what is wrong is said at its field once somebody has left it, and a file of it is refused with the way to each field', async () => {
     const { page } = opened;
     await field(page, 'Take-up').fill('150');
-    expect(await page.locator(`${shown} .govuk-error-message`).count()).toBe(0);
+    expect(await page.locator(`${SHOWN} .govuk-error-message`).count()).toBe(0);
     await page.keyboard.press('Tab');
-    expect(await page.locator(`${shown} .govuk-error-message`).innerText()).toMatch(/^Error:\s+Edge-of-care service: take-up must be a percentage from 0 to 100$/);
+    expect(await page.locator(`${SHOWN} .govuk-error-message`).innerText()).toMatch(/^Error:\s+Edge-of-care service: take-up must be a percentage from 0 to 100$/);
     await page.getByText(/^When:/).click();
     await field(page, 'End').fill('1/1/2020');
     await page.getByText(/^When:/).click();
-    await page.locator(shown).getByRole('button', { name: 'Save as a file (YAML)' }).click();
+    await page.locator(SHOWN).getByRole('button', { name: 'Save as a file (YAML)' }).click();
     expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual(['Edge-of-care service: take-up must be a percentage from 0 to 100', 'Edge-of-care service: end is before the start']);
     await page.getByRole('alert').getByRole('link').last().click();
     expect(await focused(page)).toMatch(/^use-\d+-end$/);
@@ -151,6 +137,17 @@ describe.skipIf(CHROMIUM === null)('one visit with returns, prices and scenarios
     expect(await page.getByText(/effect matters most/).count()).toBe(1);
   });
 
+  test('the case is taken away as Word, as Excel and as a page, each of the scenario that was chosen', async () => {
+    const { page } = opened;
+    await showSection(page, 'scenarios-compared');
+    const word = await downloaded(page, 'business case (Word)');
+    expect([word.name, strFromU8(unzipSync(word.bytes)['word/document.xml']!).includes('Financial implications')]).toEqual(['a-team-at-the-edge.docx', true]);
+    const workbook = await downloaded(page, 'its model (Excel)');
+    expect([workbook.name, strFromU8(unzipSync(workbook.bytes)['xl/workbook.xml']!).includes('name="Ledger avoided"')]).toEqual(['a-team-at-the-edge.xlsx', true]);
+    const report = await downloaded(page, 'as a page (HTML)');
+    expect([report.name, report.text.includes('A team at the edge'), report.text.includes('<script')]).toEqual(['a-team-at-the-edge.html', true, false]);
+  });
+
   test('what was typed is still there after a visit elsewhere; a dropped file with mistakes is told row by row', async () => {
     const { page } = opened;
     await showSection(page, 'cost');
@@ -177,7 +174,7 @@ describe.skipIf(CHROMIUM === null)('one visit with returns, prices and scenarios
       await page.setViewportSize({ width, height: 800 });
       await page.evaluate(() => { for (const details of document.querySelectorAll<HTMLDetailsElement>('.section:not([hidden]) details')) details.open = true; });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${section}, ${width} pixels wide`).toBe(0);
-      if (section !== 'scenarios' || width === 320) expect(await faultsOf(page), `${section}, ${width} pixels wide`).toEqual([]);
+      if (section !== 'scenarios' || width === 320) expect(await faultsOf(page, SHOWN), `${section}, ${width} pixels wide`).toEqual([]);
     }
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('heading', { level: 1, name: /^Scenarios/ }).filter({ visible: true }).allInnerTexts()).toEqual(['Scenarios compared']);
@@ -191,7 +188,7 @@ describe.skipIf(CHROMIUM === null)('one visit with returns, prices and scenarios
     for (let left = 2; left > 0; left -= 1) await page.getByRole('button', { name: 'Remove scenario' }).click();
     await page.getByRole('button', { name: 'Try an example' }).click();
     expect(await page.locator('.lever').count()).toBe(4);
-    expect(await page.locator(shown).innerText()).toContain('Every number of this example is invented.');
+    expect(await page.locator(SHOWN).innerText()).toContain('Every number of this example is invented.');
   });
 
   test('in all of this nothing was asked of the network, and nothing was complained of', () => {

@@ -14,7 +14,7 @@ export function ChooseFiles({ onChosen, filesLabel, secondary = false }: Propert
   const style = secondary ? 'govuk-button govuk-button--secondary' : 'govuk-button';
   return (
     <div class="govuk-button-group">
-      <ChooseButton label={filesLabel} folder={false} onChosen={onChosen} style={style} />
+      <ChooseButton label={filesLabel} onChosen={onChosen} style={style} />
       <ChooseButton label="Choose a folder" folder onChosen={onChosen} style={style} />
     </div>
   );
@@ -22,12 +22,16 @@ export function ChooseFiles({ onChosen, filesLabel, secondary = false }: Propert
 
 interface ButtonProperties {
   readonly label: string;
-  readonly folder: boolean;
+  /** A folder, one file or several, and of which kinds: `.yaml,.yml`; any when left out. */
+  readonly folder?: boolean;
+  readonly multiple?: boolean;
+  readonly accept?: string;
   readonly style: string;
   readonly onChosen: Properties['onChosen'];
 }
 
-function ChooseButton({ label, folder, style, onChosen }: ButtonProperties): JSX.Element {
+/** A button that lets files be chosen. */
+export function ChooseButton({ label, folder = false, multiple = true, accept, style, onChosen }: ButtonProperties): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const take = (): void => {
     const files = filesOfInput(input.current?.files ?? []);
@@ -38,7 +42,7 @@ function ChooseButton({ label, folder, style, onChosen }: ButtonProperties): JSX
   return (
     <>
       <button type="button" class={style} onClick={() => input.current?.click()}>{label}</button>
-      <input type="file" hidden multiple ref={input} onChange={take} {...(folder ? { webkitdirectory: true } : {})} />
+      <input type="file" hidden multiple={multiple} ref={input} onChange={take} {...(accept === undefined ? {} : { accept })} {...(folder ? { webkitdirectory: true } : {})} />
     </>
   );
 }

@@ -1,30 +1,26 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { SECTIONS } from '#reports/index.ts';
 import type { ReportInput } from '#reports/report-input.ts';
 import type { Section } from '#reports/section.ts';
-import { arrivals, hrefOf } from '#web/routes.ts';
+import { hrefOf } from '#web/routes.ts';
 import { Blocks } from '#web/views/blocks.tsx';
 import { SECTION_TOOLS } from '#web/views/section-tools.tsx';
+import { ShownSection } from '#web/views/shown-section.tsx';
 
 interface Properties { readonly section: Section; readonly input: ReportInput; readonly isShown: boolean }
 
 /** One section of the report, with what may be done to it on a screen, and the way to the next. */
 export function SectionView({ section, input, isShown }: Properties): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
   const blocks = useMemo(() => section.write(input), [section, input]);
   const tools = SECTION_TOOLS[section.id];
-  useEffect(() => {
-    if (isShown) heading.current?.focus({ preventScroll: true });
-  }, [isShown, arrivals.value]);
   return (
-    <section class="section" hidden={!isShown} aria-labelledby={`section-${section.id}`}>
-      <h1 class="govuk-heading-l heading-target" id={`section-${section.id}`} tabIndex={-1} ref={heading}>{section.title}</h1>
+    <ShownSection id={section.id} title={section.title} isShown={isShown}>
       {tools?.Before !== undefined && <tools.Before input={input} />}
       <Blocks blocks={blocks} />
       {tools?.After !== undefined && <tools.After input={input} />}
       <Onward section={section} />
-    </section>
+    </ShownSection>
   );
 }
 

@@ -1,16 +1,16 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { JSX } from 'preact';
 import { tableToCsv } from '#documents/index.ts';
 import { download } from '#web/files/download.ts';
 import type { IndicatorsAnswer, IndicatorsSummary } from '#web/indicators/messages.ts';
 import { indicatorOfSection } from '#web/indicators/asked-in.ts';
 import { INDICATOR_SECTIONS, pageOf } from '#web/indicators/sections.ts';
-import { arrivals, hrefOf } from '#web/routes.ts';
+import { hrefOf } from '#web/routes.ts';
 import { indicatorsAnswers } from '#web/state.ts';
 import { Blocks } from '#web/views/blocks.tsx';
 import { Dashboard, NotYet } from '#web/views/indicators/dashboard.tsx';
 import { IndicatorFiles } from '#web/views/indicators/indicator-files.tsx';
 import { IndicatorsForm } from '#web/views/indicators/indicators-form.tsx';
+import { ShownSection } from '#web/views/shown-section.tsx';
 
 interface Properties {
   readonly summary: IndicatorsSummary;
@@ -25,25 +25,10 @@ export function IndicatorSectionViews({ summary, current = '', isWritten }: Prop
   return (
     <>
       {INDICATOR_SECTIONS.filter(section => isWritten(section.id)).map(section => (
-        <SectionOfIndicators key={section.id} id={section.id} title={section.title} isShown={section.id === current}>{inside[section.id]}</SectionOfIndicators>
+        <ShownSection key={section.id} id={section.id} title={section.title} isShown={section.id === current}>{inside[section.id]}</ShownSection>
       ))}
       {id !== null && <OneIndicator key={id} id={id} summary={summary} />}
     </>
-  );
-}
-
-interface SectionProperties { readonly id: string; readonly title: string; readonly isShown: boolean; readonly children: ComponentChildren }
-
-function SectionOfIndicators({ id, title, isShown, children }: SectionProperties): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (isShown) heading.current?.focus({ preventScroll: true });
-  }, [isShown, arrivals.value]);
-  return (
-    <section class={`section section--${id}`} hidden={!isShown} aria-labelledby={`section-${id}`}>
-      <h1 class="govuk-heading-l heading-target" id={`section-${id}`} tabIndex={-1} ref={heading}>{title}</h1>
-      {children}
-    </section>
   );
 }
 
@@ -79,13 +64,13 @@ function OneIndicator({ id, summary }: { readonly id: string; readonly summary: 
   const at = summary.indicators.findIndex(one => one.id === id);
   const next = summary.indicators[at + 1];
   return (
-    <SectionOfIndicators id="indicator" title={summary.indicators[at]?.title ?? ''} isShown>
+    <ShownSection id="indicator" title={summary.indicators[at]?.title ?? ''} isShown>
       <IndicatorsForm part="indicator" summary={summary} indicator={id} />
       <Answer answer={answer} />
       <p class="section__onward govuk-body">
         <a class="govuk-link" href={hrefOf('indicators')}>All indicators</a>
         {next !== undefined && <> · Next: <a class="govuk-link" href={hrefOf(pageOf(next.id))}>{next.title}</a></>}
       </p>
-    </SectionOfIndicators>
+    </ShownSection>
   );
 }

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { asked } from '#web/published/question.ts';
 import { publishedHref } from '#web/published/place.ts';
 import type { PublishedSection } from '#web/published/sections.ts';
 import { PUBLISHED_SECTIONS } from '#web/published/sections.ts';
-import { arrivals } from '#web/routes.ts';
 import { publishedAnswer } from '#web/state.ts';
 import { Blocks } from '#web/views/blocks.tsx';
 import { PublishedFiles } from '#web/views/published/published-files.tsx';
 import { QuestionForm } from '#web/views/published/question-form.tsx';
+import { ShownSection } from '#web/views/shown-section.tsx';
 import type { PublishedPart, PublishedSummary } from '#web/workers/protocol.ts';
 
 interface Properties { readonly section: PublishedSection; readonly summary: PublishedSummary; readonly isShown: boolean }
@@ -19,17 +18,12 @@ export const authorityOnShow = (summary: PublishedSummary): string | null =>
 
 /** One section of published statistics, with what may be asked in it. */
 export function PublishedSectionView({ section, summary, isShown }: Properties): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
   const name = section.id === 'published-files' ? null : authorityOnShow(summary);
-  useEffect(() => {
-    if (isShown) heading.current?.focus({ preventScroll: true });
-  }, [isShown, arrivals.value]);
   return (
-    <section class="section" hidden={!isShown} aria-labelledby={`section-${section.id}`}>
-      <h1 class="govuk-heading-l heading-target" id={`section-${section.id}`} tabIndex={-1} ref={heading}>{section.title}{name !== null && `: ${name}`}</h1>
+    <ShownSection id={section.id} title={name === null ? section.title : `${section.title}: ${name}`} isShown={isShown}>
       {section.id === 'published-files' ? <PublishedFiles summary={summary} /> : <Answered section={section} summary={summary} part={publishedAnswer.value?.answer[section.id] ?? null} />}
       <Onward section={section} />
-    </section>
+    </ShownSection>
   );
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { leverCalled } from '#scenarios/levers/index.ts';
-import { filesOfInput } from '#web/files/dropped-files.ts';
+import { ChooseButton } from '#web/views/choose-files.tsx';
 import { changed, putBack, showing, withCopy, withoutScenario } from '#web/scenarios/bench.ts';
 import { openEmpty, openExample, openPlans } from '#web/scenarios/plan-files.ts';
 import { bench, current, newKey, problemsOf, refused } from '#web/scenarios/state.ts';
@@ -37,18 +37,11 @@ export function Builder(): JSX.Element {
 
 /** Ways to a scenario: nobody faces an empty page. */
 function Beginnings({ isFirst }: { readonly isFirst: boolean }): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
-  const take = (): void => {
-    const files = filesOfInput(input.current?.files ?? []);
-    if (input.current !== null) input.current.value = '';
-    void openPlans(files);
-  };
   return (
     <div class="govuk-button-group">
       <button type="button" class={`govuk-button ${isFirst ? '' : 'govuk-button--secondary'}`} onClick={openExample}>Try an example</button>
       <button type="button" class="govuk-button govuk-button--secondary" onClick={openEmpty}>{isFirst ? 'Begin a scenario' : 'Add a scenario'}</button>
-      <button type="button" class="govuk-button govuk-button--secondary" onClick={() => input.current?.click()}>Open a scenario file</button>
-      <input type="file" hidden accept=".yaml,.yml" ref={input} onChange={take} />
+      <ChooseButton label="Open a scenario file" multiple={false} accept=".yaml,.yml" style="govuk-button govuk-button--secondary" onChosen={files => void openPlans(files)} />
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { arrivals } from '#web/routes.ts';
 import type { ScenarioSection } from '#web/scenarios/sections.ts';
 import { SCENARIO_SECTIONS } from '#web/scenarios/sections.ts';
 import { compared } from '#web/scenarios/state.ts';
 import { Builder } from '#web/views/scenarios/builder.tsx';
 import { CaseView } from '#web/views/scenarios/case-view.tsx';
 import { Compared } from '#web/views/scenarios/compared.tsx';
+import { ShownSection } from '#web/views/shown-section.tsx';
 
 interface Properties { readonly current: string | undefined; readonly isWritten: (section: string) => boolean }
 
@@ -16,16 +15,10 @@ export function ScenarioSectionViews({ current, isWritten }: Properties): JSX.El
 }
 
 function OneSection({ section: { id, title }, isShown }: { readonly section: ScenarioSection; readonly isShown: boolean }): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (isShown) heading.current?.focus({ preventScroll: true });
-  }, [isShown, arrivals.value]);
   // A form has nothing to say on paper, and neither has a comparison that nobody made.
-  const isForScreen = id === 'scenarios' || compared.value === null;
   return (
-    <section class={`section section--${id} ${isForScreen ? 'on-screen' : ''}`} hidden={!isShown} aria-labelledby={`section-${id}`}>
-      <h1 class="govuk-heading-l heading-target" id={`section-${id}`} tabIndex={-1} ref={heading}>{title}</h1>
+    <ShownSection id={id} title={title} isShown={isShown} isForScreen={id === 'scenarios' || compared.value === null}>
       {id === 'scenarios' ? <Builder /> : id === 'scenarios-compared' ? <Compared /> : <CaseView />}
-    </section>
+    </ShownSection>
   );
 }
