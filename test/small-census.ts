@@ -1,8 +1,8 @@
 /** A census in three years of an invented authority of six children, small enough to count by hand, with a plan and monthly measures. */
 const episode = (on: string, source: string): string => `<CINdetails><CINreferralDate>${on}</CINreferralDate><ReferralSource>${source}</ReferralSource><PrimaryNeedCode>N1</PrimaryNeedCode><ReferralNFA>0</ReferralNFA></CINdetails>`;
-const child = (id: string, ...episodes: readonly string[]): string =>
+export const child = (id: string, ...episodes: readonly string[]): string =>
   `<Child><ChildIdentifiers><LAchildID>${id}</LAchildID><PersonBirthDate>2015-05-05</PersonBirthDate><Sex>F</Sex></ChildIdentifiers><ChildCharacteristics><Ethnicity>WBRI</Ethnicity></ChildCharacteristics>${episodes.join('')}</Child>`;
-const census = (year: number, ...children: readonly string[]): string =>
+export const census = (year: number, ...children: readonly string[]): string =>
   `<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>${year}</Year><ReferenceDate>${year}-03-31</ReferenceDate></CollectionDetails><Source><SourceLevel>L</SourceLevel><LEA>845</LEA></Source></Header><Children>${children.join('')}</Children></Message>`;
 
 /** The authority's own identifier of a child, which no page may show. */

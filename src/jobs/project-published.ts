@@ -15,6 +15,7 @@ import type { Block, Cell, Column, TableBlock } from '#reports/block.ts';
 import { lead, paragraph } from '#reports/block.ts';
 import { figureOrNone, formatCount, formatPercent } from '#reports/format.ts';
 import { projectedOf } from '#reports/series.ts';
+import { missedCell } from '#reports/outlook-blocks.ts';
 
 /** What the projection counts, under its id among the published measures. */
 const LOOKED_AFTER = at(OUTLOOK_MEASURES, 0);
@@ -96,14 +97,10 @@ function rangeTable({ years }: PublishedBaseline): TableBlock {
 }
 
 function missedTable({ panel }: PublishedBaseline): TableBlock {
-  const missed = (errors: DoNothingPanel['methods'][number]['errorsHere']): Cell => {
-    const last = errors[panel.years - 1];
-    return last ? `${formatPercent(last.medianAbsolute, 1)} (${last.forecasts})` : 'x';
-  };
   return {
     kind: 'table', id: 'published-missed', caption: `How far yearly forecasts have missed ${panel.years === 1 ? 'one year' : `${panel.years} years`} ahead`,
     columns: [{ title: 'Method', format: 'text' }, { title: 'Missed here', format: 'text' }, { title: 'Missed on all', format: 'text' }],
-    rows: panel.methods.map(({ title, errorsHere, errorsOnAll }) => [title, missed(errorsHere), missed(errorsOnAll)]),
+    rows: panel.methods.map(({ title, errorsHere, errorsOnAll }) => [title, missedCell(errorsHere, panel.years), missedCell(errorsOnAll, panel.years)]),
     note: 'Missed: half of the past forecasts missed by more than this share of what came; in brackets, how many there were. x: none has an outcome yet.',
   };
 }

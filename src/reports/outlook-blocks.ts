@@ -46,17 +46,19 @@ function outlookTable({ area, measure, outlook }: AuthorityOutlook): TableBlock 
   };
 }
 
+/** How far a method has missed at the last of so many years ahead: the median, and of how many forecasts. */
+export function missedCell(errors: DoNothingPanel['methods'][number]['errorsHere'], years: number): Cell {
+  const last = errors[years - 1];
+  return last ? `${formatPercent(last.medianAbsolute, 1)} (${last.forecasts})` : 'x';
+}
+
 function doNothingTable({ panel }: AuthorityOutlook): TableBlock {
-  const missed = (errors: DoNothingPanel['methods'][number]['errorsHere']): Cell => {
-    const last = errors[panel.years - 1];
-    return last ? `${formatPercent(last.medianAbsolute, 1)} (${last.forecasts})` : 'x';
-  };
   return {
     kind: 'table', id: 'do-nothing', caption: `If nothing is done: ${panel.fromYear + panel.years}, and how far each method has missed ${yearsInWords(panel.years)} ahead`,
     columns: [{ title: 'Method', format: 'text' }, { title: 'Forecast', format: 'text' }, { title: 'Missed here', format: 'text' }, { title: 'Missed on all', format: 'text' }],
     rows: panel.methods.map(({ title, forecasts, errorsHere, errorsOnAll }) => {
       const forecast = forecasts[panel.years - 1];
-      return [title, forecast === null || forecast === undefined ? 'x' : count(forecast), missed(errorsHere), missed(errorsOnAll)];
+      return [title, forecast === null || forecast === undefined ? 'x' : count(forecast), missedCell(errorsHere, panel.years), missedCell(errorsOnAll, panel.years)];
     }),
     note: 'Missed: half of the past forecasts missed by more than this share of what came; in brackets, how many there were.',
   };

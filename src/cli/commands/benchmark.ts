@@ -6,30 +6,18 @@ import { tableToCsv } from '#documents/index.ts';
 import { benchmarksOf } from '#jobs/benchmark-authority.ts';
 import { overYears, overYearsBlocks, overYearsRecords } from '#jobs/benchmark-over-years.ts';
 import { benchmarkRecords, catalogued, catalogueOf, measureBlocks, overviewBlocks } from '#jobs/benchmark-tables.ts';
-import type { LocalAuthority } from '#reference/local-authorities.ts';
-import { authorityCalled, authorityOf } from '#reference/local-authorities.ts';
 import type { Block } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
-import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
 import { MEASURES, measureOf } from '#returns/published-statistics/measures/index.ts';
 import type { Measure } from '#returns/published-statistics/measures/measure.ts';
 import { POPULATION } from '#returns/published-statistics/measures/measure.ts';
 import type { PublishedStatistics } from '#returns/published-statistics/statistics.ts';
 import { measuresOf, neighbourModelsOf } from '#returns/published-statistics/statistics.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
-import { readInputs } from '#cli/files/read-inputs.ts';
-import { progressOn } from '#cli/io.ts';
 import { text, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
+import { authorityAsked, readPublishedAt } from '#cli/published.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
-
-/** The authority of a DfE number or a name; of two of one name, the present one. */
-export function authorityAsked(words: string | null): LocalAuthority {
-  if (words === null) throw wrongUse('--authority', 'it is missing. Give a DfE number, such as 845, or a name, such as "East Sussex".');
-  const found = authorityCalled(words);
-  if (!found) throw wrongUse('--authority', `"${words}" is not an authority. Give its three-figure DfE number, such as 845, or its name.`);
-  return found;
-}
 
 function measuresAsked(statistics: PublishedStatistics, id: string | null): readonly Measure[] {
   if (id === null) return measuresOf(statistics).filter(one => one.id !== POPULATION);
@@ -96,11 +84,7 @@ export const benchmark = command({
   },
   run: async (values, paths, io) => {
     const authority = authorityAsked(values.authority);
-    const progress = progressOn(io);
-    progress.show('Reading the published statistics', null);
-    const { files, places } = await readInputs(paths, io.workingFolder);
-    const { value: statistics, issues } = readPublishedStatistics(files);
-    progress.clear();
+    const { statistics, issues, places } = await readPublishedAt(paths, io);
     stopIfBlocked(issues);
     const group = groupAsked(statistics, values.neighbours, authority.dfeNumber);
     const benchmarks = benchmarksOf(statistics, { authority: authority.dfeNumber, measures: measuresAsked(statistics, values.measure), group, year: values.year, since: values.since });

@@ -10,7 +10,7 @@ import type { CaseTests } from '#reports/business-case-blocks.ts';
 import { caseBlocks } from '#reports/business-case-blocks.ts';
 import { caseSheets } from '#reports/case-sheets/case-sheets.ts';
 import { command, EXIT, OUT } from '#cli/command.ts';
-import { choiceIfGiven, path, paths as pathsOption, text, wholeNumberIfGiven } from '#cli/option.ts';
+import { choiceIfGiven, path, text, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { caseCsv, caseRecord } from '#cli/output/case-records.ts';
 import { refuseFileOnTerminal } from '#cli/output/deliver.ts';
@@ -19,6 +19,7 @@ import { formatNamed } from '#cli/output/output.ts';
 import { pageOf, styleFor } from '#cli/output/page.ts';
 import type { PageStyle } from '#cli/output/page.ts';
 import { caseOutput, workCase } from '#cli/plan-case.ts';
+import { PLAN_OPTIONS } from '#cli/plan-options.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
 
 /** Assumptions: no published rate says how fast such effects fade or how long after the money one should look. */
@@ -69,15 +70,11 @@ export const businessCase = command({
   takesPaths: true,
   runsWithoutPaths: () => true,
   options: {
-    returns: pathsOption('PATH', 'the returns that the plan is for: a file or a folder; may be given several times'),
-    prices: path('FILE', 'the price list, instead of the one that the plan names'),
-    population: path('FILE', 'children in the area by year and age, instead of the file that the plan names'),
-    area: text('NAME', 'the name or code of the area in the population file, where it holds several'),
+    ...PLAN_OPTIONS,
     example: text('NAME', 'a case that a council printed, instead of a plan'),
     optimism: wholeNumberIfGiven('PERCENT', 0, 100, 'take costs higher and benefits lower by this; the case’s own allowance when left out'),
     fade: wholeNumberIfGiven('PERCENT', 0, 100, 'how much of its effect a benefit loses each year; as the plan says, or 10, when left out'),
     'years-after': wholeNumberIfGiven('N', 1, 30, 'years to look at after the last pound; as the plan says, or 5, when left out'),
-    threads: wholeNumberIfGiven('N', 1, 64, 'how many processors to use; all when left out'),
     format: choiceIfGiven(['text', 'json', 'csv', 'html', 'xlsx', 'docx'], 'how the answer is written; by the name of the file when left out'),
     out: path('FILE', OUT),
   },

@@ -3,10 +3,10 @@ import { comparisonDocument, comparisonRecords } from '#jobs/comparison-document
 import { publicFinding } from '#jobs/projection-document.ts';
 import { comparisonBlocks } from '#reports/comparison-blocks.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
-import { path, paths as pathsOption, text, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { tableToCsv } from '#documents/index.ts';
 import { comparedPlans, openPlans, planInputs } from '#cli/plan-files.ts';
+import { PLAN_OPTIONS } from '#cli/plan-options.ts';
 import { isPlanPath } from '#saved/plan-file.ts';
 
 export const compare = command({
@@ -25,11 +25,7 @@ export const compare = command({
   ],
   takesPaths: true,
   options: {
-    returns: pathsOption('PATH', 'the returns that the plans are for: a file or a folder; may be given several times'),
-    prices: path('FILE', 'the price list, instead of the one that the first plan names'),
-    population: path('FILE', 'children in the area by year and age, instead of the file that the first plan names'),
-    area: text('NAME', 'the name or code of the area in the population file, where it holds several'),
-    threads: wholeNumberIfGiven('N', 1, 64, 'how many processors to use; all when left out'),
+    ...PLAN_OPTIONS,
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {

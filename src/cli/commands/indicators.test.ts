@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { INDICATORS } from '#indicators/index.ts';
 import { inNewFolder, runCli, writeFiles } from '../../../test/run-cli.ts';
+import { census, child } from '../../../test/small-census.ts';
 import { TWO_CHILDREN } from '../../../test/small-returns.ts';
 
 /** A census of three children of a real authority's number: four referrals from 2022 to 2024, one plan. */
 const episode = (on: string, more = ''): string => `<CINdetails><CINreferralDate>${on}</CINreferralDate><ReferralSource>6</ReferralSource><PrimaryNeedCode>N1</PrimaryNeedCode><ReferralNFA>0</ReferralNFA>${more}</CINdetails>`;
-const child = (id: string, ...episodes: readonly string[]): string =>
-  `<Child><ChildIdentifiers><LAchildID>${id}</LAchildID><PersonBirthDate>2015-05-05</PersonBirthDate><Sex>F</Sex></ChildIdentifiers><ChildCharacteristics><Ethnicity>WBRI</Ethnicity></ChildCharacteristics>${episodes.join('')}</Child>`;
-const census = (year: number, ...children: readonly string[]): string =>
-  `<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>${year}</Year><ReferenceDate>${year}-03-31</ReferenceDate></CollectionDetails><Source><SourceLevel>L</SourceLevel><LEA>845</LEA></Source></Header><Children>${children.join('')}</Children></Message>`;
 
 const SECRET = 'CHILD-77';
 const FILES = {

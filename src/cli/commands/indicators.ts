@@ -15,7 +15,7 @@ import { indicatorCatalogue, indicatorsDocument, measureIndicators, planTemplate
 import type { BesidePublished } from '#jobs/beside-published.ts';
 import { placementCosts } from '#jobs/placement-costs.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
-import { publishedBeside } from '#cli/published-beside.ts';
+import { publishedBeside } from '#cli/published.ts';
 import { childrenBehind } from '#cli/output/children-behind.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
 import { tableToCsv, workbookOf, workbookOfTables } from '#documents/index.ts';

@@ -11,15 +11,13 @@ import { authorityOutlook, outlookDataFrom } from '#jobs/outlook-from-published.
 import { areaNamed } from '#jobs/project-published.ts';
 import type { AuthorityOutlook } from '#reports/outlook-blocks.ts';
 import { outlookBlocks, outlookRecords } from '#reports/outlook-blocks.ts';
-import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
-import { readInputs } from '#cli/files/read-inputs.ts';
-import { progressOn } from '#cli/io.ts';
 import type { Option } from '#cli/option.ts';
 import { flag, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { pageOf, styleFor } from '#cli/output/page.ts';
 import type { PageStyle } from '#cli/output/page.ts';
+import { readPublishedAt } from '#cli/published.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
 
 /** A change in per cent, such as -12; read as a share. */
@@ -76,11 +74,7 @@ export const outlook = command({
     ...outputOptions([...FORMATS, 'html'], OUT),
   },
   run: async (values, paths, io) => {
-    const progress = progressOn(io);
-    progress.show('Reading the published statistics', null);
-    const { files, places } = await readInputs(paths, io.workingFolder);
-    const { value: statistics, issues } = readPublishedStatistics(files);
-    progress.clear();
+    const { statistics, issues, places } = await readPublishedAt(paths, io);
     stopIfBlocked(issues);
     const data = outlookDataFrom(statistics);
     const { measure } = values;

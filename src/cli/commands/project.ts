@@ -19,10 +19,8 @@ import type { PriceListSummary, ReportInput } from '#reports/report-input.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
 import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
 import { isInvented } from '#returns/price-list/write-price-list.ts';
-import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
 import type { InflationByGroup } from '#scenarios/costs/price.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
-import { readInputs } from '#cli/files/read-inputs.ts';
 import { inflation } from '#cli/inflation.ts';
 import type { Io } from '#cli/io.ts';
 import { progressOn } from '#cli/io.ts';
@@ -36,6 +34,7 @@ import { poolOf } from '#cli/pool.ts';
 import { projectionDay, readGroups, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
 import { journeysOf, readReturnsAt } from '#cli/reading.ts';
 import { reportInputOf } from '#cli/report-input.ts';
+import { readPublishedAt } from '#cli/published.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
 
 /** Runs the projection on threads, with its progress on the terminal. */
@@ -56,11 +55,10 @@ const summaryOf = (list: PriceList, yearlyInflation: InflationByGroup): PriceLis
 /** Published statistics beside the returns, with what was wrong in them. */
 interface PublishedFiles { readonly data: OutlookData; readonly issues: readonly Issue[]; readonly places: readonly string[] }
 
-async function readPublished(place: string | null, workingFolder: string): Promise<PublishedFiles | null> {
+async function readPublished(place: string | null, io: Io): Promise<PublishedFiles | null> {
   if (place === null) return null;
-  const { files, places } = await readInputs([place], workingFolder);
-  const { value, issues } = readPublishedStatistics(files);
-  return { data: outlookDataFrom(value), issues, places };
+  const { statistics, issues, places } = await readPublishedAt([place], io);
+  return { data: outlookDataFrom(statistics), issues, places };
 }
 
 /** The area of the authority that was named, or else of the one whose returns these are. */
@@ -148,7 +146,7 @@ export const project = command({
     const groups = ownGroups?.value ?? PLACEMENT_GROUPS;
     const prices = await readPrices(values.prices, groups, io.workingFolder);
     const population = await readPopulationFile(values.population, values.area, io.workingFolder);
-    const publishedFiles = await readPublished(values.published, io.workingFolder);
+    const publishedFiles = await readPublished(values.published, io);
     const sideFiles = [ownGroups, prices, population].filter(file => file !== null);
     const sidePlaces = [...sideFiles.map(({ place }) => place), ...publishedFiles?.places ?? []];
     const read = await readReturnsAt(paths, io, sidePlaces);

@@ -15,12 +15,13 @@ import { yearsOf } from '#scenarios/comparison/outcome.ts';
 import type { Question } from '#scenarios/analysis/solved.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { progressOn } from '#cli/io.ts';
-import { choice, date, path, paths as pathsOption, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
+import { choice, date, text, wholeNumber } from '#cli/option.ts';
 import type { Option } from '#cli/option.ts';
 import { tableToCsv } from '#documents/index.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { firstTable } from '#cli/output/first-table.ts';
 import { openPlans, planInputs } from '#cli/plan-files.ts';
+import { PLAN_OPTIONS } from '#cli/plan-options.ts';
 import { isPlanPath } from '#saved/plan-file.ts';
 import { poolOf } from '#cli/pool.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
@@ -81,16 +82,12 @@ export const sensitivity = command({
   ],
   takesPaths: true,
   options: {
-    returns: pathsOption('PATH', 'the returns that the plan is for: a file or a folder; may be given several times'),
+    ...PLAN_OPTIONS,
     input: text('ID', 'the number that may be moved, such as edge-of-care/take-up'),
     target,
     on: date('the day of the target; the end of the projection when left out'),
     against: choice<Against>(['today', 'doing-nothing', 'nothing'], 'today', 'what children of a target are held against: how many more than today, than if nothing is done, or simply how many'),
     replicates: wholeNumber('N', SENSITIVITY_REPLICATES, 100, 10_000, 'how many times the coming months are lived'),
-    prices: path('FILE', 'the price list, instead of the one that the plan names'),
-    population: path('FILE', 'children in the area by year and age, instead of the file that the plan names'),
-    area: text('NAME', 'the name or code of the area in the population file, where it holds several'),
-    threads: wholeNumberIfGiven('N', 1, 64, 'how many processors to use; all when left out'),
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {
