@@ -36,8 +36,8 @@ describe('scenarios beside doing nothing', () => {
   const tables = blocks.flatMap((block): readonly TableBlock[] => (block.kind === 'table' ? [block] : block.kind === 'chart' ? [block.table] : []));
 
   test('a sentence says how many fewer with its range, what is spent less after what the levers cost, and never that something is certain', () => {
-    expect(scenarioSentence(scenario, month)).toBe('A team: 8 children fewer looked after on 31 March 2027 than if nothing is done (8 times in 10 between 12 children fewer and 3 children fewer). '
-      + 'Spending over the years is £90k less than if nothing is done, after £60k for the levers themselves (8 times in 10 between -£10k and £200k; less in more than 99% of the lives).');
+    expect(scenarioSentence(scenario, month)).toBe('A team: 8 fewer looked after on 31 March 2027 than if nothing is done (8 times in 10: 3 to 12 fewer). '
+      + 'Spending over the years is £90k less than if nothing is done, after £60k for the levers themselves (8 times in 10: £10k more to £200k less; less in over 99% of the lives).');
   });
 
   test('cash and avoided cost stand in columns of their own, and no table adds them up without the cost', () => {

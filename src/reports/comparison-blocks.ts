@@ -8,8 +8,8 @@ import type { MoneyLine, ScenarioComparison, Spread } from '#scenarios/compariso
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block, Cell, ChartBlock, Column, Line, Row, TableBlock } from '#reports/block.ts';
 import { paragraph, poundColumns, subheading, textColumns, warning } from '#reports/block.ts';
-import { children, formatCount, formatPercent, listed } from '#reports/format.ts';
-import { allYears, groupTitle, in80, indicatorTitle } from '#reports/comparison-figures.ts';
+import { formatCount, listed } from '#reports/format.ts';
+import { allYears, chanceInWords, directed, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS } from '#reports/comparison-figures.ts';
 
 /** What a comparison came to, for a reader. */
 export interface ComparedForReading {
@@ -23,23 +23,17 @@ export interface ComparedForReading {
   readonly scenarios: readonly ScenarioComparison[];
 }
 
-/** A share of simulated lives is never quite none or all of what could happen. */
-const chanceInWords = (share: number): string => (share > 0.99 ? 'more than 99%' : share < 0.01 ? 'fewer than 1%' : formatPercent(share));
 const idOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
 const total = (lines: readonly MoneyLine[], year: number): number => sum(lines.map(line => at(line.byYearPence, year)));
 const atEnd = ({ inCare }: ScenarioComparison): Spread => must(must(inCare[0], 'the total').months.at(-1), 'a month');
 
-/** `12 fewer`, `3 more`, `no fewer`. */
-const fewer = (change: number): string => (Math.round(change) === 0 ? 'about as many' : `${children(Math.abs(change))} ${change < 0 ? 'fewer' : 'more'}`);
-
 /** A scenario in two sentences. */
 export function scenarioSentence(scenario: ScenarioComparison, until: CalendarDate): string {
   const end = atEnd(scenario);
-  const { money: { cumulative, costs, chanceOfNetSaving } } = scenario;
-  const last = must(cumulative.at(-1), 'a year');
-  return `${scenario.name}: ${fewer(end.mean)} looked after on ${longDate(until)} than if nothing is done (8 times in 10 between ${fewer(end.quantiles['0.1'])} and ${fewer(end.quantiles['0.9'])}). `
-    + `Spending over the years is ${formatPoundsShort(Math.abs(scenario.total.netPence))} ${scenario.total.netPence >= 0 ? 'less' : 'more'} than if nothing is done, after ${formatPoundsShort(allYears(costs))} for the levers themselves `
-    + `(8 times in 10 between ${formatPoundsShort(last.quantiles['0.1'])} and ${formatPoundsShort(last.quantiles['0.9'])}; less in ${chanceInWords(chanceOfNetSaving.at(-1) ?? 0)} of the lives).`;
+  const { money: { cumulative, costs, chanceOfNetSaving }, total: { netPence } } = scenario;
+  return `${scenario.name}: ${directed(end.mean, formatCount, FEWER)} looked after on ${longDate(until)} than if nothing is done (8 times in 10: ${directedRange(end.quantiles, formatCount, FEWER)}). `
+    + `Spending over the years is ${directed(netPence, formatPoundsShort, LESS)} than if nothing is done, after ${formatPoundsShort(allYears(costs))} for the levers themselves `
+    + `(8 times in 10: ${directedRange(must(cumulative.at(-1), 'a year').quantiles, formatPoundsShort, LESS)}; less in ${chanceInWords(chanceOfNetSaving.at(-1) ?? 0)} of the lives).`;
 }
 
 function sideBySide({ scenarios, months }: ComparedForReading): TableBlock {

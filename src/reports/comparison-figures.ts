@@ -3,6 +3,7 @@ import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { indicatorIfKnown } from '#indicators/index.ts';
 import type { MoneyLine, Spread } from '#scenarios/comparison/comparison.ts';
 import type { Estimate } from '#reports/block.ts';
+import { formatPercent } from '#reports/format.ts';
 
 // What every paper of a comparison says the same way.
 
@@ -11,3 +12,25 @@ export const in80 = ({ mean, quantiles }: Spread): Estimate => ({ value: mean, l
 export const allYears = (lines: readonly MoneyLine[]): number => sum(lines.map(line => sum(line.byYearPence)));
 export const groupTitle = (id: string): string => PLACEMENT_GROUPS.find(group => group.id === id)?.title ?? id;
 export const indicatorTitle = (id: string): string => indicatorIfKnown(id)?.title ?? id;
+
+/** What a difference is called on either side of 0. */
+export type Direction = readonly [below: string, above: string];
+export const FEWER: Direction = ['fewer', 'more'];
+/** Of a saving: below 0 more is spent. */
+export const LESS: Direction = ['more', 'less'];
+
+/** `12 fewer`; a difference that rounds to nothing has no direction. */
+export const directed = (value: number, format: (value: number) => string, [below, above]: Direction): string =>
+  (format(value) === format(0) ? format(0) : `${format(Math.abs(value))} ${value < 0 ? below : above}`);
+
+/** The 80% range, its ends in the order of the one nearer to nothing first: `4 to 21 fewer`, `3 fewer to 2 more`. */
+export function directedRange(quantiles: Spread['quantiles'], format: (value: number) => string, words: Direction): string {
+  const [low, high] = [quantiles['0.1'], quantiles['0.9']];
+  if (format(low) === format(high)) return directed(low, format, words);
+  if (low < 0 && high <= 0) return `${format(-high)} to ${format(-low)} ${words[0]}`;
+  if (low >= 0) return `${format(low)} to ${format(high)} ${words[1]}`;
+  return `${directed(low, format, words)} to ${directed(high, format, words)}`;
+}
+
+/** A chance in words that never claim to be sure: all of some lives are not all lives. */
+export const chanceInWords = (share: number): string => (share >= 0.995 ? 'over 99%' : share < 0.005 ? 'under 1%' : formatPercent(share));

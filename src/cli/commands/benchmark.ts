@@ -6,6 +6,7 @@ import { tableToCsv } from '#documents/index.ts';
 import { benchmarksOf } from '#jobs/benchmark-authority.ts';
 import { overYears, overYearsBlocks, overYearsRecords } from '#jobs/benchmark-over-years.ts';
 import { benchmarkRecords, catalogued, catalogueOf, measureBlocks, overviewBlocks } from '#jobs/benchmark-tables.ts';
+import { authorityOf } from '#reference/local-authorities.ts';
 import type { Block } from '#reports/block.ts';
 import { paragraph } from '#reports/block.ts';
 import { MEASURES, measureOf } from '#returns/published-statistics/measures/index.ts';

@@ -5,6 +5,7 @@ import { AS_STATED, ledgersOf } from '#business-case/ledger.ts';
 import type { Ledger } from '#business-case/ledger.ts';
 import type { MoneyColumn } from '#business-case/flow.ts';
 import type { Block, KeyFigure } from '#reports/block.ts';
+import { directed, directedRange, FEWER } from '#reports/comparison-figures.ts';
 import { formatCount, formatPercent, formatRange } from '#reports/format.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
 import { inCareAt, withoutPlanAt } from '#reports/outline-case/outline-input.ts';
@@ -13,12 +14,10 @@ import { heading, prompt, said } from '#reports/outline-case/tables.ts';
 const paidBack = ({ paybackYear, benefitPence }: Ledger<MoneyColumn>, { plan: { years } }: OutlineInput): string => (benefitPence <= 0 ? 'none is expected'
   : paybackYear === null ? `by itself it does not pay for the plan by the end of ${financialYearName(must(years.at(-1), 'a year'))}` : `by itself it has paid for the plan by the end of ${financialYearName(paybackYear)}`);
 
-/** `12 fewer than if nothing is done; 80% range 3 to 20 fewer` */
+/** `12 fewer than if nothing is done; 80% range of the difference 3 to 20 fewer` */
 export function differenceInWords({ comparison }: OutlineInput): string {
   const { mean, quantiles } = must(comparison.inCare[0]?.months.at(-1), 'the last month');
-  const [low, high] = [-quantiles['0.9'], -quantiles['0.1']];
-  const fewer = (value: number): string => `${formatCount(Math.abs(value))} ${value < 0 ? 'more' : 'fewer'}`;
-  return `${fewer(-mean)} than if nothing is done; 80% range of the difference ${low < 0 && high >= 0 ? `${fewer(low)} to ${fewer(high)}` : `${formatCount(Math.abs(low))} to ${fewer(high)}`}`;
+  return `${directed(mean, formatCount, FEWER)} than if nothing is done; 80% range of the difference ${directedRange(quantiles, formatCount, FEWER)}`;
 }
 
 /** The few figures that a reader with ten minutes begins with. */

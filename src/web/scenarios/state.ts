@@ -4,6 +4,7 @@ import type { Comparison } from '#jobs/compare.ts';
 import type { Issue } from '#kernel/issue.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { isNeutral } from '#scenarios/lever.ts';
+import type { Tornado } from '#scenarios/analysis/tornado.ts';
 import type { Bench } from '#web/scenarios/bench.ts';
 import { currentOf, EMPTY_BENCH, namesOf } from '#web/scenarios/bench.ts';
 import type { Frame, ScenariosAsked } from '#web/scenarios/messages.ts';
@@ -38,6 +39,9 @@ export interface Live { readonly scenario: number; readonly comparison: Comparis
 export const live = signal<Live | null>(null);
 /** All scenarios side by side, with what was asked, and a key of all that it depends on. */
 export const compared = signal<{ readonly key: string; readonly asked: ScenariosAsked; readonly comparison: Comparison } | null>(null);
+
+/** What a scenario turns on, by the levers and what is shared that it was worked out for; null while it is, and where something else took its place. */
+export const turnsOn = signal<{ readonly levers: readonly LeverUse[]; readonly frame: Frame; readonly isUnderWay: boolean; readonly tornado: Tornado | null } | null>(null);
 
 /** Typed scenarios never change, so each is read once. */
 const readings = new WeakMap<TypedScenario, ReadAs<readonly LeverUse[]>>();
@@ -82,5 +86,6 @@ export function forgetScenarios(): void {
     opened.value = null;
     live.value = null;
     compared.value = null;
+    turnsOn.value = null;
   });
 }

@@ -8,8 +8,8 @@ import type { LeverUse } from '#scenarios/lever.ts';
 import { hrefOf } from '#web/routes.ts';
 import { caseInputOf } from '#web/scenarios/case-downloads.ts';
 import { planOf } from '#web/scenarios/plan-files.ts';
-import { comparable, compared } from '#web/scenarios/state.ts';
-import { turnsOn, workOutWhatItTurnsOn } from '#web/scenarios/turns-on.ts';
+import { comparable, compared, frame, turnsOn } from '#web/scenarios/state.ts';
+import { workOutWhatItTurnsOn } from '#web/scenarios/turns-on.ts';
 import type { TypedScenario } from '#web/scenarios/typed.ts';
 import { Blocks } from '#web/views/blocks.tsx';
 
@@ -37,7 +37,7 @@ function OneCase({ scenario, name, levers, comparison }: Properties): JSX.Elemen
 }
 
 function TurnsOn({ name, levers, idPrefix }: { readonly name: string; readonly levers: readonly LeverUse[]; readonly idPrefix: string }): JSX.Element {
-  const mine = turnsOn.value?.levers === levers ? turnsOn.value : null;
+  const mine = turnsOn.value?.levers === levers && turnsOn.value.frame === frame.value ? turnsOn.value : null;
   const tornado = mine?.tornado ?? null;
   const blocks = useMemo(() => (tornado === null ? [] : tornadoBlocks(tornado)), [tornado]);
   if (tornado !== null) return <Blocks blocks={blocks} idPrefix={idPrefix} />;
