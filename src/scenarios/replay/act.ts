@@ -55,6 +55,12 @@ function changing(subject: Subject): Stays {
 const nameOf = (subject: Subject, period: number): number => subject.name + Math.imul(period, 0x01000193);
 const draw = (lever: ActingLever, subject: Subject, purpose: number, period: number): number => drawFor(lever.draws, purpose, nameOf(subject, period));
 
+/**
+ * Of those for whom it worked (they drew below `worked`), the last so many are back in the end. One draw tells both: a lever
+ * that works for more keeps those out for good who only came later before, never the other way round.
+ */
+const isBackInTheEnd = (taking: number, worked: number, share: number): boolean => taking >= worked * (1 - share);
+
 function prevent(lever: ActingLever, action: PreventAction, subject: Subject, counts: Counts): void {
   const { stays } = subject;
   let period = 0;
@@ -71,7 +77,7 @@ function prevent(lever: ActingLever, action: PreventAction, subject: Subject, co
     takesPart(lever, counts, month);
     if (taking >= share * lever.effect) continue;
     counts.succeeded(month);
-    if (draw(lever, subject, FOR.comingBack, period) < action.laterShare) {
+    if (isBackInTheEnd(taking, share * lever.effect, action.laterShare)) {
       // Comes in later, when its life in care goes on as it would have: not offered the lever again.
       delayFrom(changing(subject), k, 1 + Math.floor(2 * action.laterAfterDays * draw(lever, subject, FOR.comingBackWhen, period)), subject.eighteenOn, subject.horizon);
       return;
@@ -96,15 +102,15 @@ function endEarlier(lever: ActingLever, action: LeaveAction, subject: Subject, c
     const leavesOn = offered + 1 + Math.floor(action.withinDays * draw(lever, subject, FOR.when, period));
     if (taking >= share * lever.effect || leavesOn >= subject.stays.until[end - 1]!) continue;
     counts.succeeded(month);
-    leave(lever, action, subject, counts, { first, end, period }, leavesOn);
+    leave(lever, action, subject, counts, { first, end, period, comesBack: isBackInTheEnd(taking, share * lever.effect, action.returnShare) }, leavesOn);
   }
 }
 
-/** Positions of its first stay and after its last, and which of the child's it is. */
-interface PeriodOfCare { readonly first: number; readonly end: number; readonly period: number }
+/** Positions of its first stay and after its last, which of the child's it is, and whether the child comes back after leaving early. */
+interface PeriodOfCare { readonly first: number; readonly end: number; readonly period: number; readonly comesBack: boolean }
 
 /** Ends the period of care on a day within it. Who comes back then lives what was left of it, later by the days away. */
-function leave(lever: ActingLever, action: LeaveAction, subject: Subject, counts: Counts, { first, end: endBefore, period }: PeriodOfCare, leavesOn: number): void {
+function leave(lever: ActingLever, action: LeaveAction, subject: Subject, counts: Counts, { first, end: endBefore, period, comesBack }: PeriodOfCare, leavesOn: number): void {
   const { eighteenOn, horizon } = subject;
   const stays = changing(subject);
   let end = endBefore;
@@ -112,7 +118,6 @@ function leave(lever: ActingLever, action: LeaveAction, subject: Subject, counts
   const wouldHaveUntil = stays.until[end - 1]!;
   let k = first;
   while (stays.until[k]! <= leavesOn) k += 1;
-  const comesBack = draw(lever, subject, FOR.comingBack, period) < action.returnShare;
   if (stays.from[k]! < leavesOn) { splitStay(stays, k, leavesOn); k += 1; end += 1; }
   if (comesBack) {
     const away = 1 + Math.floor(COMES_BACK_WITHIN_DAYS * draw(lever, subject, FOR.comingBackWhen, period));

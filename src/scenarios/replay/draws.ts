@@ -19,7 +19,7 @@ export const drawsOf = (seed: number, lever: string, run: number, runs: number):
   ({ key: mix32(mix32(seed ^ 0x5ca1ab1e) + hashName(lever)), run, runs, lastName: NaN, lastTaking: 0 });
 
 /** What a draw is for: its own number each, so that one more draw moves no other. */
-export const FOR = { takingPart: 1, when: 2, comingBack: 3, comingBackWhen: 4, effect: 5 } as const;
+export const FOR = { takingPart: 1, when: 2, comingBackWhen: 3, effect: 4 } as const;
 
 /** Above 0 and below 1, by what it is for and whom. */
 export const drawFor = ({ key, run, runs }: LeverDraws, purpose: number, name: number): number =>

@@ -134,6 +134,17 @@ describe('leaving earlier', () => {
   });
 });
 
+test('a lever that works for more never brings back whom it kept out for good: no life has more days in care for it', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(fc.property(share, share, share, (one, other, back) => {
+    const sure = (effect: number) => ({ effect: { low: effect, likeliest: effect, high: effect } });
+    const daysWith = (effect: number): readonly (readonly number[])[] => [prevent(0.9, { laterShare: back, ...sure(effect) }), leave(0.9, { returnShare: back, offer: offerTo(0.9, { fromCareDays: 60 }), ...sure(effect) })]
+      .map(action => { const { of } = lived(action); return runs.map(run => sum(GROUPS.flatMap((_, group) => months.map(month => of('childDays', run, group, month))))); });
+    const [weaker, stronger] = [daysWith(Math.min(one, other)), daysWith(Math.max(one, other))];
+    stronger.forEach((lever, l) => { lever.forEach((days, run) => expect(days).toBeLessThanOrEqual(weaker[l]![run]!)); });
+  }), { numRuns: 8 });
+});
+
 test('whatever levers do, children before + started - ceased = children after, and no group has fewer than none', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const actions = fc.tuple(share, share, share, share, share, fc.boolean()).map(([a, b, c, later, back, bounded]): readonly ChildAction[] => [
