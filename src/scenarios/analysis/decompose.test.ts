@@ -11,7 +11,7 @@ const PRICES: GroupPrices = { basePricePerDayPence: [10_000, 70_000], index: [1,
 const care = (children: number, ...days: readonly (readonly [number, number])[]): CareUsed => ({ children, days: Float64Array.from(days.flat()) });
 const NONE = [0, 0] as const;
 
-const explain = (plan: Costed, actual: Costed, replicates: readonly CareUsed[] = []): Variance => decompose([{ plan, actual, replicates }]).all;
+const explain = (plan: Costed, actual: Costed, replicates: readonly CareUsed[] = []): Variance => decompose([{ plan, actual, replicates: replicates.map(one => ({ care: one, prices: plan.prices })) }]).all;
 const amounts = ({ lines }: Variance): Readonly<Record<string, number>> => Object.fromEntries(lines.filter(line => line.pence !== 0).map(line => [line.factor, line.pence]));
 const only = (factor: CostFactorId, amount: number): Readonly<Record<string, number>> => ({ [factor]: amount });
 
