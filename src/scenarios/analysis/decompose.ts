@@ -161,7 +161,8 @@ function spreadOf(values: Float64Array): MiddleEight {
 }
 
 function verdictOf(amount: Pence, { low, high }: MiddleEight): ChanceVerdict {
-  if (low === 0 && high === 0) return 'not-by-chance';
+  // Less than half a penny: an average of the same number over other days.
+  if (Math.abs(low) < 0.5 && Math.abs(high) < 0.5) return 'not-by-chance';
   return amount >= low && amount <= high ? 'within-chance' : 'beyond-chance';
 }
 
