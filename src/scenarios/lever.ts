@@ -107,6 +107,16 @@ export interface ChangeActivity {
 
 export type LeverAction = PreventEntry | LeaveEarlier | LiveElsewhere | LowerPrice | ChangeActivity;
 
+/** Placement groups that an action names: without one of them it cannot be what it says. */
+export function groupsNamed(action: LeverAction): readonly string[] {
+  switch (action.kind) {
+    case 'leave-earlier': return action.groups ?? [];
+    case 'live-elsewhere': return [...action.fromGroups, action.toGroup];
+    case 'lower-price': return action.groups;
+    case 'prevent-entry': case 'change-activity': return [];
+  }
+}
+
 /** Values of a lever's own fields, by id: each within its bounds. */
 export type FieldValues = Readonly<Record<string, number>>;
 
