@@ -25,7 +25,7 @@ import { caseOf, journeysOf, KINDS } from './injected-cases.ts';
 
 const args = process.argv.slice(2);
 const hasLevers = args[0] === 'levers';
-const [cases = hasLevers ? 40 : 60, firstSeed = hasLevers ? 601 : 501, replicates = 100] = args.slice(hasLevers ? 1 : 0).slice(0, 3).map(Number);
+const [cases = hasLevers ? 80 : 60, firstSeed = hasLevers ? 601 : 501, replicates = 100] = args.slice(hasLevers ? 1 : 0).slice(0, 3).map(Number);
 const FILE = args[hasLevers ? 4 : 3] ?? 'docs/evidence/variance.md';
 const MONTHS = 24;
 const PRICES = demoPriceList(null);
@@ -132,6 +132,8 @@ of the range; beside it the same for a plan that supposes nothing is done.
 ${rowsOf(against, (of, title) => `${heldCells(of)} | ${leanCell(of)} | ${heldWithout(title)}`)}
 
 How often the range of what the levers were to change held what they truly changed: the same authority with and without what was done, split in the same way.
+Lines that a plan's levers cannot touch are not counted. The generator is unlike the levers where a true service would be (docs/evidence/levers.md): brothers
+and sisters are kept out or go home together, so that what one line truly changes swings more than the plan, which lives every child by itself, supposes.
 
 | line | held | share | lean |
 |---|---|---|---|

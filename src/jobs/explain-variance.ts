@@ -63,7 +63,7 @@ export async function explainVariance(request: VarianceRequest, onProgress: OnPr
   onProgress(1, 'Done');
   return {
     from, until: journeys.observedUntil, replicates, seed, all, groups: groups.map(({ title }) => title), groupsWithoutPrice: unpriced.map(group => groups[group]!.title),
-    planned: plannedLevers(request.planned, costed),
+    planned: plannedLevers(request.planned, costed), hasLaterPrices: request.priceList.lines.some(({ validFrom }) => validFrom !== null && validFrom > from),
     years: years.map((year, y) => ({ yearEnding: year.yearEnding, from: year.from, lastDay: addDays(year.until, -1), variance: variances[y]!, figures: figuresOf(toExplain[y]!) })),
   };
 }

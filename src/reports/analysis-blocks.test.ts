@@ -116,7 +116,7 @@ describe('actual against plan', () => {
   const { years: [variance], all } = decompose([year]);
   const from = calendarDate(2024, 3, 31);
   const until = calendarDate(2025, 3, 31);
-  const whole: CostVariance = { from, until, replicates: 11, seed: 1, planned: null, all, groups: ['In a family', 'Secure'], groupsWithoutPrice: ['Secure'], years: [{ yearEnding: 2025, from: calendarDate(2024, 4, 1), lastDay: until, variance: variance!, figures: figuresOf(year) }] };
+  const whole: CostVariance = { from, until, replicates: 11, seed: 1, planned: null, hasLaterPrices: true, all, groups: ['In a family', 'Secure'], groupsWithoutPrice: ['Secure'], years: [{ yearEnding: 2025, from: calendarDate(2024, 4, 1), lastDay: until, variance: variance!, figures: figuresOf(year) }] };
   const blocks = varianceBlocks(whole);
 
   test('is a waterfall that adds up, with what chance does beside each line', () => {

@@ -177,6 +177,7 @@ export function varianceBlocks(variance: CostVariance): readonly Block[] {
     waterfallChart(variance), byYearTable(variance), figuresTable(years), groupsTable(variance), agesTable(variance),
     paragraph('The lines add up to the difference to the penny. Where several things changed together, each counts with the average of what it adds over every order in which they could have changed (Shapley’s value), so that nothing is left over and no order is preferred.'),
     paragraph(`Chance covers what the ${planned === null ? 'projection itself leaves open: luck, and how well rates can be known. It draws no prices.' : 'plan itself leaves open: luck, how well rates can be known, and how much its levers do. It draws no prices but what a lever takes off them.'} Price is also another mix of types and providers within a kind of placement.`),
+    ...(variance.hasLaterPrices ? [] : [paragraph(`The price list has no price that began after ${longDate(from)}: what came is priced as it was then, with the rises that the plan supposes, and the line of prices knows of nothing newly agreed.`)]),
     paragraph(planned === null ? RANGES_HELD : RANGES_HELD_WITH_LEVERS),
     ...(groupsWithoutPrice.length === 0 ? [] : [paragraph(`Counted as costing nothing, because the plan or what came has no price: ${listed(groupsWithoutPrice.map(uncapitalised))}.`)]),
     ...plannedLeversBlocks(variance),

@@ -29,7 +29,7 @@ export const compare = command({
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {
-    const plans = await openPlans(paths, io.workingFolder);
+    const plans = await openPlans(paths, values.groups, io.workingFolder);
     const inputs = await planInputs(plans[0], { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
     const comparison = await comparedPlans(plans, inputs, values.threads, io);
     return {

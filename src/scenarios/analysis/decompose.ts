@@ -182,6 +182,8 @@ export interface CostVariance {
   readonly all: Variance;
   /** Titles of the placement groups, in the order of the figures by group. */
   readonly groups: readonly string[];
+  /** Whether the price list has a price that began after the plan was made: without one, the price line knows of nothing newly agreed. */
+  readonly hasLaterPrices: boolean;
   /** Titles of those counted as costing nothing on both sides, because one of them has no price. */
   readonly groupsWithoutPrice: readonly string[];
 }
