@@ -1,7 +1,7 @@
 import { financialYearName } from '#kernel/calendar-date.ts';
 import { formatPoundsShort } from '#kernel/money.ts';
 import { uncapitalised } from '#kernel/words.ts';
-import { COST_FACTORS } from '#scenarios/analysis/decompose.ts';
+import { COST_FACTORS, isNoRange } from '#scenarios/analysis/decompose.ts';
 import type { CostVariance, LeverSplit, MiddleEight, PlannedLevers } from '#scenarios/analysis/decompose.ts';
 import type { Block, Row, TableBlock } from '#reports/block.ts';
 import { paragraph, poundColumns, subheading, textColumns } from '#reports/block.ts';
@@ -27,7 +27,7 @@ export function plannedLeversBlocks({ planned, all, years }: CostVariance): read
   ];
 }
 
-const changeInWords = ({ differencePence, range }: LeverSplit): string => (differencePence === 0 && range.low === 0 && range.high === 0
+const changeInWords = ({ differencePence, range }: LeverSplit): string => (differencePence === 0 && isNoRange(range)
   ? 'they change nothing in these years' : `${moreOrLess(differencePence)} on average, and in 8 of 10 futures ${rangeInWords(range)}`);
 
 const moreOrLess = (pence: number): string => `${formatPoundsShort(Math.abs(pence))} ${pence > 0 ? 'more' : 'less'}`;
@@ -40,7 +40,7 @@ const splitTable = ({ all, years }: PlannedLevers, titles: readonly string[]): T
   columns: [...textColumns('What'), { title: 'Amount', format: 'pounds' }, { title: '8 of 10 futures', format: 'pounds', holds: 'range' }, ...poundColumns(...titles)],
   rows: [
     ['Without its levers', all.withoutPence, { symbol: 'z' }, ...years.map(({ withoutPence }) => withoutPence)],
-    ...all.lines.map(({ factor, pence, range }, line): Row => [COST_FACTORS.find(({ id }) => id === factor)!.title, pence, range.low === 0 && range.high === 0 ? { symbol: 'z' } : range, ...years.map(({ lines }) => lines[line]!.pence)]),
+    ...all.lines.map(({ factor, pence, range }, line): Row => [COST_FACTORS.find(({ id }) => id === factor)!.title, pence, isNoRange(range) ? { symbol: 'z' } : range, ...years.map(({ lines }) => lines[line]!.pence)]),
     ['With them', all.withPence, { symbol: 'z' }, ...years.map(({ withPence }) => withPence)],
   ],
 });

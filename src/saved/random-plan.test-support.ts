@@ -56,7 +56,7 @@ function withRest(groups: readonly PlacementGroup[]): readonly PlacementGroup[] 
 
 /** Own groups: some of Headwater's, in any order but the narrower before the wider, some under other names. */
 const ownGroups: fc.Arbitrary<readonly PlacementGroup[]> = fc.tuple(fc.shuffledSubarray(PLACEMENT_GROUPS.filter(({ id }) => id !== 'in-house-fostering'), { minLength: 1 }), fc.boolean(), fc.boolean())
-  .map(([some, renamed, fosters]) => withRest([...some, ...PLACEMENT_GROUPS.filter(({ id }) => fosters && id === 'in-house-fostering')]
+  .map(([kept, renamed, fosters]) => withRest([...kept, ...PLACEMENT_GROUPS.filter(({ id }) => fosters && id === 'in-house-fostering')]
     .map(group => (renamed ? { ...group, title: `Our: ${group.title}` } : group)).map(group => ({ ...group, id: placementGroupId(group.title) }))));
 
 const groupRecord = (groups: readonly PlacementGroup[], value: fc.Arbitrary<number>): fc.Arbitrary<Record<string, number>> => fc.dictionary(fc.constantFrom(...groups.map(({ id }) => id)), value, { noNullPrototype: true });

@@ -160,10 +160,12 @@ function spreadOf(values: Float64Array): MiddleEight {
   return { low: quantileOfSorted(sorted, 0.1), high: quantileOfSorted(sorted, 0.9) };
 }
 
-function verdictOf(amount: Pence, { low, high }: MiddleEight): ChanceVerdict {
-  // Less than half a penny: an average of the same number over other days.
-  if (Math.abs(low) < 0.5 && Math.abs(high) < 0.5) return 'not-by-chance';
-  return amount >= low && amount <= high ? 'within-chance' : 'beyond-chance';
+/** Less than half a penny is the rounding of one number in many: no chance was drawn. */
+export const isNoRange = ({ low, high }: MiddleEight): boolean => Math.abs(low) < 0.5 && Math.abs(high) < 0.5;
+
+function verdictOf(amount: Pence, byChance: MiddleEight): ChanceVerdict {
+  if (isNoRange(byChance)) return 'not-by-chance';
+  return amount >= byChance.low && amount <= byChance.high ? 'within-chance' : 'beyond-chance';
 }
 
 /** A plan of levers, and what they were to change, by financial year and together. */
