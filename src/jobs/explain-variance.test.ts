@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isoDate } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
@@ -10,7 +11,7 @@ import { demoPriceList } from '#returns/price-list/write-price-list.ts';
 import { careOfJourneys, careYears } from '#scenarios/analysis/care-used.ts';
 import type { CostVariance } from '#scenarios/analysis/decompose.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
-import { leverCalled } from '#scenarios/levers/index.ts';
+import { LEVERS, leverCalled } from '#scenarios/levers/index.ts';
 import { compareScenarios } from '#jobs/compare.ts';
 import { explainVariance } from '#jobs/explain-variance.ts';
 import type { VarianceRequest } from '#jobs/explain-variance.ts';
@@ -113,7 +114,7 @@ const SEVERAL: readonly LeverUse[] = [
   useOf('police-contact-screening', {}, Object.fromEntries(leverCalled('police-contact-screening').lever.fields.map(({ id, least, most }) => [id, Math.min(most, least + 1000)]))),
 ];
 
-describe('against a plan with levers', () => {
+describe('against a plan with levers', { timeout: 60_000 }, () => {
   const withLevers = (levers: readonly LeverUse[], more: Partial<VarianceRequest> = {}): Promise<CostVariance> => explainVariance({ ...quick, ...more, planned: { name: 'A plan', levers } });
 
   test('what the levers were to change by year is what a comparison says that placements save', async () => {
@@ -147,11 +148,17 @@ describe('against a plan with levers', () => {
     expect(none).toBeNull();
     expect(await withLevers([])).toEqual({ ...asNow, planned: null });
     const neutral: Partial<LeverUse> = { effect: { low: 0, likeliest: 0, high: 0 } };
-    for (const change of [neutral, { reach: 0 }, { start: addDays(journeys.observedUntil, 40) }]) {
-      const { planned, ...others } = await withLevers(SEVERAL.map(use => ({ ...use, ...change })));
-      expect(others).toEqual(asNow);
-      expect([planned!.all.differencePence, ...planned!.all.lines.flatMap(({ pence: amount, range: { low, high } }) => [amount, low, high])].every(value => value === 0)).toBe(true);
-    }
+    const isNeutral = async (levers: readonly LeverUse[], request: VarianceRequest, expected: unknown): Promise<void> => {
+      const { planned, ...others } = await explainVariance({ ...request, planned: { name: 'A plan', levers } });
+      expect(others).toEqual(expected);
+      expect([planned?.all.differencePence ?? 0, ...planned?.all.lines.flatMap(({ pence: amount, range: { low, high } }) => [amount, low, high]) ?? []].every(value => value === 0)).toBe(true);
+    };
+    for (const change of [neutral, { reach: 0 }, { start: addDays(journeys.observedUntil, 40) }]) await isNeutral(SEVERAL.map(use => ({ ...use, ...change })), quick, asNow);
+    // Any levers there are, each made neutral in some way.
+    const few: VarianceRequest = { ...quick, replicates: 8 };
+    const { planned: _, ...ofFew } = await explainVariance(few);
+    const anyNeutral = fc.array(fc.tuple(fc.constantFrom(...LEVERS.map(({ id }) => id)), fc.constantFrom<Partial<LeverUse>>(neutral, { reach: 0 }, { takeUp: 0 }, { start: addDays(journeys.observedUntil, 40) })), { maxLength: 6 });
+    await fc.assert(fc.asyncProperty(anyNeutral, async uses => { await isNeutral(uses.map(([lever, change]) => useOf(lever, change)), few, ofFew); }), { numRuns: 10 });
   });
 
   test('a lever on prices alone is all price, and its range is the range of its effect', async () => {

@@ -9,7 +9,7 @@ import type { Drawdown, GatewayTest } from '#business-case/drawdown.ts';
 import { BENEFICIARIES } from '#business-case/case.ts';
 import type { CaseWords } from '#business-case/case-words.ts';
 import { LEVELS } from '#business-case/case-words.ts';
-import { groupsNamed } from '#scenarios/lever.ts';
+import { groupsOfLever } from '#scenarios/lever.ts';
 import type { Lever, LeverCost, LeverField, LeverUse } from '#scenarios/lever.ts';
 import { LEVERS } from '#scenarios/levers/index.ts';
 import type { Scenario } from '#scenarios/scenario.ts';
@@ -61,11 +61,8 @@ const ownGroups: fc.Arbitrary<readonly PlacementGroup[]> = fc.tuple(fc.shuffledS
 
 const groupRecord = (groups: readonly PlacementGroup[], value: fc.Arbitrary<number>): fc.Arbitrary<Record<string, number>> => fc.dictionary(fc.constantFrom(...groups.map(({ id }) => id)), value, { noNullPrototype: true });
 
-/** What a user has who fills in no more than must be. */
-const leastFields = ({ fields }: Lever): Record<string, number> => Object.fromEntries(fields.map(({ id, fallback, least }) => [id, fallback ?? least]));
-
 /** Levers that find the groups that they name. */
-const leversAmong = (groups: readonly PlacementGroup[]): readonly Lever[] => LEVERS.filter(lever => groupsNamed(lever.action(leastFields(lever))).every(id => groups.some(group => group.id === id)));
+const leversAmong = (groups: readonly PlacementGroup[]): readonly Lever[] => LEVERS.filter(lever => groupsOfLever(lever).every(id => groups.some(group => group.id === id)));
 
 const scenarioBy = (groups: readonly PlacementGroup[]): fc.Arbitrary<Scenario> => fc.record({
   name: text, says: fc.oneof(text, fc.constant('')), from: maybe(date.map(monthEnd)), months: fc.integer({ min: 1, max: 120 }), replicates: fc.integer({ min: 100, max: 10_000 }), seed: fc.integer({ min: 0, max: 4_294_967_295 }),

@@ -141,6 +141,9 @@ export interface Lever {
   readonly action: (fields: FieldValues) => LeverAction;
 }
 
+/** Placement groups that a lever names, whatever its own fields are. */
+export const groupsOfLever = ({ action, fields }: Lever): readonly string[] => groupsNamed(action(Object.fromEntries(fields.map(({ id, fallback, least }) => [id, fallback ?? least]))));
+
 /** The part of a cost that comes once, each year, with posts, or with each child. */
 export interface LeverCost {
   readonly title: string;
