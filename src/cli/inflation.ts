@@ -24,7 +24,7 @@ function read(given: string | undefined): Reading<RisesAsked> {
   for (const part of given.split(',')) {
     const [id = '', text = ''] = part.split('=');
     const rate = rateOf(text);
-    if (id.trim() === '') return { problem: `"${part}" does not begin with a placement group. ${HOW}` };
+    if (id.trim() === '' || !part.includes('=')) return { problem: `"${part}" does not begin with a placement group. ${HOW}` };
     if (rate === null) return { problem: `"${part}" has no rate between -${MOST_PERCENT}% and ${MOST_PERCENT}%. ${HOW}` };
     rates[id.trim()] = rate;
   }
