@@ -102,7 +102,7 @@ export const variance = command({
   summary: 'Explain why care has cost other than planned: starts, time in care, age, placements, price and inflation.',
   explains: [
     'Makes the projection that would have been made on an earlier day, with only what was known then, and holds what care has cost since against its mean. The difference is split into six parts that add up to the penny. '
-    + 'With a plan file, the plan’s levers act on the projected children and prices, so that the question is how far spending is from what the plan with its levers expected; what the levers were to change is split by the same lines. What the levers themselves cost stays out.',
+    + 'With a plan file, the plan’s levers act on the projected children and prices, so that the question is how far spending is from what that plan expected; what the levers were to change is split by the same lines. What the levers themselves cost stays out.',
     'Beside each part stands the range that chance alone gives it: a part inside that range is no finding.',
   ],
   examples: [
