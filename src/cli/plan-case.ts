@@ -3,7 +3,6 @@ import { must } from '#kernel/assert.ts';
 import { isoDate, parseIsoDate } from '#kernel/calendar-date.ts';
 import { VERSION } from '#kernel/version.ts';
 import { monthEndHistory } from '#journeys/counts/month-end-history.ts';
-import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { knownAt } from '#demand/known-at.ts';
 import { wordDocument, workbookOf } from '#documents/index.ts';
 import type { Comparison } from '#jobs/compare.ts';
@@ -27,13 +26,13 @@ import { caseCsv, caseRecord } from '#cli/output/case-records.ts';
 export interface WorkedCase { readonly input: OutlineInput; readonly comparison: Comparison; readonly inputs: PlanInputs; readonly places: readonly string[] }
 
 /** Reads the plans and what they are held against, and lives them. The first is the one that is proposed. */
-export async function workCase(paths: readonly string[], against: HeldAgainst, asked: CaseRequest['asked'], threads: number | null, io: Io): Promise<WorkedCase> {
-  const plans = await openPlans(paths, io.workingFolder);
+export async function workCase(paths: readonly string[], against: HeldAgainst & { readonly groups: string | null }, asked: CaseRequest['asked'], threads: number | null, io: Io): Promise<WorkedCase> {
+  const plans = await openPlans(paths, against.groups, io.workingFolder);
   const inputs = await planInputs(plans[0], { ...against, returns: [...against.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
   const comparison = await comparedPlans(plans, inputs, threads, io);
   const places = [...new Set([...plans.map(({ place }) => place), ...inputs.places])];
   const input = outlineInputOf({
-    plans: plans.map(({ plan }) => plan), compared: comparison, history: monthEndHistory(knownAt(inputs.request.journeys, comparison.from), PLACEMENT_GROUPS), asked,
+    plans: plans.map(({ plan }) => plan), compared: comparison, history: monthEndHistory(knownAt(inputs.request.journeys, comparison.from), inputs.groups), asked,
     facts: { madeOn: must(parseIsoDate(io.today()), 'today'), version: VERSION, authority: inputs.authority, files: [...new Set(places.map(place => basename(place)))], priceSource: inputs.priceSource === null ? null : basename(inputs.priceSource) },
   });
   return { input, comparison, inputs, places };

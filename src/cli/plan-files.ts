@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { compareScenarios } from '#jobs/compare.ts';
 import type { CompareRequest, Comparison } from '#jobs/compare.ts';
@@ -12,25 +13,31 @@ import { readInput, readInputs } from '#cli/files/read-inputs.ts';
 import type { Io } from '#cli/io.ts';
 import { progressOn } from '#cli/io.ts';
 import { poolOf } from '#cli/pool.ts';
-import { projectionDay, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
+import { projectionDay, readGroups, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
+import type { SideFile } from '#cli/projection-inputs.ts';
 import { journeysOf, readReturnsAt } from '#cli/reading.ts';
 import { stopIfBlocked, wrongUse } from '#cli/wrong-use.ts';
 
+/** Placement groups that the command line names: they stand in for those of a plan. */
+type GroupsFile = SideFile<readonly PlacementGroup[]> | null;
+
 /** A plan file that can be worked with, and where it was. */
-export interface OpenedPlan { readonly plan: PlanFile; readonly place: string; readonly path: string; readonly issues: readonly Issue[] }
+export interface OpenedPlan { readonly plan: PlanFile; readonly place: string; readonly path: string; readonly issues: readonly Issue[]; readonly groupsFile: GroupsFile }
 
 /** Reads a plan file; stops the command when what is wrong with it blocks. */
-export async function openPlan(path: string, workingFolder: string): Promise<OpenedPlan> {
+async function openPlan(path: string, groupsFile: GroupsFile, workingFolder: string): Promise<OpenedPlan> {
   const { file, place } = await readInput(path, path, workingFolder);
-  const { value, issues } = readPlanFile(new TextDecoder().decode(file.bytes), file.name);
+  const { value, issues } = readPlanFile(new TextDecoder().decode(file.bytes), file.name, groupsFile?.value ?? null);
   stopIfBlocked(issues);
   if (value === null) throw wrongUse(path, 'it holds no plan.');
-  return { plan: value, place, path, issues };
+  return { plan: value, place, path, issues, groupsFile };
 }
 
-/** The plans among the paths, the first of them first; all that share no ground with it are refused. */
-export async function openPlans(paths: readonly string[], workingFolder: string): Promise<readonly [OpenedPlan, ...OpenedPlan[]]> {
-  const [first, ...others] = await Promise.all(paths.filter(isPlanPath).map(one => openPlan(one, workingFolder)));
+/** The plans among the paths, the first of them first; all that share no ground with it are refused. `groups` is a file of placement groups. */
+export async function openPlans(paths: readonly string[], groups: string | null, workingFolder: string): Promise<readonly [OpenedPlan, ...OpenedPlan[]]> {
+  const groupsFile = await readGroups(groups, workingFolder);
+  stopIfBlocked(groupsFile?.issues ?? []);
+  const [first, ...others] = await Promise.all(paths.filter(isPlanPath).map(one => openPlan(one, groupsFile, workingFolder)));
   if (!first) {
     // What is not there at all is said before what it is not.
     await readInputs(paths, workingFolder);
@@ -47,14 +54,15 @@ const besideFile = ({ place }: OpenedPlan, path: string | null): string | null =
 export interface HeldAgainst { readonly returns: readonly string[]; readonly prices: string | null; readonly population: string | null; readonly area: string | null }
 
 /** Everything that a comparison needs but its levers. */
-export interface PlanInputs { readonly request: CompareRequest; readonly issues: readonly Issue[]; readonly places: readonly string[]; readonly authority: string | null; readonly priceSource: string | null }
+export interface PlanInputs { readonly request: CompareRequest; readonly issues: readonly Issue[]; readonly places: readonly string[]; readonly authority: string | null; readonly priceSource: string | null; readonly groups: readonly PlacementGroup[] }
 
 export async function planInputs(opened: OpenedPlan, against: HeldAgainst, io: Io): Promise<PlanInputs> {
   if (against.returns.length === 0) throw wrongUse('--returns', 'say which returns the plan is for, for example: --returns returns/');
   const { scenario, ...files } = opened.plan;
-  const prices = await readPrices(against.prices ?? besideFile(opened, files.prices), PLACEMENT_GROUPS, io.workingFolder);
+  const groups = files.groups ?? PLACEMENT_GROUPS;
+  const prices = await readPrices(against.prices ?? besideFile(opened, files.prices), groups, io.workingFolder);
   const population = await readPopulationFile(against.population ?? besideFile(opened, files.population), against.area, io.workingFolder);
-  const sideFiles = [prices, population].filter(file => file !== null);
+  const sideFiles = [opened.groupsFile, prices, population].filter(file => file !== null);
   const read = await readReturnsAt(against.returns, io, sideFiles.map(({ place }) => place));
   const found = [...opened.issues, ...read.issues, ...sideFiles.flatMap(({ issues }) => issues)];
   stopIfBlocked(found);
@@ -62,17 +70,17 @@ export async function planInputs(opened: OpenedPlan, against: HeldAgainst, io: I
   const from = projectionDay(scenario.from, journeys);
   return {
     request: {
-      journeys, from, months: scenario.months, replicates: scenario.replicates, seed: scenario.seed, inflation: scenario.inflation, unitCosts: scenario.unitCosts,
+      journeys, groups, from, months: scenario.months, replicates: scenario.replicates, seed: scenario.seed, inflation: scenario.inflation, unitCosts: scenario.unitCosts,
       ...(prices ? { priceList: prices.value } : {}), ...(population ? { population: populationOfBand(population.value) } : {}),
     },
-    issues: [...found, ...(prices ? unpricedPlacements(prices.value, journeys, PLACEMENT_GROUPS) : []), ...(population ? missingPopulationYears(population.value, from, scenario.months) : [])],
-    places: [opened.place, ...read.places, ...sideFiles.map(({ place }) => place)], authority: read.authority, priceSource: prices?.value.name ?? null,
+    issues: [...found, ...(prices ? unpricedPlacements(prices.value, journeys, groups) : []), ...(population ? missingPopulationYears(population.value, from, scenario.months) : [])],
+    places: [opened.place, ...read.places, ...sideFiles.map(({ place }) => place)], authority: read.authority, priceSource: prices?.value.name ?? null, groups,
   };
 }
 
 /** What plans must share to be compared: everything but name, words and levers. */
-const settingsOf = ({ scenario: { from, months, replicates, seed, inflation, unitCosts }, prices, population }: PlanFile): Readonly<Record<string, unknown>> =>
-  ({ from, months, replicates, seed, inflation, 'unit-costs': unitCosts, prices, population });
+const settingsOf = ({ scenario: { from, months, replicates, seed, inflation, unitCosts }, groups, prices, population }: PlanFile): Readonly<Record<string, unknown>> =>
+  ({ from, months, replicates, seed, inflation, 'unit-costs': unitCosts, groups, prices, population });
 
 function stopIfUnlike(first: OpenedPlan, others: readonly OpenedPlan[]): void {
   const shared = settingsOf(first.plan);

@@ -49,6 +49,8 @@ export interface Comparison {
   readonly baseline: readonly ProjectedSeries[];
   /** What placements cost by year if nothing is done; empty without a price list. */
   readonly costOfDoingNothing: readonly YearOfDoingNothing[];
+  /** Those that children are counted by, in their order. */
+  readonly placementGroups: readonly PlacementGroup[];
   readonly groupsWithoutPrice: readonly string[];
   readonly isPriced: boolean;
   readonly scenarios: readonly ScenarioComparison[];
@@ -57,7 +59,7 @@ export interface Comparison {
 }
 
 /** The parts that stay the same while levers are moved: the fitted model, its plan and the prices. */
-export interface Prepared { readonly model: FittedModel; readonly plan: Plan; readonly setting: SettingBefore }
+export interface Prepared { readonly groups: readonly PlacementGroup[]; readonly model: FittedModel; readonly plan: Plan; readonly setting: SettingBefore }
 
 /** The last days of the months that a request projects. */
 export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pick<CompareRequest, 'journeys' | 'from' | 'months'>): readonly CalendarDate[] =>
@@ -65,7 +67,7 @@ export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pi
 
 export function prepare(request: CompareRequest): Prepared {
   const { journeys, groups, model, plan } = fittedPlan(request);
-  return { model, plan, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts } };
+  return { groups, model, plan, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts } };
 }
 
 /** Average prices a day; a group without a price in some month counts as nothing, and is named where it holds children now. */
@@ -147,7 +149,7 @@ export async function comparePrepared(
   onProgress(1, 'Done');
   return {
     from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, ...ofBaseline(prepared, setting),
-    groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
+    placementGroups: prepared.groups, groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
     lookedAfter: variants.map(({ whole }) => lookedAfterOf(baseline, differences[compiled.indexOf(whole)] ?? null)),
   };
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { addDays, isoDate } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
 import { pence } from '#kernel/money.ts';
@@ -8,6 +9,10 @@ import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
 import { demoPriceList } from '#returns/price-list/write-price-list.ts';
 import { careOfJourneys, careYears } from '#scenarios/analysis/care-used.ts';
+import type { CostVariance } from '#scenarios/analysis/decompose.ts';
+import type { LeverUse } from '#scenarios/lever.ts';
+import { LEVERS, leverCalled } from '#scenarios/levers/index.ts';
+import { compareScenarios } from '#jobs/compare.ts';
 import { explainVariance } from '#jobs/explain-variance.ts';
 import type { VarianceRequest } from '#jobs/explain-variance.ts';
 import { project } from '#jobs/project.ts';
@@ -94,4 +99,91 @@ test('a placement group without a price on the day of the plan costs nothing on 
   const { groupsWithoutPrice, all } = await explainVariance({ ...quick, priceList: { ...quick.priceList, lines } });
   expect(groupsWithoutPrice).toEqual(['Secure']);
   expect(sum(all.lines.map(line => line.pence))).toBe(all.differencePence);
+});
+
+/** A use of a lever at full strength from the day after the plan, with what it asks beside as it proposes, and nothing where it proposes nothing. */
+const useOf = (lever: string, more: Partial<LeverUse> = {}, fields: LeverUse['fields'] = {}): LeverUse => ({
+  lever, start: addDays(from, 1), end: null, leadMonths: 0, rampMonths: 0, fadeHalfLifeMonths: 0, reach: 0.9, takeUp: 0.9, effect: { low: 0.3, likeliest: 0.5, high: 0.8 }, costs: [],
+  fields: { ...Object.fromEntries(leverCalled(lever).lever.fields.map(({ id, fallback }) => [id, fallback ?? 0])), ...fields }, ...more,
+});
+
+const SEVERAL: readonly LeverUse[] = [
+  useOf('edge-of-care', { leadMonths: 2 }), useOf('agency-to-in-house', {}, { 'new-carers-a-year': 40, 'approval-months': 1 }), useOf('reunification-support'),
+  // Reaches its full strength in the middle of a financial year, and meets another lever on the same prices.
+  useOf('negotiated-prices', { rampMonths: 11, effect: { low: 0.02, likeliest: 0.05, high: 0.2 } }), useOf('negotiated-prices', { effect: { low: 0.1, likeliest: 0.1, high: 0.1 } }),
+  useOf('police-contact-screening', {}, Object.fromEntries(leverCalled('police-contact-screening').lever.fields.map(({ id, least, most }) => [id, Math.min(most, least + 1000)]))),
+];
+
+describe('against a plan with levers', { timeout: 60_000 }, () => {
+  const withLevers = (levers: readonly LeverUse[], more: Partial<VarianceRequest> = {}): Promise<CostVariance> => explainVariance({ ...quick, ...more, planned: { name: 'A plan', levers } });
+
+  test('what the levers were to change by year is what a comparison says that placements save', async () => {
+    const { planned } = await withLevers(SEVERAL);
+    const compared = await compareScenarios({ ...quick, months: 18, unitCosts: { use: 'average', marginalShares: {} } }, [{ name: 'A plan', levers: SEVERAL }], inlinePool);
+    const { cashReleasing, avoided } = compared.scenarios[0]!.money;
+    // Two ways to count: here stays by year and age after the levers, there child-days by month that differ.
+    planned!.years.forEach(({ differencePence }, year) => {
+      const saved = cashReleasing[0]!.byYearPence[year]! + avoided[0]!.byYearPence[year]!;
+      expect(saved).toBeGreaterThan(0);
+      expect(Math.abs(differencePence + saved)).toBeLessThanOrEqual(2);
+    });
+    expect(compared.costOfDoingNothing.map(({ mean }, year) => Math.abs(mean - planned!.years[year]!.withoutPence) <= 1)).toEqual([true, true]);
+  });
+
+  test('each line and each year add up to the penny, from doing nothing to the plan and from the plan to what came', async () => {
+    const [{ planned, all, years }, asNow] = [await withLevers(SEVERAL), await explainVariance(quick)];
+    for (const { lines, differencePence, withoutPence, withPence } of [planned!.all, ...planned!.years]) {
+      expect(sum(lines.map(line => line.pence))).toBe(differencePence);
+      expect(withPence - withoutPence).toBe(differencePence);
+    }
+    expect(sum(planned!.years.map(year => year.withPence))).toBe(planned!.all.withPence);
+    expect([planned!.all.withPence, planned!.all.withoutPence]).toEqual([all.planPence, asNow.all.planPence]);
+    expect(sum(all.lines.map(line => line.pence))).toBe(all.differencePence);
+    expect(all.actualPence).toBe(asNow.all.actualPence);
+    for (const { figures: { byGroupPence }, variance } of years) expect(sum(byGroupPence.map(([plan]) => plan))).toBe(variance.planPence);
+  });
+
+  test('levers that do nothing leave every figure as it is without a plan, to the last digit', async () => {
+    const { planned: none, ...asNow } = await explainVariance(quick);
+    expect(none).toBeNull();
+    expect(await withLevers([])).toEqual({ ...asNow, planned: null });
+    const neutral: Partial<LeverUse> = { effect: { low: 0, likeliest: 0, high: 0 } };
+    const isNeutral = async (levers: readonly LeverUse[], request: VarianceRequest, expected: unknown): Promise<void> => {
+      const { planned, ...others } = await explainVariance({ ...request, planned: { name: 'A plan', levers } });
+      expect(others).toEqual(expected);
+      expect([planned?.all.differencePence ?? 0, ...planned?.all.lines.flatMap(({ pence: amount, range: { low, high } }) => [amount, low, high]) ?? []].every(value => value === 0)).toBe(true);
+    };
+    for (const change of [neutral, { reach: 0 }, { start: addDays(journeys.observedUntil, 40) }]) await isNeutral(SEVERAL.map(use => ({ ...use, ...change })), quick, asNow);
+    // Any levers there are, each made neutral in some way.
+    const few: VarianceRequest = { ...quick, replicates: 8 };
+    const { planned: _, ...ofFew } = await explainVariance(few);
+    const anyNeutral = fc.array(fc.tuple(fc.constantFrom(...LEVERS.map(({ id }) => id)), fc.constantFrom<Partial<LeverUse>>(neutral, { reach: 0 }, { takeUp: 0 }, { start: addDays(journeys.observedUntil, 40) })), { maxLength: 6 });
+    await fc.assert(fc.asyncProperty(anyNeutral, async uses => { await isNeutral(uses.map(([lever, change]) => useOf(lever, change)), few, ofFew); }), { numRuns: 10 });
+  });
+
+  test('a lever on prices alone is all price, and its range is the range of its effect', async () => {
+    const certain = useOf('negotiated-prices', { reach: 1, takeUp: 1, effect: { low: 0.1, likeliest: 0.1, high: 0.1 } });
+    const { planned, all } = await withLevers([certain]);
+    const priced = planned!.all.lines.find(({ factor }) => factor === 'price')!;
+    expect(planned!.all.lines.filter(line => line.pence !== 0)).toEqual([priced]);
+    // Agency fostering and residential a tenth cheaper, whatever is lived there.
+    const { years } = await explainVariance(quick);
+    const ofBoth = sum(years.flatMap(({ figures: { byGroupPence } }) => PLACEMENT_GROUPS.flatMap(({ id }, group) => (id === 'agency-fostering' || id === 'residential' ? [byGroupPence[group]![0]] : []))));
+    expect(Math.abs(priced.pence + ofBoth / 10)).toBeLessThanOrEqual(years.length * 2);
+    expect(all.lines.find(({ factor }) => factor === 'price')!.verdict).toBe('not-by-chance');
+    // Not certain: then the plan itself draws the price, and the line has a range to be held against.
+    const drawn = await withLevers([{ ...certain, effect: { low: 0.02, likeliest: 0.1, high: 0.18 } }]);
+    const { byChance, verdict } = drawn.all.lines.find(({ factor }) => factor === 'price')!;
+    expect(byChance.low).toBeLessThan(0);
+    expect(byChance.high).toBeGreaterThan(0);
+    expect(verdict).not.toBe('not-by-chance');
+  });
+
+  test('keeping everyone out leaves the plan with fewer children, on the line of children and not of prices', async () => {
+    const { planned } = await withLevers([useOf('edge-of-care', { reach: 1, takeUp: 1, effect: { low: 1, likeliest: 1, high: 1 } }, { 'from-age': 0, 'later-share': 0 })]);
+    const [children, , , , price, inflated] = planned!.all.lines;
+    expect(children!.pence).toBeLessThan(0);
+    expect(children!.range.high).toBeLessThan(0);
+    expect([price!.pence, inflated!.pence]).toEqual([0, 0]);
+  });
 });

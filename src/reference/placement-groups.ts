@@ -32,5 +32,15 @@ export function placementGroupOf(placementType: string, provider: string | null,
   return (found ?? groups[groups.length - 1]!).id;
 }
 
+/** The id of a group of a project's own, from its name: `In-house fostering` is `in-house-fostering`. */
+export const placementGroupId = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+/** Groups in which no placement can ever be counted, because others before them hold all of it. The last also takes what fits nowhere. */
+export function groupsOfNothing(groups: readonly PlacementGroup[]): readonly PlacementGroup[] {
+  const holds = (before: PlacementGroup, type: string, providers: PlacementGroup['providers']): boolean =>
+    before.placementTypes.includes(type) && (before.providers === undefined || (providers?.every(provider => before.providers!.includes(provider)) ?? false));
+  return groups.slice(0, -1).filter(({ placementTypes, providers }, i) => placementTypes.every(type => groups.slice(0, i).some(before => holds(before, type, providers))));
+}
+
 /** T0-T4: a move away from a placement that goes on; it belongs to the placement around it. */
 export const isTemporaryPlacement = (placementType: string): boolean => /^T[0-4]$/.test(placementType);

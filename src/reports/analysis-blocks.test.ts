@@ -111,12 +111,12 @@ describe('actual against plan', () => {
   // Ten children of 100 days at £100 become twelve at £110.
   const year: YearToExplain = {
     plan: { care: care(10, 1000), prices }, actual: { care: care(12, 1200), prices: { ...prices, basePricePerDayPence: [11_000, 70_000] } },
-    replicates: Array.from({ length: 11 }, (_, run) => care(5 + run, 100 * (5 + run))),
+    replicates: Array.from({ length: 11 }, (_, run) => ({ care: care(5 + run, 100 * (5 + run)), prices })),
   };
   const { years: [variance], all } = decompose([year]);
   const from = calendarDate(2024, 3, 31);
   const until = calendarDate(2025, 3, 31);
-  const whole: CostVariance = { from, until, replicates: 11, seed: 1, all, groups: ['In a family', 'Secure'], groupsWithoutPrice: ['Secure'], years: [{ yearEnding: 2025, from: calendarDate(2024, 4, 1), lastDay: until, variance: variance!, figures: figuresOf(year) }] };
+  const whole: CostVariance = { from, until, replicates: 11, seed: 1, planned: null, hasLaterPrices: true, all, groups: ['In a family', 'Secure'], groupsWithoutPrice: ['Secure'], years: [{ yearEnding: 2025, from: calendarDate(2024, 4, 1), lastDay: until, variance: variance!, figures: figuresOf(year) }] };
   const blocks = varianceBlocks(whole);
 
   test('is a waterfall that adds up, with what chance does beside each line', () => {

@@ -12,6 +12,7 @@ import type { InputUnit, UncertainInput } from '#scenarios/analysis/uncertain-in
 import type { Block, Cell, ChartBlock, Column, Format, Row, TableBlock, Tag } from '#reports/block.ts';
 import { bullets, paragraph, poundColumns, subheading, textColumns } from '#reports/block.ts';
 import { children, figureOrNone, formatCount, formatRange, listed } from '#reports/format.ts';
+import { planInWords, plannedLeversBlocks, RANGES_HELD_WITH_LEVERS } from '#reports/planned-levers-blocks.ts';
 
 /** Bars that a chart shows; the table has all of them. */
 const BARS_DRAWN = 12;
@@ -166,16 +167,20 @@ const RANGES_HELD = 'Tried on 60 invented authorities where nothing new was done
 
 /** Why care cost something else than was planned: a waterfall whose lines add up to the penny, and which of them chance explains. */
 export function varianceBlocks(variance: CostVariance): readonly Block[] {
-  const { all, from, until, years, groupsWithoutPrice, replicates } = variance;
+  const { all, from, until, years, planned, groupsWithoutPrice, replicates } = variance;
+  const plan = planned === null ? `a projection made on ${longDate(from)}, with what was known then and nothing new done,` : `${planInWords(planned)}, made on ${longDate(from)} with what was known then,`;
   return [
     subheading('Why care cost something else than planned', 'variance'),
-    paragraph(`From ${longDate(addDays(from, 1))} to ${longDate(until)} placements cost ${formatPoundsShort(all.actualPence)}: ${all.differencePence === 0 ? 'as much as' : `${moreOrLess(all.differencePence)} than`} the ${formatPoundsShort(all.planPence)} that a projection made on ${longDate(from)}, with what was known then and nothing new done, expected on average. `
-      + `In 8 of 10 of that projection’s own ${formatCount(replicates)} futures the cost lies between ${formatPoundsShort(all.planPence + all.byChance.low)} and ${formatPoundsShort(all.planPence + all.byChance.high)}: the difference as a whole is ${all.verdict === 'within-chance' ? 'no more than chance makes' : 'more than chance makes'}.`),
+    paragraph(`From ${longDate(addDays(from, 1))} to ${longDate(until)} placements cost ${formatPoundsShort(all.actualPence)}: ${all.differencePence === 0 ? 'as much as' : `${moreOrLess(all.differencePence)} than`} the ${formatPoundsShort(all.planPence)} that ${plan} expected on average. `
+      + `In 8 of 10 of ${planned === null ? 'that projection’s' : 'the plan’s'} own ${formatCount(replicates)} futures the cost lies between ${formatPoundsShort(all.planPence + all.byChance.low)} and ${formatPoundsShort(all.planPence + all.byChance.high)}: the difference as a whole is ${all.verdict === 'within-chance' ? 'no more than chance makes' : 'more than chance makes'}.`),
     bullets(linesInWords(all)),
-    waterfallChart(all), byYearTable(variance), figuresTable(years), groupsTable(variance), agesTable(variance),
+    waterfallChart(variance), byYearTable(variance), figuresTable(years), groupsTable(variance), agesTable(variance),
     paragraph('The lines add up to the difference to the penny. Where several things changed together, each counts with the average of what it adds over every order in which they could have changed (Shapley’s value), so that nothing is left over and no order is preferred.'),
-    paragraph('Chance covers what the projection itself leaves open: luck, and how well rates can be known. It draws no prices. Price is also another mix of types and providers within a kind of placement.'), paragraph(RANGES_HELD),
+    paragraph(`Chance covers what the ${planned === null ? 'projection itself leaves open: luck, and how well rates can be known. It draws no prices.' : 'plan itself leaves open: luck, how well rates can be known, and how much its levers do. It draws no prices but what a lever takes off them.'} Price is also another mix of types and providers within a kind of placement.`),
+    ...(variance.hasLaterPrices ? [] : [paragraph(`The price list has no price that began after ${longDate(from)}: what came is priced as it was then, with the rises that the plan supposes, and the line of prices knows of nothing newly agreed.`)]),
+    paragraph(planned === null ? RANGES_HELD : RANGES_HELD_WITH_LEVERS),
     ...(groupsWithoutPrice.length === 0 ? [] : [paragraph(`Counted as costing nothing, because the plan or what came has no price: ${listed(groupsWithoutPrice.map(uncapitalised))}.`)]),
+    ...plannedLeversBlocks(variance),
   ];
 }
 
@@ -188,21 +193,21 @@ function linesInWords({ lines }: Variance): readonly string[] {
 
 const chanceCell = ({ verdict, byChance }: VarianceLine): Cell => (verdict === 'not-by-chance' ? { symbol: 'z' } : { low: byChance.low, high: byChance.high });
 
-function waterfallChart(variance: Variance): ChartBlock {
-  const { planPence, actualPence, lines } = variance;
+function waterfallChart({ all, planned }: CostVariance): ChartBlock {
+  const { planPence, actualPence, lines } = all;
   const steps = lines.map(line => ({ label: factorTitle(line), value: line.pence }));
   return {
     kind: 'chart', id: 'variance-chart', title: 'From what was planned to what came', showTable: true,
     longDescription: `Planned ${formatPoundsShort(planPence)}. ${steps.map(({ label, value }) => `${label}: ${moreOrLess(value)}`).join('; ')}. Came ${formatPoundsShort(actualPence)}.`,
-    valueAxis: { title: 'Cost of placements', format: 'pounds-short' }, data: { kind: 'waterfall', start: { label: 'Planned', value: planPence }, steps, end: { label: 'Came', value: actualPence } }, table: waterfallTable(variance),
+    valueAxis: { title: 'Cost of placements', format: 'pounds-short' }, data: { kind: 'waterfall', start: { label: 'Planned', value: planPence }, steps, end: { label: 'Came', value: actualPence } }, table: waterfallTable(all, planned === null ? 'the projection’s average' : 'the plan’s average, with its levers at work'),
   };
 }
 
-const waterfallTable = ({ planPence, actualPence, differencePence, lines, byChance, verdict }: Variance): TableBlock => ({
+const waterfallTable = ({ planPence, actualPence, differencePence, lines, byChance, verdict }: Variance, plannedMeans: string): TableBlock => ({
   kind: 'table', id: 'variance-waterfall', caption: 'From what was planned to what came', lastRowIsTotal: true,
   columns: [...textColumns('What'), { title: 'Amount', format: 'pounds' }, { title: 'What chance does (80% range)', format: 'pounds', holds: 'range' }, ...textColumns('Read as', 'Means')],
   rows: [
-    ['Planned', planPence, { symbol: 'z' }, '', 'the projection’s average'],
+    ['Planned', planPence, { symbol: 'z' }, '', plannedMeans],
     ...lines.map((line): Row => [factorTitle(line), line.pence, chanceCell(line), line.pence === 0 ? '' : VERDICT_TAGS[line.verdict], COST_FACTORS.find(({ id }) => id === line.factor)!.says]),
     ['Came', actualPence, { symbol: 'z' }, '', 'what the placements cost'],
   ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { calendarDate } from '#kernel/calendar-date.ts';
 import { pence } from '#kernel/money.ts';
 import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
@@ -27,7 +28,7 @@ const scenario: ScenarioComparison = {
 };
 const month = calendarDate(2027, 3, 31);
 const compared: ComparedForReading = {
-  from: calendarDate(2026, 3, 31), months: [month], replicates: 1000, groupsWithoutPrice: ['secure'], isPriced: true, scenarios: [scenario],
+  from: calendarDate(2026, 3, 31), months: [month], replicates: 1000, placementGroups: PLACEMENT_GROUPS, groupsWithoutPrice: ['secure'], isPriced: true, scenarios: [scenario],
   baseline: [{ measure: 'looked-after', placementGroup: 'all', population: 'all', mean: [600], quantiles: Object.fromEntries(QUANTILE_NAMES.map(name => [name, [600]])) as never }],
 };
 

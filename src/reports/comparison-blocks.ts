@@ -3,6 +3,7 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { longDate } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
 import { formatPoundsShort } from '#kernel/money.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
 import type { MoneyLine, ScenarioComparison, Spread } from '#scenarios/comparison/comparison.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
@@ -17,6 +18,7 @@ export interface ComparedForReading {
   readonly months: readonly CalendarDate[];
   readonly replicates: number;
   readonly baseline: readonly ProjectedSeries[];
+  readonly placementGroups: readonly PlacementGroup[];
   readonly groupsWithoutPrice: readonly string[];
   /** False without a price list: placements then have no pound. */
   readonly isPriced: boolean;
@@ -114,11 +116,11 @@ function leverBlocks({ name, waterfall, total: whole }: ScenarioComparison): rea
   ];
 }
 
-function groupsTable({ name, inCare }: ScenarioComparison): TableBlock {
+function groupsTable(compared: ComparedForReading, { name, inCare }: ScenarioComparison): TableBlock {
   return {
     kind: 'table', id: `groups-${idOf(name)}`, caption: `${name}: looked after at the end beside doing nothing, by placement`,
     columns: [...textColumns('Placement'), { title: 'Change', format: 'count', holds: 'estimate' }],
-    rows: inCare.map(({ placementGroup, months }): Row => [placementGroup === 'all' ? 'All' : groupTitle(placementGroup), in80(must(months.at(-1), 'a month'))]),
+    rows: inCare.map(({ placementGroup, months }): Row => [placementGroup === 'all' ? 'All' : groupTitle(compared, placementGroup), in80(must(months.at(-1), 'a month'))]),
   };
 }
 
@@ -129,10 +131,10 @@ export function comparisonBlocks(compared: ComparedForReading): readonly Block[]
   return [
     ...scenarios.map(scenario => paragraph(scenarioSentence(scenario, until))),
     ...(isPriced ? [] : [warning('No price list was given: placements have no pound here, only the levers and the activities do.')]),
-    ...(groupsWithoutPrice.length > 0 ? [warning(`No price for ${listed(groupsWithoutPrice.map(groupTitle))}: what changes there is not in any pound.`)] : []),
+    ...(groupsWithoutPrice.length > 0 ? [warning(`No price for ${listed(groupsWithoutPrice.map(id => groupTitle(compared, id)))}: what changes there is not in any pound.`)] : []),
     sideBySide(compared), linesChart(compared),
     ...scenarios.flatMap((scenario): readonly Block[] => [
-      subheading(scenario.name, `scenario-${idOf(scenario.name)}`), yearsTable(scenario), linesTable(scenario), ...leverBlocks(scenario), groupsTable(scenario),
+      subheading(scenario.name, `scenario-${idOf(scenario.name)}`), yearsTable(scenario), linesTable(scenario), ...leverBlocks(scenario), groupsTable(compared, scenario),
     ]),
     paragraph(`Every scenario is lived by the same children as doing nothing, ${formatCount(replicates)} times. What no lever touches is the same in both, so a range is of the difference alone. Effects, reach and take-up are what the plan says.`),
   ];

@@ -1,5 +1,5 @@
 import { sum } from '#kernel/mathematics.ts';
-import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { indicatorIfKnown } from '#indicators/index.ts';
 import type { MoneyLine, Spread } from '#scenarios/comparison/comparison.ts';
 import type { Estimate } from '#reports/block.ts';
@@ -10,7 +10,7 @@ import { formatPercent } from '#reports/format.ts';
 /** Mean, with its 80% range. */
 export const in80 = ({ mean, quantiles }: Spread): Estimate => ({ value: mean, low: quantiles['0.1'], high: quantiles['0.9'] });
 export const allYears = (lines: readonly MoneyLine[]): number => sum(lines.map(line => sum(line.byYearPence)));
-export const groupTitle = (id: string): string => PLACEMENT_GROUPS.find(group => group.id === id)?.title ?? id;
+export const groupTitle = ({ placementGroups }: { readonly placementGroups: readonly PlacementGroup[] }, id: string): string => placementGroups.find(group => group.id === id)?.title ?? id;
 export const indicatorTitle = (id: string): string => indicatorIfKnown(id)?.title ?? id;
 
 /** What a difference is called on either side of 0. */

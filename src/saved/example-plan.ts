@@ -104,5 +104,5 @@ export const examplePlan = (): PlanFile => ({
     from: null, months: 60, replicates: 1000, seed: 1, inflation: { residential: 0.05, 'agency-fostering': 0.03, 'in-house-fostering': 0.03 },
     unitCosts: { use: 'average', marginalShares: {} }, levers: LEVER_USES,
   },
-  prices: 'prices/demo-prices.csv', population: null, case: CASE,
+  groups: null, prices: 'prices/demo-prices.csv', population: null, case: CASE,
 });

@@ -1,4 +1,5 @@
 import type { Lever, LeverField, LeverUse, ThreePoint } from '#scenarios/lever.ts';
+import { groupsNamed } from '#scenarios/lever.ts';
 import { LEVERS } from '#scenarios/levers/index.ts';
 import type { Format, Made } from '#saved/format.ts';
 import { inside, refined, say } from '#saved/format.ts';
@@ -72,8 +73,14 @@ const fieldEntries = ({ fields }: Lever): Entries<Record<string, number>> => Obj
 
 const KEYS = ['lever', ...keysOf(TIMING), 'effect', ...keysOf(COSTS)];
 
-/** Nothing is supposed of how a lever is used: what has no published or technical default is asked for. */
-export const leverUse: Format<LeverUse> = {
+/** What is wrong with a lever among these placement groups; null for nothing. */
+function groupsMissing(named: readonly string[], groupIds: readonly string[]): string | null {
+  const missing = named.filter(id => !groupIds.includes(id));
+  return missing.length === 0 ? null : `The lever acts on the placement groups ${named.join(', ')}. Of these there is no ${missing.join(', no ')}: there are ${groupIds.join(', ')}. Give the groups these names, or leave the lever out.`;
+}
+
+/** Nothing is supposed of how a lever is used: what has no published or technical default is asked for. It must find the placement groups that it names. */
+export const leverUse = (groupIds: readonly string[]): Format<LeverUse> => ({
   read: (written, place) => {
     const keys = asKeys(written, place);
     if (!keys) return undefined;
@@ -90,7 +97,8 @@ export const leverUse: Format<LeverUse> = {
     const [timing, effect, fields, costs] = [read(TIMING), read(effectEntry(lever)), read(fieldEntries(lever)), read(COSTS)];
     if (!timing || !effect || !fields || !costs) return undefined;
     if (timing.end !== null && timing.end < timing.start) return say(inside(place, 'end'), 'plan-value-not-usable', keys.entries.get('end')!.row, 'It ends before it starts.');
-    return { lever: id, ...timing, ...effect, fields, ...costs };
+    const problem = groupsMissing(groupsNamed(lever.action(fields)), groupIds);
+    return problem === null ? { lever: id, ...timing, ...effect, fields, ...costs } : say(inside(place, 'lever'), 'plan-value-not-usable', named.row, problem, id);
   },
   write: use => {
     const lever = LEVERS.find(({ id }) => id === use.lever)!;
@@ -102,4 +110,4 @@ export const leverUse: Format<LeverUse> = {
       ],
     };
   },
-};
+});

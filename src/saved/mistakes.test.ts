@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HAND_WRITTEN } from '#saved/hand-written-plan.test-support.ts';
+import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { readPlanFile } from '#saved/read-plan-file.ts';
 
 const BLOCKS = 'blocks';
@@ -186,4 +187,66 @@ test('500 mangled plans are read without an exception, and what is not said is i
     if (value === null) expect(issues.some(({ severity }) => severity === 'blocks')).toBe(true);
     expect(issues.filter(({ row, message }) => !(row! >= 1 && row! <= rows) || message.length < 10)).toEqual([]);
   }), { numRuns: 500 });
+});
+
+/** A plan by groups of its own, on its rows as numbered. */
+const OWN_GROUPS = `headwater: plan/1
+name: Our own groups
+groups:
+  - { group: Agency fostering, codes: U4 U5 U6, providers: PR4 PR5 }
+  - { group: In-house fostering, codes: U1 U2 U3 U4 U5 U6 }
+  - { group: Homes, codes: [K1, K2, R1, S1, P3] }
+  - { group: All the rest, codes: A3 A4 A5 A6 K3 H5 P1 P2 R2 R3 R5 Z1 Z11 Z12 Z13 Z14 }
+inflation: { homes: 5% }
+unit-costs: { use: marginal, shares: { homes: 60% } }
+levers:
+  - { lever: agency-to-in-house, start: 2026-04-01, lead: 0, ramp: 0, reach: 100%, take-up: 50%, effect: 80%, new-carers-a-year: 6, special-guardians-a-year: 0% }
+`;
+
+describe('groups of a plan’s own', () => {
+  test('are read as they stand, and its rises, shares and levers are by them', () => {
+    const { value, issues } = readPlanFile(OWN_GROUPS, 'plan.yaml');
+    expect(issues).toEqual([]);
+    expect(value!.groups!.map(({ id, placementTypes, providers }) => [id, placementTypes.length, providers])).toEqual([['agency-fostering', 3, ['PR4', 'PR5']], ['in-house-fostering', 6, undefined], ['homes', 5, undefined], ['all-the-rest', 16, undefined]]);
+    expect([value!.scenario.inflation, value!.scenario.unitCosts.marginalShares]).toEqual([{ homes: 0.05 }, { homes: 0.6 }]);
+    const forAll = readPlanFile(OWN_GROUPS.replace('{ homes: 5% }', '3%'), 'plan.yaml').value!;
+    expect(forAll.scenario.inflation).toEqual({ 'agency-fostering': 0.03, 'in-house-fostering': 0.03, homes: 0.03, 'all-the-rest': 0.03 });
+  });
+
+  test.each([
+    ['U1 U2 U3 U4', 'U1 Q9 U3 U4', 5, 'Q9 is not a placement code of the SSDA903 guide.'],
+    ['PR4 PR5', 'PR4 PR9', 4, 'PR9 is not a provider code of the SSDA903 guide.'],
+    ['group: Homes, ', '', 6, '"group" is missing. Write what the group is called.'],
+    [', codes: [K1, K2, R1, S1, P3]', '', 6, '"codes" is missing. Write its placement codes, as U4 U5 U6.'],
+    ['providers: PR4 PR5', 'provider: PR4 PR5', 4, 'There is no key "provider" here. Did you mean providers?'],
+    ['group: All the rest', 'group: all', 7, 'All groups together are called all: give this one another name.'],
+    ['group: All the rest', 'group: ...', 7, 'The name of a group needs a letter from a to z or a digit.'],
+    ['group: All the rest', 'group: homes', 7, 'Another group is called homes already.'],
+    [', providers: PR4 PR5 }', ' }\n  - { group: Again, codes: U4, providers: PR4 }', 5, 'The groups before Again hold all of its codes, so that it stays empty. Put the narrower group first.'],
+    ['{ homes: 5% }', '{ residential: 5% }', 8, 'There is no key "residential" here. There are agency-fostering, in-house-fostering, homes, all-the-rest.'],
+    ['shares: { homes: 60% }', 'shares: { residential: 60% }', 9, 'There is no key "residential" here. There are agency-fostering, in-house-fostering, homes, all-the-rest.'],
+    ['In-house fostering', 'Our fostering', 11, 'The lever acts on the placement groups agency-fostering, in-house-fostering. Of these there is no in-house-fostering: there are agency-fostering, our-fostering, homes, all-the-rest. Give the groups these names, or leave the lever out.'],
+  ] as const)('a mistake is said by its row: %s written as %s', (from, to, row, says) => {
+    expect(OWN_GROUPS.split(from)).toHaveLength(2);
+    const { issues } = readPlanFile(OWN_GROUPS.replace(from, to), 'plan.yaml');
+    expect(issues.map(one => [one.row, one.severity, one.message])).toContainEqual([row, BLOCKS, says]);
+  });
+
+  test('a code in none of them is a warning, because it then counts in the last', () => {
+    const { issues } = readPlanFile(OWN_GROUPS.replace(' Z13 Z14', ''), 'plan.yaml');
+    expect(issues.map(({ row, severity, message, action }) => [row, severity, message, action])).toEqual([[3, 'warning', 'No group names Z13, Z14.', 'They count in the last group, All the rest.']]);
+  });
+
+  test('a list in place of groups, and a file in place of a list, are refused', () => {
+    expect(readPlanFile('headwater: plan/1\nname: A\ngroups: []\n', 'plan.yaml').issues.map(({ message }) => message)).toEqual(['Name a group with its codes, or leave groups out for those of Headwater.']);
+    expect(readPlanFile('headwater: plan/1\nname: A\ngroups: groups.csv\n', 'plan.yaml').issues.map(({ row, message }) => [row, message])).toEqual([[3, 'A list belongs here: each item on a row of its own, beginning with a hyphen.']]);
+  });
+
+  test('others that stand in for them are those that everything is checked by', () => {
+    const given = readPlanFile(OWN_GROUPS, 'plan.yaml').value!.groups!;
+    const plain = 'headwater: plan/1\nname: Plain\ninflation: { homes: 5% }\n';
+    expect(readPlanFile(plain, 'plan.yaml').issues.map(({ message }) => message)).toEqual([expect.stringContaining('There is no key "homes" here.')]);
+    expect(readPlanFile(plain, 'plan.yaml', given)).toMatchObject({ issues: [], value: { groups: given, scenario: { inflation: { homes: 0.05 } } } });
+    expect(readPlanFile(OWN_GROUPS, 'plan.yaml', PLACEMENT_GROUPS).issues.map(({ row }) => row)).toEqual([8, 9]);
+  });
 });

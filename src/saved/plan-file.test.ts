@@ -38,7 +38,7 @@ const BY_HAND: PlanFile = {
       },
     ],
   },
-  prices: 'prices.csv', population: null,
+  groups: null, prices: 'prices.csv', population: null,
   case: {
     title: 'Help earlier', authority: 'Merrowdale', committee: null, meetingOn: calendarDate(2026, 12, 1), author: null,
     purpose: ['To ask for money.'], background: ['First.', 'Second: with a colon.'], recommendations: ['Agree it.'],
@@ -75,7 +75,7 @@ test('what is left out stands as the format says: the whole returns, five years,
   expect(readPlanFile('headwater: plan/1\nname: Baseline\n', 'base.yaml')).toEqual({
     issues: [], value: {
       scenario: { name: 'Baseline', says: '', from: null, months: 60, replicates: 1000, seed: 1, inflation: {}, unitCosts: { use: 'average', marginalShares: {} }, levers: [] },
-      prices: null, population: null, case: null,
+      groups: null, prices: null, population: null, case: null,
     },
   });
 });

@@ -1,9 +1,12 @@
 import type { CaseWords } from '#business-case/case-words.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
 import type { Scenario } from '#scenarios/scenario.ts';
 
 /** What a scenario or plan file holds. */
 export interface PlanFile {
   readonly scenario: Scenario;
+  /** Placement groups of its own, by which its rises, shares and prices are given; null for those of Headwater. */
+  readonly groups: readonly PlacementGroup[] | null;
   /** Paths of files beside it, as written; null where it names none. */
   readonly prices: string | null;
   readonly population: string | null;

@@ -3,11 +3,13 @@ import { calendarDate } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { monthEnd } from '#kernel/calendar-date.ts';
 import { pence } from '#kernel/money.ts';
-import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import { PLACEMENT_GROUPS, placementGroupId } from '#reference/placement-groups.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
 import type { Drawdown, GatewayTest } from '#business-case/drawdown.ts';
 import { BENEFICIARIES } from '#business-case/case.ts';
 import type { CaseWords } from '#business-case/case-words.ts';
 import { LEVELS } from '#business-case/case-words.ts';
+import { groupsOfLever } from '#scenarios/lever.ts';
 import type { Lever, LeverCost, LeverField, LeverUse } from '#scenarios/lever.ts';
 import { LEVERS } from '#scenarios/levers/index.ts';
 import type { Scenario } from '#scenarios/scenario.ts';
@@ -44,13 +46,29 @@ const useOf = (lever: Lever): fc.Arbitrary<LeverUse> => fc.record({
   return { lever: lever.id, start, end: ends ? until : null, ...rest, effect: { low: low!, likeliest: likeliest!, high: high! } };
 });
 
-const groupRecord = (value: fc.Arbitrary<number>): fc.Arbitrary<Record<string, number>> => fc.dictionary(fc.constantFrom(...PLACEMENT_GROUPS.map(({ id }) => id)), value, { noNullPrototype: true });
+const ALL_CODES = PLACEMENT_GROUPS.flatMap(({ placementTypes }) => placementTypes);
 
-const scenario: fc.Arbitrary<Scenario> = fc.record({
+/** A last group of whatever the others leave, so that every code has its group. */
+function withRest(groups: readonly PlacementGroup[]): readonly PlacementGroup[] {
+  const left = [...new Set(ALL_CODES)].filter(code => !groups.some(({ placementTypes, providers }) => placementTypes.includes(code) && providers === undefined));
+  return left.length === 0 ? groups : [...groups, { id: 'the-rest', title: 'The rest', placementTypes: left }];
+}
+
+/** Own groups: some of Headwater's, in any order but the narrower before the wider, some under other names. */
+const ownGroups: fc.Arbitrary<readonly PlacementGroup[]> = fc.tuple(fc.shuffledSubarray(PLACEMENT_GROUPS.filter(({ id }) => id !== 'in-house-fostering'), { minLength: 1 }), fc.boolean(), fc.boolean())
+  .map(([kept, renamed, fosters]) => withRest([...kept, ...PLACEMENT_GROUPS.filter(({ id }) => fosters && id === 'in-house-fostering')]
+    .map(group => (renamed ? { ...group, title: `Our: ${group.title}` } : group)).map(group => ({ ...group, id: placementGroupId(group.title) }))));
+
+const groupRecord = (groups: readonly PlacementGroup[], value: fc.Arbitrary<number>): fc.Arbitrary<Record<string, number>> => fc.dictionary(fc.constantFrom(...groups.map(({ id }) => id)), value, { noNullPrototype: true });
+
+/** Levers that find the groups that they name. */
+const leversAmong = (groups: readonly PlacementGroup[]): readonly Lever[] => LEVERS.filter(lever => groupsOfLever(lever).every(id => groups.some(group => group.id === id)));
+
+const scenarioBy = (groups: readonly PlacementGroup[]): fc.Arbitrary<Scenario> => fc.record({
   name: text, says: fc.oneof(text, fc.constant('')), from: maybe(date.map(monthEnd)), months: fc.integer({ min: 1, max: 120 }), replicates: fc.integer({ min: 100, max: 10_000 }), seed: fc.integer({ min: 0, max: 4_294_967_295 }),
-  inflation: fc.oneof(groupRecord(between(-0.5, 0.5)), between(-0.5, 0.5).map(rate => Object.fromEntries(PLACEMENT_GROUPS.map(({ id }) => [id, rate])))),
-  unitCosts: fc.record({ use: fc.constantFrom('average' as const, 'marginal' as const), marginalShares: groupRecord(ratio) }),
-  levers: some(fc.constantFrom(...LEVERS).chain(useOf)),
+  inflation: fc.oneof(groupRecord(groups, between(-0.5, 0.5)), between(-0.5, 0.5).map(rate => Object.fromEntries(groups.map(({ id }) => [id, rate])))),
+  unitCosts: fc.record({ use: fc.constantFrom('average' as const, 'marginal' as const), marginalShares: groupRecord(groups, ratio) }),
+  levers: some(fc.constantFrom(...leversAmong(groups)).chain(useOf)),
 });
 
 const aTest = fc.constantFrom<GatewayTest['test'][]>('<', '<=', '>', '>=', '=');
@@ -74,7 +92,7 @@ const words: fc.Arbitrary<CaseWords> = fc.record({
 });
 
 /** Any plan that the program could hold. Only levers that it uses have their benefit shared out. */
-export const randomPlan: fc.Arbitrary<PlanFile> = fc.record({ scenario, prices: maybe(text), population: maybe(text), case: maybe(words) }).chain(plan => {
+export const randomPlan: fc.Arbitrary<PlanFile> = maybe(ownGroups).chain(groups => fc.record({ scenario: scenarioBy(groups ?? PLACEMENT_GROUPS), groups: fc.constant(groups), prices: maybe(text), population: maybe(text), case: maybe(words) })).chain(plan => {
   const used = [...new Set(plan.scenario.levers.map(({ lever }) => lever))];
   return fc.tuple(...used.map(() => maybe(shares))).map((parts): PlanFile => ({
     ...plan, case: plan.case && { ...plan.case, beneficiaries: Object.fromEntries(parts.flatMap((part, i) => (part === null ? [] : [[used[i]!, part]]))) },

@@ -2,6 +2,8 @@ import type { Checked, Issue } from '#kernel/issue.ts';
 import { isBlocking } from '#kernel/issue.ts';
 import type { Place } from '#saved/format.ts';
 import { say } from '#saved/format.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
+import { codesInNoGroup } from '#saved/own-groups.ts';
 import { openYaml } from '#saved/open-yaml.ts';
 import type { PlanFile } from '#saved/plan-file.ts';
 import { PLAN_VERSION } from '#saved/plan-file.ts';
@@ -10,15 +12,16 @@ import type { Written } from '#saved/written.ts';
 
 /**
  * Reads a scenario or plan file. Each problem is an issue with its row; whatever moves a figure and is wrong blocks, and
- * words that are wrong are left out. The value is null only where nothing can be made of the file. Never throws.
+ * words that are wrong are left out. The value is null only where nothing can be made of the file. Placement groups that
+ * are given stand in for those of the file. Never throws.
  */
-export function readPlanFile(text: string, file: string): Checked<PlanFile | null> {
+export function readPlanFile(text: string, file: string, groups: readonly PlacementGroup[] | null = null): Checked<PlanFile | null> {
   const issues: Issue[] = [];
   const place: Place = { file, path: '', weight: 'figure', issues };
   const written = openYaml(text, place);
-  const plan = written && isPlan(written, place) ? planFormat.read(written, place) : undefined;
+  const plan = written && isPlan(written, place) ? planFormat(groups).read(written, place) : undefined;
   if (!plan) return { value: null, issues };
-  if (!isBlocking(issues)) issues.push(...sharesOfNothing(written!, plan, file));
+  if (!isBlocking(issues)) issues.push(...sharesOfNothing(written!, plan, file), ...(groups === null && plan.groups !== null ? codesInNoGroup(plan.groups, file, rowOf(written!, 'groups')) : []));
   if (plan.scenario.name !== '') return { value: plan, issues };
   const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
   issues.push({ rule: 'plan-name-missing', severity: 'warning', message: 'The plan has no name.', action: `It is called by its file: ${name}.`, file, row: 1 });
@@ -26,6 +29,8 @@ export function readPlanFile(text: string, file: string): Checked<PlanFile | nul
 }
 
 const entryOf = (written: Written | undefined, key: string): Written | undefined => (written?.kind === 'keys' ? written.entries.get(key)?.value : undefined);
+
+const rowOf = (written: Written, key: string): number => (written.kind === 'keys' ? written.entries.get(key)?.row : undefined) ?? written.row;
 
 /** Levers whose benefit is shared out, and which the plan does not use. */
 function sharesOfNothing(written: Written, { scenario, case: said }: PlanFile, file: string): readonly Issue[] {

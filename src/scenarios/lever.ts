@@ -107,6 +107,16 @@ export interface ChangeActivity {
 
 export type LeverAction = PreventEntry | LeaveEarlier | LiveElsewhere | LowerPrice | ChangeActivity;
 
+/** Placement groups that an action names: without one of them it cannot be what it says. */
+export function groupsNamed(action: LeverAction): readonly string[] {
+  switch (action.kind) {
+    case 'leave-earlier': return action.groups ?? [];
+    case 'live-elsewhere': return [...action.fromGroups, action.toGroup];
+    case 'lower-price': return action.groups;
+    case 'prevent-entry': case 'change-activity': return [];
+  }
+}
+
 /** Values of a lever's own fields, by id: each within its bounds. */
 export type FieldValues = Readonly<Record<string, number>>;
 
@@ -130,6 +140,9 @@ export interface Lever {
   readonly fields: readonly LeverField[];
   readonly action: (fields: FieldValues) => LeverAction;
 }
+
+/** Placement groups that a lever names, whatever its own fields are. */
+export const groupsOfLever = ({ action, fields }: Lever): readonly string[] => groupsNamed(action(Object.fromEntries(fields.map(({ id, fallback, least }) => [id, fallback ?? least]))));
 
 /** The part of a cost that comes once, each year, with posts, or with each child. */
 export interface LeverCost {

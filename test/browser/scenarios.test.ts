@@ -166,6 +166,17 @@ describe.skipIf(CHROMIUM === null)('one visit with returns, prices and scenarios
     expect(await field(page, 'Reach').inputValue()).toBe('75');
   });
 
+  test('a scenario file with placement groups of its own is told why it is not opened, and nothing on the page changes', async () => {
+    const { page } = opened;
+    const before = await page.locator(`${SHOWN} .lever__title`).allInnerTexts();
+    const groups = 'groups:\n  - { group: Families, codes: U1 U2 U3 U4 U5 U6 P1 A3 A4 A5 A6 }\n  - { group: The rest, codes: K1 K2 K3 H5 P2 P3 R1 R2 R3 R5 S1 Z1 Z11 Z12 Z13 Z14 }\n';
+    await page.locator(PLAN_FILE).setInputFiles(asFile('own-groups.yaml', `${PLAN}${groups}`));
+    await page.locator('.opened-plan', { hasText: 'own-groups.yaml' }).waitFor();
+    expect(await page.locator('.opened-plan').innerText()).toContain('The file was not opened: it has placement groups of its own, and this page works by the groups of Headwater.');
+    expect(await page.locator(`${SHOWN} .lever__title`).allInnerTexts()).toEqual(before);
+    await page.getByRole('button', { name: 'Put this message away' }).click();
+  });
+
   test('axe finds nothing and nothing scrolls sideways, on a telephone and on a desk; on paper the comparison stands without its forms', async () => {
     const { page } = opened;
     // What axe looks for does not depend on the width, save for what stays in sight.

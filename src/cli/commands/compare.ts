@@ -16,6 +16,7 @@ export const compare = command({
     'Each plan is a file that names levers, their reach, effect and cost (headwater levers lists them; headwater demo writes an example). All plans are lived by the very same children as doing nothing, '
     + 'so that what is left is the difference that the levers make, with its own range.',
     'The difference is taken apart by lever, with a line for what they do to each other, so that it adds up exactly. A child is prevented once.',
+    'A plan may hold placement groups of its own (groups: a list of group, codes and, where it matters, providers), and --groups takes them from a file instead. Prices, rises and levers are then by these groups; a lever that names a group needs it to be there (headwater levers --evidence says which).',
     'Placements have pounds only with a price list, named in the plan or by --prices. Cash-releasing and avoided cost stand in columns of their own and are never added up.',
   ],
   examples: [
@@ -29,7 +30,7 @@ export const compare = command({
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {
-    const plans = await openPlans(paths, io.workingFolder);
+    const plans = await openPlans(paths, values.groups, io.workingFolder);
     const inputs = await planInputs(plans[0], { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
     const comparison = await comparedPlans(plans, inputs, values.threads, io);
     return {

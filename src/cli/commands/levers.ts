@@ -3,7 +3,7 @@ import type { Block, Row } from '#reports/block.ts';
 import { bullets, paragraph, subheading } from '#reports/block.ts';
 import { listed } from '#reports/format.ts';
 import type { Lever } from '#scenarios/lever.ts';
-import { gradeTitle, LEVER_STAGES } from '#scenarios/lever.ts';
+import { gradeTitle, groupsOfLever, LEVER_STAGES } from '#scenarios/lever.ts';
 import { LEVERS } from '#scenarios/levers/index.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { flag } from '#cli/option.ts';
@@ -21,7 +21,7 @@ const table = (): Block => ({
 /** What a lever says of itself, without what it does. */
 function asRecord(lever: Lever): object {
   const { action: _, ...said } = lever;
-  return said;
+  return { ...said, placementGroups: groupsOfLever(lever) };
 }
 
 const inFull = (lever: Lever): readonly Block[] => [
@@ -29,6 +29,7 @@ const inFull = (lever: Lever): readonly Block[] => [
   paragraph(lever.summary),
   bullets([`Acts on: ${lever.actsOn}.`, `Eligible: ${lever.eligible}.`, `Its effect: ${lever.effectMeans}.`, `Watch beside it: ${listed(lever.counterweights)}.`,
     ...(lever.overlapsWith.length > 0 ? [`May reach the same children as: ${listed(lever.overlapsWith)}.`] : []),
+    ...(groupsOfLever(lever).length > 0 ? [`Placement groups that it needs, where a plan has its own: ${listed(groupsOfLever(lever))}.`] : []),
     ...lever.fields.map(({ id, title, help, fallback }) => `${id}: ${title}${fallback === null ? ' (has to be given)' : ''}. ${help}`)]),
   ...lever.evidence.map(({ grade, says, source }) => paragraph(`${gradeTitle(grade)}. ${says} Source: ${source}.`)),
 ];

@@ -21,7 +21,7 @@ import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
 import { isInvented } from '#returns/price-list/write-price-list.ts';
 import type { InflationByGroup } from '#scenarios/costs/price.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
-import { inflation } from '#cli/inflation.ts';
+import { inflation, risesOf } from '#cli/inflation.ts';
 import type { Io } from '#cli/io.ts';
 import { progressOn } from '#cli/io.ts';
 import { date, path, text, wholeNumber, wholeNumberIfGiven } from '#cli/option.ts';
@@ -144,6 +144,7 @@ export const project = command({
   run: async (values, paths, io) => {
     const ownGroups = await readGroups(values.groups, io.workingFolder);
     const groups = ownGroups?.value ?? PLACEMENT_GROUPS;
+    const rises = risesOf(values.inflation, groups);
     const prices = await readPrices(values.prices, groups, io.workingFolder);
     const population = await readPopulationFile(values.population, values.area, io.workingFolder);
     const publishedFiles = await readPublished(values.published, io);
@@ -158,7 +159,7 @@ export const project = command({
     const style = await styleFor(values.format);
     const projection = await projected({
       journeys, groups, from, months: values.months, replicates: values.replicates, seed: values.seed, backtest: BACKTEST_DEFAULTS,
-      ...(prices ? { priceList: prices.value, inflation: values.inflation } : {}),
+      ...(prices ? { priceList: prices.value, inflation: rises } : {}),
       ...(population ? { population: populationOfBand(population.value) } : {}),
     }, values.threads ?? io.processors, io);
     const published = publishedFiles && area && baselineOf(projection, publishedFiles, area);
@@ -169,7 +170,7 @@ export const project = command({
     ];
     const input: ReportInput = {
       ...reportInputOf({ ...read, issues }, io), history: projection.history, projection, placementGroups: groups,
-      prices: prices ? summaryOf(prices.value, values.inflation) : null,
+      prices: prices ? summaryOf(prices.value, rises) : null,
     };
     return {
       exitCode: EXIT.done, out: values.out, inputs: [...read.places, ...sidePlaces],

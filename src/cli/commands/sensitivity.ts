@@ -2,6 +2,7 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { financialYearEnding, isoDate, monthEnd } from '#kernel/calendar-date.ts';
 import { parsePounds } from '#kernel/money.ts';
 import { VERSION } from '#kernel/version.ts';
+import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { breakEven, SENSITIVITY_REPLICATES, solve, tornado, uncertainInputs } from '#jobs/sensitivity.ts';
@@ -30,14 +31,13 @@ import { wrongUse } from '#cli/wrong-use.ts';
 interface Target { readonly of: string; readonly from: number; readonly to: number }
 
 const SAVING = 'saving';
-const TARGETS = [...PLACEMENT_GROUPS.map(({ id }) => id), ALL_GROUPS, SAVING];
+const targetsOf = (groups: readonly PlacementGroup[]): readonly string[] => [...groups.map(({ id }) => id), ALL_GROUPS, SAVING];
 
 const target: Option<Target | null> = {
-  summary: `what is to come true, such as in-house-fostering=100..160 (children) or saving=500000 (pounds); of ${TARGETS.join(', ')}`, placeholder: 'WHAT=FROM..TO', fallback: null,
+  summary: `what is to come true, such as in-house-fostering=100..160 (children) or saving=500000 (pounds); of ${targetsOf(PLACEMENT_GROUPS).join(', ')}, or a placement group of the plan’s own`, placeholder: 'WHAT=FROM..TO', fallback: null,
   read: given => {
     if (given === undefined) return { value: null };
     const [of = '', amounts = ''] = given.split('=');
-    if (!TARGETS.includes(of)) return { problem: `"${of}" is not one of ${TARGETS.join(', ')}. Write it as in-house-fostering=100..160.` };
     const values = amounts.split('..').map(amount => (of === SAVING ? parsePounds(amount) : /^-?\d+$/.test(amount) ? Number(amount) : null));
     const [from, to = from] = values;
     if (from === null || from === undefined || to === null || to === undefined || to < from || values.length > 2) return { problem: `"${amounts}" is not a number, or two from the lower to the higher. Write it as ${of}=100..160.` };
@@ -91,9 +91,11 @@ export const sensitivity = command({
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {
-    const [opened, ...more] = await openPlans(paths, io.workingFolder);
+    const [opened, ...more] = await openPlans(paths, values.groups, io.workingFolder);
     if (more.length > 0) throw wrongUse('PATH', 'name one plan: several are set side by side by headwater compare.');
     const inputs = await planInputs(opened, { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
+    const targets = targetsOf(inputs.groups);
+    if (values.target !== null && !targets.includes(values.target.of)) throw wrongUse('--target', `"${values.target.of}" is not one of ${targets.join(', ')}. Write it as ${targets[0]}=100..160.`);
     const request: SensitivityRequest = { compare: { ...inputs.request, replicates: values.replicates }, levers: opened.plan.scenario.levers };
     const progress = progressOn(io);
     const pool = poolOf(values.threads ?? io.processors);

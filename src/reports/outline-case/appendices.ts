@@ -38,7 +38,7 @@ function assumptionsLog({ assumptions }: OutlineInput): readonly Block[] {
 }
 
 function howItWasMade({ compared, scenario, facts, plan, words }: OutlineInput): readonly Block[] {
-  const rises = Object.entries(scenario.inflation).filter(([, rise]) => rise !== 0).map(([group, rise]) => `${groupTitle(group).toLowerCase()} ${formatPercent(rise, 1)}`);
+  const rises = Object.entries(scenario.inflation).filter(([, rise]) => rise !== 0).map(([group, rise]) => `${groupTitle(compared, group).toLowerCase()} ${formatPercent(rise, 1)}`);
   return [
     subheading('Appendix C: how the figures were made', 'how-it-was-made'),
     paragraph('The model is fitted to the histories of the authority’s own children and lives the coming months many times. In each life the same children live on with the plan: whatever no lever touches is the same in both, so that what is left between them is the plan. The effects are what the plan says, drawn anew in each life from its range.'),
@@ -47,7 +47,7 @@ function howItWasMade({ compared, scenario, facts, plan, words }: OutlineInput):
         { name: 'Authority', value: words.authority ?? facts.authority ?? 'neither plan nor returns name one' }, { name: 'Plan', value: scenario.name },
         { name: 'Last day known', value: longDate(compared.from) }, { name: 'Months projected', value: formatCount(compared.months.length) }, { name: 'Lives', value: formatCount(compared.replicates) }, { name: 'Seed', value: String(compared.seed) },
         { name: 'Prices', value: facts.priceSource ?? 'no price list: no cost of placements' }, { name: 'Yearly rises', value: rises.length === 0 ? 'none' : listed(rises) },
-        { name: 'Without a price', value: compared.groupsWithoutPrice.length === 0 ? 'no placement with children in it' : listed(compared.groupsWithoutPrice.map(groupTitle)) },
+        { name: 'Without a price', value: compared.groupsWithoutPrice.length === 0 ? 'no placement with children in it' : listed(compared.groupsWithoutPrice.map(id => groupTitle(compared, id))) },
         { name: 'Unit cost', value: scenario.unitCosts.use }, { name: 'Files read', value: facts.files.length === 0 ? 'none' : listed(facts.files) },
         { name: 'Made on', value: longDate(facts.madeOn) }, { name: 'Made with', value: `Headwater ${facts.version}` },
       ],

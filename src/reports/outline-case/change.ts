@@ -44,6 +44,6 @@ export function changeBlocks(input: OutlineInput): readonly Block[] {
       yearEnds(compared.months).map(({ on, month }): Row => [on, withoutPlanAt(input, month), inCareAt(compared, 0, month), in80(at(total, month))]), { note: 'Difference below 0: fewer children with the plan. It is worked out before anything is rounded.' }),
     ...waterfall(input),
     tableOf('change-by-placement', `Where children live on ${longDate(last)}, beside doing nothing`, [...textColumns('Placement'), DIFFERENCE],
-      comparison.inCare.slice(1).map(({ placementGroup, months }): Row => [groupTitle(placementGroup), in80(must(months.at(-1), 'a month'))])),
+      comparison.inCare.slice(1).map(({ placementGroup, months }): Row => [groupTitle(compared, placementGroup), in80(must(months.at(-1), 'a month'))])),
   ];
 }

@@ -30,7 +30,7 @@ function childrenSheet(input: OutlineInput): SheetContent {
 const placementSheet = ({ compared, comparison }: OutlineInput): SheetContent => ({
   name: 'By placement', title: `Where children live on ${longDate(must(compared.months.at(-1), 'a month'))}, beside doing nothing`, notes: [MEANS],
   columns: [column('Placement', 40), ...spreadColumns('Difference', 'one-decimal')],
-  rows: comparison.inCare.map(({ placementGroup, months }) => [placementGroup === 'all' ? 'All' : groupTitle(placementGroup), ...spread(must(months.at(-1), 'a month'))]),
+  rows: comparison.inCare.map(({ placementGroup, months }) => [placementGroup === 'all' ? 'All' : groupTitle(compared, placementGroup), ...spread(must(months.at(-1), 'a month'))]),
 });
 
 const spendingSheet = ({ comparison: { money } }: OutlineInput): SheetContent => ({

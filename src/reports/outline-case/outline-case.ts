@@ -22,9 +22,10 @@ export function outlineTitle({ plan, words, facts }: OutlineInput): { readonly t
   };
 }
 
-function warnings({ compared: { groupsWithoutPrice, isPriced } }: OutlineInput): readonly Block[] {
+function warnings({ compared }: OutlineInput): readonly Block[] {
+  const { groupsWithoutPrice, isPriced } = compared;
   if (!isPriced) return [warning('No price list was given: placements have no pound in this paper, only the levers and the activities do.')];
-  return groupsWithoutPrice.length === 0 ? [] : [warning(`No price for ${listed(groupsWithoutPrice.map(groupTitle))}: what changes there is in no pound of this paper.`)];
+  return groupsWithoutPrice.length === 0 ? [] : [warning(`No price for ${listed(groupsWithoutPrice.map(id => groupTitle(compared, id)))}: what changes there is in no pound of this paper.`)];
 }
 
 /** The outline business case of a plan as a committee reads it: the plan's words, the projection's figures, and gaps where nobody has said anything. */

@@ -29,6 +29,12 @@ test('codes that no group names are said, and count in the last', () => {
   expect(placementGroupOf('K1', null, value)).toBe('other');
 });
 
+test('a group that those before it leave nothing is said: the wider one stands first by mistake', () => {
+  const { issues } = read('Group,Codes,Providers\nFostering,U1 U4 U5,\nAgency,U4 U5,PR4\nRest,K2,\n');
+  expect(issues.map(({ rule, message }) => [rule, message])).toContainEqual(['placement-groups-group-empty', 'The groups before Agency hold all of its codes.']);
+  expect(read(WHOLE).issues).toEqual([]);
+});
+
 test.each([
   ['', 'placement-groups-unreadable', 0], ['a,b\n1,2\n', 'placement-groups-unreadable', 0], ['Group,Codes\n', 'placement-groups-unreadable', 0],
   ['Group,Codes\n,U1\nX,U4\n', 'placement-groups-line-incomplete', 1], ['Group,Codes\nX,\nY,U4\n', 'placement-groups-line-incomplete', 1],

@@ -1,5 +1,5 @@
 import type { Checked, Issue } from '#kernel/issue.ts';
-import { isTemporaryPlacement } from '#reference/placement-groups.ts';
+import { groupsOfNothing, isTemporaryPlacement, placementGroupId } from '#reference/placement-groups.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { PLACEMENT_PROVIDERS } from '#reference/placement-providers.ts';
 import { PLACEMENT_TYPES } from '#reference/placement-types.ts';
@@ -12,7 +12,6 @@ const simple = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/
 const HEADINGS = { group: /^(placement)?group(id|name)?$/, types: /^(placement)?(codes?|types?)$/, providers: /^providers?(codes?)?$/ } as const;
 
 const wordsIn = (text: string): string[] => text.toUpperCase().split(/[\s,;/]+/).filter(word => word !== '');
-const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /**
  * Reads a project's own placement groups: a CSV file with a group, its placement codes (`U1 U2 U3`) and, if wanted, the
@@ -36,12 +35,12 @@ export function readPlacementGroups(file: SourceFile): Checked<readonly Placemen
     const kept = known(wordsIn(row[providers] ?? ''), PLACEMENT_PROVIDERS.codes.map(({ code }) => code), where, issues);
     if (title === '' || placementTypes.length === 0) {
       issues.push(placementGroupIssue('placement-groups-line-incomplete', title === '' ? 'The line names no group.' : 'The line has no placement code.', where));
-    } else if (value.some(({ id }) => id === idOf(title))) {
+    } else if (value.some(({ id }) => id === placementGroupId(title))) {
       issues.push(placementGroupIssue('placement-groups-group-repeated', 'The list has this group already.', where));
-    } else value.push({ id: idOf(title), title, placementTypes, ...(kept.length === 0 ? {} : { providers: kept }) });
+    } else value.push({ id: placementGroupId(title), title, placementTypes, ...(kept.length === 0 ? {} : { providers: kept }) });
   });
   if (value.length === 0) return { value, issues: [...issues, placementGroupIssue('placement-groups-unreadable', 'No line names a group and its codes.', { file: file.name })] };
-  return { value, issues: [...issues, ...leftOut(value, file.name)] };
+  return { value, issues: [...issues, ...leftOut(value, file.name), ...ofNothing(value, file.name)] };
 }
 
 function known(codes: readonly string[], list: readonly string[], where: Pick<Issue, 'file' | 'row'>, issues: Issue[]): string[] {
@@ -57,3 +56,6 @@ function leftOut(groups: readonly PlacementGroup[], file: string): readonly Issu
     .filter(code => !isTemporaryPlacement(code) && !groups.some(group => group.placementTypes.includes(code)));
   return missing.length === 0 ? [] : [placementGroupIssue('placement-groups-code-left-out', `No group names ${missing.join(', ')}.`, { file })];
 }
+
+const ofNothing = (groups: readonly PlacementGroup[], file: string): readonly Issue[] =>
+  groupsOfNothing(groups).map(({ title }) => placementGroupIssue('placement-groups-group-empty', `The groups before ${title} hold all of its codes.`, { file }));

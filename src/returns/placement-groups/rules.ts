@@ -8,6 +8,7 @@ export const PLACEMENT_GROUP_RULES = [
   { id: 'placement-groups-group-repeated', severity: 'error', title: 'A placement group is named twice', action: 'The first line stands; this one was set aside.' },
   { id: 'placement-groups-code-unknown', severity: 'error', title: 'A code in the placement groups is not known', action: 'The code was set aside; the rest of the line counts.' },
   { id: 'placement-groups-code-left-out', severity: 'warning', title: 'Placement codes stand in no group', action: 'They count in the last group of the list.' },
+  { id: 'placement-groups-group-empty', severity: 'warning', title: 'A placement group can hold no child', action: 'It stays empty: the first group that fits a placement holds it. Put the narrower group first.' },
 ] as const satisfies readonly FileRule[];
 
 export const placementGroupIssue = issueOf(PLACEMENT_GROUP_RULES);

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { addDays, calendarDate } from '#kernel/calendar-date.ts';
 import { exampleChild, examplePeriod, on } from '#journeys/counts/example-journeys.ts';
 import { beginPath, newPaths, writeLeave, writePlace } from '#demand/paths.ts';
-import { careOfJourneys, careOfPaths, careYears, COST_AGES, meanCare } from '#scenarios/analysis/care-used.ts';
+import { careOfJourneys, careOfPaths, careWithLevers, careYears, COST_AGES, meanCare } from '#scenarios/analysis/care-used.ts';
+import { ENTRY_AGES } from '#demand/entrants.ts';
+import { planOf } from '#demand/plan.ts';
 import type { CareUsed } from '#scenarios/analysis/care-used.ts';
+import type { ChildAction } from '#scenarios/replay/treatment.ts';
 
 const GROUPS = [{ id: 'family', title: 'In a family', placementTypes: ['U4'] }, { id: 'home', title: 'In a home', placementTypes: ['K2'] }];
 const from = on('2023-03-31');
@@ -34,7 +37,8 @@ test('days in care by year, age and placement, each child once a year however of
   expect(used.map(one => ({ children: one.children, days: daysOf(one) }))).toEqual(EXPECTED);
 });
 
-test('the same lives as paths of a projection are counted the same', () => {
+/** The same children as paths of a projection. */
+function asPaths() {
   const paths = newPaths();
   const day = (text: string): number => on(text) - from;
   beginPath(paths, 1, 0, born - from, born - from + 6574, day('2022-01-01'));
@@ -47,8 +51,30 @@ test('the same lives as paths of a projection are counted the same', () => {
   beginPath(paths, 3, 0, born - from, born - from + 6574, day('2022-01-01'));
   writePlace(paths, 0, 0);
   writeLeave(paths, 1, 0);
-  const used = careOfPaths(paths, from, until - from, 2, years);
+  return paths;
+}
+
+test('the same lives as paths of a projection are counted the same', () => {
+  const used = careOfPaths(asPaths(), from, until - from, 2, years);
   expect(used.map(one => ({ children: one.children, days: daysOf(one) }))).toEqual(EXPECTED);
+});
+
+const plan = planOf(from, { months: 18, replicates: 1, seed: 1 }, ENTRY_AGES);
+const CERTAIN = { low: 1, likeliest: 1, high: 1 };
+const offer = { shareByMonth: new Float64Array(18).fill(1), firstMonth: 0, fromAgeDays: 0, untilAgeDays: 6574, groups: null, fromCareDays: 0, untilCareDays: Infinity, casesByMonth: null };
+const keepOut: ChildAction = { kind: 'prevent-entry', name: 'keep-out', offer, effect: CERTAIN, laterShare: 0, laterAfterDays: 0 };
+const intoFamilies: ChildAction = { kind: 'live-elsewhere', name: 'into-families', offer: { ...offer, groups: Uint8Array.of(0, 1) }, effect: CERTAIN, toGroup: 0, afterDays: 0, placesByMonth: null };
+
+test.each([
+  // Who was in care stays until leaving, and neither the return of January 2024 nor the entry of September happens.
+  ['keeping out whoever would come', [keepOut], [{ children: 1, days: [[61, 61], [0, 0], [0, 0], [0, 0]] }, { children: 0, days: [[0, 0], [0, 0], [0, 0], [0, 0]] }]],
+  ['families in place of homes', [intoFamilies], [{ children: 1, days: [[122, 0], [91, 0], [0, 0], [0, 0]] }, { children: 2, days: [[0, 0], [183, 0], [0, 0], [20, 0]] }]],
+  ['both', [keepOut, intoFamilies], [{ children: 1, days: [[122, 0], [0, 0], [0, 0], [0, 0]] }, { children: 0, days: [[0, 0], [0, 0], [0, 0], [0, 0]] }]],
+  ['nothing', [], EXPECTED],
+] as const)('the same lives with levers at work, worked by hand: %s', (_, actions, expected) => {
+  const paths = asPaths();
+  const used = careWithLevers(careOfPaths(paths, from, until - from, 2, years), paths, { plan, treatment: { actions }, run: 0 }, from, 2, years);
+  expect(used.map(one => ({ children: one.children, days: daysOf(one) }))).toEqual(expected);
 });
 
 test('the care of an average replicate is that of all of them over their number', () => {

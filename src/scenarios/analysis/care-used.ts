@@ -6,14 +6,22 @@ import { forEachStay, groupPositions } from '#journeys/counts/stays.ts';
 import { DAYS_PER_YEAR } from '#demand/axes.ts';
 import { BORN, EVENTS, HEAD } from '#demand/paths.ts';
 import type { PathWriter } from '#demand/paths.ts';
+import type { Plan } from '#demand/plan.ts';
+import type { Counts } from '#scenarios/replay/difference-record.ts';
+import { replayPaths } from '#scenarios/replay/replay.ts';
 import { newStays, readStays } from '#scenarios/replay/stays.ts';
+import type { Stays } from '#scenarios/replay/stays.ts';
+import type { Treatment } from '#scenarios/replay/treatment.ts';
 
 /** Ages that a cost is divided by: those at which prices part, few enough to talk about. Assumption. */
 export const COST_AGES = ['0 to 4', '5 to 9', '10 to 15', '16 and 17'] as const;
 const EDGES_DAYS = [0, 5, 10, 16].map(years => Math.floor(years * DAYS_PER_YEAR));
 
 /** A financial year, or the part of it that is looked at: from a day up to and without `until`. */
-export interface CareYear { readonly yearEnding: number; readonly from: CalendarDate; readonly until: CalendarDate }
+export interface CareYear extends CareSpan { readonly yearEnding: number }
+
+/** Days from one up to and without the other. */
+export interface CareSpan { readonly from: CalendarDate; readonly until: CalendarDate }
 
 /** What a year's cost is made from, before any price. */
 export interface CareUsed {
@@ -79,15 +87,42 @@ export function careOfJourneys(journeys: Journeys, groups: readonly PlacementGro
 
 const STAYS = newStays();
 
+type Paths = Pick<PathWriter, 'numbers' | 'length'>;
+
+/** Counts the stays of simulated children, whose days are counted from a day of their own. */
+const countFrom = (from: CalendarDate, spans: readonly CareSpan[], groups: number): Count => countBy(spans.map(span => ({ from: span.from - from, until: span.until - from })), groups);
+
+function countChild(count: Count, { count: stays, group, from, until }: Stays, bornOn: number): void {
+  count.begin();
+  for (let k = 0; k < stays; k += 1) count.add(group[k]!, from[k]!, until[k]!, bornOn);
+}
+
 /** What the children of one replicate lived through; `from` is the day from which its days are counted. */
-export function careOfPaths({ numbers, length }: PathWriter, from: CalendarDate, horizon: number, groups: number, years: readonly CareYear[]): readonly CareUsed[] {
-  const count = countBy(years.map(year => ({ from: year.from - from, until: year.until - from })), groups);
+export function careOfPaths({ numbers, length }: Paths, from: CalendarDate, horizon: number, groups: number, spans: readonly CareSpan[]): readonly CareUsed[] {
+  const count = countFrom(from, spans, groups);
   for (let at = 0; at < length; at += HEAD + numbers[at + EVENTS]!) {
     readStays(STAYS, numbers, at, horizon);
-    count.begin();
-    for (let k = 0; k < STAYS.count; k += 1) count.add(STAYS.group[k]!, STAYS.from[k]!, STAYS.until[k]!, numbers[at + BORN]!);
+    countChild(count, STAYS, numbers[at + BORN]!);
   }
   return count.used();
+}
+
+/** Levers at work in one replicate of a plan. */
+export interface AtWork { readonly plan: Plan; readonly treatment: Treatment; readonly run: number }
+
+const NOT_COUNTED: Counts = { tookPart: () => {}, succeeded: () => {}, allowance: () => {} };
+
+/** What the same children live through with levers at work, given what they used without: of the lives that a lever changes the one is taken away and the other added. */
+export function careWithLevers(without: readonly CareUsed[], paths: Paths, { plan, treatment, run }: AtWork, from: CalendarDate, groups: number, spans: readonly CareSpan[]): readonly CareUsed[] {
+  const [taken, added] = [countFrom(from, spans, groups), countFrom(from, spans, groups)];
+  replayPaths(paths, plan, [treatment], run, [{
+    counts: () => NOT_COUNTED,
+    changed: (before, after, bornOn) => { countChild(taken, before, bornOn); countChild(added, after, bornOn); },
+  }]);
+  const [less, more] = [taken.used(), added.used()];
+  return without.map(({ children, days }, s) => ({
+    children: children - less[s]!.children + more[s]!.children, days: days.map((before, i) => before - less[s]!.days[i]! + more[s]!.days[i]!),
+  }));
 }
 
 /** The care of an average replicate. */

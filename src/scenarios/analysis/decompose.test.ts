@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sum } from '#kernel/mathematics.ts';
 import type { CareUsed } from '#scenarios/analysis/care-used.ts';
-import { COST_FACTORS, decompose, figuresOf } from '#scenarios/analysis/decompose.ts';
+import { COST_FACTORS, decompose, decomposeLevers, figuresOf } from '#scenarios/analysis/decompose.ts';
 import type { Costed, CostFactorId, GroupPrices, Variance } from '#scenarios/analysis/decompose.ts';
 
 /** Two kinds of placement: in a family at £100 a day, in a home at £700. */
@@ -11,7 +11,7 @@ const PRICES: GroupPrices = { basePricePerDayPence: [10_000, 70_000], index: [1,
 const care = (children: number, ...days: readonly (readonly [number, number])[]): CareUsed => ({ children, days: Float64Array.from(days.flat()) });
 const NONE = [0, 0] as const;
 
-const explain = (plan: Costed, actual: Costed, replicates: readonly CareUsed[] = []): Variance => decompose([{ plan, actual, replicates }]).all;
+const explain = (plan: Costed, actual: Costed, replicates: readonly CareUsed[] = []): Variance => decompose([{ plan, actual, replicates: replicates.map(one => ({ care: one, prices: plan.prices })) }]).all;
 const amounts = ({ lines }: Variance): Readonly<Record<string, number>> => Object.fromEntries(lines.filter(line => line.pence !== 0).map(line => [line.factor, line.pence]));
 const only = (factor: CostFactorId, amount: number): Readonly<Record<string, number>> => ({ [factor]: amount });
 
@@ -96,6 +96,18 @@ test('a difference that the plan’s own replicates make among themselves is wit
   expect(verdict(came(14), 'children')).toBe('beyond-chance');
   expect(came(14).verdict).toBe('beyond-chance');
   expect(verdict(came(14), 'price')).toBe('not-by-chance');
+});
+
+test('what levers were to change is split by the same lines, with the middle eight of the replicates, worked by hand', () => {
+  // Eleven replicates of 10 to 20 children with 100 days each in a family. The levers keep one child of ten out: £1,000 to £2,000 a replicate at £100 a day.
+  const lives = (children: number): Costed => ({ care: care(children, [100 * children, 0], NONE, NONE, NONE), prices: PRICES });
+  const replicates = Array.from({ length: 11 }, (_, run) => [lives(10 + run), lives((10 + run) * 0.9)] as const);
+  const { all, years } = decomposeLevers([{ without: lives(15), withLevers: lives(13.5), replicates }]);
+  expect([all.withoutPence, all.withPence, all.differencePence]).toEqual([15_000_000, 13_500_000, -1_500_000]);
+  expect(all.lines.map(line => line.pence)).toEqual([-1_500_000, 0, 0, 0, 0, 0]);
+  // The tenth and the ninetieth of a hundred of -£20,000 to -£10,000.
+  expect([all.range.low, all.range.high, all.lines[0]!.range.low, all.lines[0]!.range.high].map(Math.round)).toEqual([-1_900_000, -1_100_000, -1_900_000, -1_100_000]);
+  expect(years).toEqual([all]);
 });
 
 test('the figures behind the lines are those that a reader would look up', () => {

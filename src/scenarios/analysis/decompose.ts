@@ -69,8 +69,8 @@ function partsOf(plan: Factors, actual: Factors): readonly number[] {
 
 const ALL = (1 << COST_FACTORS.length) - 1;
 
-/** Where the middle eight of ten replicates of the plan lie: what chance does by itself. */
-interface ByChance { readonly low: number; readonly high: number }
+/** Where the middle eight of ten replicates lie. Of the plan against its own mean: what chance does by itself. */
+export interface MiddleEight { readonly low: number; readonly high: number }
 
 /** `not-by-chance`: the model draws no chance for it, so that any difference is a real one. */
 export type ChanceVerdict = 'within-chance' | 'beyond-chance' | 'not-by-chance';
@@ -79,7 +79,7 @@ export interface VarianceLine {
   readonly factor: CostFactorId;
   /** Above 0 where it made care dearer than planned. */
   readonly pence: Pence;
-  readonly byChance: ByChance;
+  readonly byChance: MiddleEight;
   readonly verdict: ChanceVerdict;
 }
 
@@ -89,26 +89,50 @@ export interface Variance {
   readonly actualPence: Pence;
   readonly differencePence: Pence;
   readonly lines: readonly VarianceLine[];
-  readonly byChance: ByChance;
+  readonly byChance: MiddleEight;
   readonly verdict: ChanceVerdict;
 }
 
 /** A year: the mean of the plan's replicates, what came, and each replicate by itself, to know what chance does. */
-export interface YearToExplain { readonly plan: Costed; readonly actual: Costed; readonly replicates: readonly CareUsed[] }
+export interface YearToExplain { readonly plan: Costed; readonly actual: Costed; readonly replicates: readonly Costed[] }
 
 /** Each year taken apart, and all of them together: the sums of their lines. */
 export function decompose(years: readonly YearToExplain[]): { readonly years: readonly Variance[]; readonly all: Variance } {
-  const raw = years.map(({ plan, actual, replicates }) => {
-    const [planned, came] = [factorsOf(plan), factorsOf(actual)];
-    const planPence = pence(costWith(0, planned, came));
-    const actualPence = pence(costWith(ALL, planned, came));
-    return {
-      planPence, actualPence, lines: wholePenceParts(partsOf(planned, came), pence(actualPence - planPence)),
-      // Chance of the plan itself: each of its replicates held against its own mean.
-      chance: replicates.map(care => partsOf(planned, factorsOf({ care, prices: plan.prices }))),
-    };
-  });
+  // Chance of the plan itself: each of its replicates held against its own mean.
+  const raw = years.map(({ plan, actual, replicates }) => rawYear(plan, actual, replicates.map(one => [plan, one])));
   return { years: raw.map(year => varianceOf([year])), all: varianceOf(raw) };
+}
+
+/** A year without and with levers: the means of their replicates, and each replicate, which differ by the levers alone. */
+export interface YearOfLevers { readonly without: Costed; readonly withLevers: Costed; readonly replicates: readonly (readonly [without: Costed, withLevers: Costed])[] }
+
+/** What levers were to change, by the same lines, with where the middle eight of ten replicates lie. */
+export interface LeverSplit {
+  readonly withoutPence: Pence;
+  readonly withPence: Pence;
+  readonly differencePence: Pence;
+  readonly range: MiddleEight;
+  readonly lines: readonly { readonly factor: CostFactorId; readonly pence: Pence; readonly range: MiddleEight }[];
+}
+
+export function decomposeLevers(years: readonly YearOfLevers[]): { readonly years: readonly LeverSplit[]; readonly all: LeverSplit } {
+  const raw = years.map(({ without, withLevers, replicates }) => rawYear(without, withLevers, replicates));
+  return { years: raw.map(year => leverSplitOf([year])), all: leverSplitOf(raw) };
+}
+
+function leverSplitOf(years: readonly RawYear[]): LeverSplit {
+  const { planPence, actualPence, differencePence, byChance, lines } = varianceOf(years);
+  return { withoutPence: planPence, withPence: actualPence, differencePence, range: byChance, lines: lines.map(line => ({ factor: line.factor, pence: line.pence, range: line.byChance })) };
+}
+
+function rawYear(plan: Costed, actual: Costed, pairs: readonly (readonly [Costed, Costed])[]): RawYear {
+  const [planned, came] = [factorsOf(plan), factorsOf(actual)];
+  const planPence = pence(costWith(0, planned, came));
+  const actualPence = pence(costWith(ALL, planned, came));
+  return {
+    planPence, actualPence, lines: wholePenceParts(partsOf(planned, came), pence(actualPence - planPence)),
+    chance: pairs.map(([from, to]) => partsOf(from === plan ? planned : factorsOf(from), factorsOf(to))),
+  };
 }
 
 interface RawYear { readonly planPence: Pence; readonly actualPence: Pence; readonly lines: readonly Pence[]; readonly chance: readonly (readonly number[])[] }
@@ -116,7 +140,7 @@ interface RawYear { readonly planPence: Pence; readonly actualPence: Pence; read
 function varianceOf(years: readonly RawYear[]): Variance {
   const totalOf = (of: (year: RawYear) => number): Pence => pence(sum(years.map(of)));
   const runs = years[0]?.chance.length ?? 0;
-  const chanceOf = (of: (parts: readonly number[]) => number): ByChance => spreadOf(Float64Array.from({ length: runs }, (_, run) => sum(years.map(year => of(year.chance[run]!)))));
+  const chanceOf = (of: (parts: readonly number[]) => number): MiddleEight => spreadOf(Float64Array.from({ length: runs }, (_, run) => sum(years.map(year => of(year.chance[run]!)))));
   const [planPence, actualPence] = [totalOf(year => year.planPence), totalOf(year => year.actualPence)];
   const differencePence = pence(actualPence - planPence);
   const byChance = chanceOf(sum);
@@ -130,16 +154,22 @@ function varianceOf(years: readonly RawYear[]): Variance {
   };
 }
 
-function spreadOf(values: Float64Array): ByChance {
+function spreadOf(values: Float64Array): MiddleEight {
   if (values.length === 0) return { low: 0, high: 0 };
   const sorted = values.toSorted();
   return { low: quantileOfSorted(sorted, 0.1), high: quantileOfSorted(sorted, 0.9) };
 }
 
-function verdictOf(amount: Pence, { low, high }: ByChance): ChanceVerdict {
-  if (low === 0 && high === 0) return 'not-by-chance';
-  return amount >= low && amount <= high ? 'within-chance' : 'beyond-chance';
+/** Less than half a penny is the rounding of one number in many: no chance was drawn. */
+export const isNoRange = ({ low, high }: MiddleEight): boolean => Math.abs(low) < 0.5 && Math.abs(high) < 0.5;
+
+function verdictOf(amount: Pence, byChance: MiddleEight): ChanceVerdict {
+  if (isNoRange(byChance)) return 'not-by-chance';
+  return amount >= byChance.low && amount <= byChance.high ? 'within-chance' : 'beyond-chance';
 }
+
+/** A plan of levers, and what they were to change, by financial year and together. */
+export interface PlannedLevers { readonly name: string; readonly levers: readonly string[]; readonly years: readonly LeverSplit[]; readonly all: LeverSplit }
 
 /** What was planned and what came, by financial year and together, each taken apart. */
 export interface CostVariance {
@@ -148,10 +178,14 @@ export interface CostVariance {
   readonly until: CalendarDate;
   readonly replicates: number;
   readonly seed: number;
+  /** Null where the plan is to do nothing. */
+  readonly planned: PlannedLevers | null;
   readonly years: readonly { readonly yearEnding: number; readonly from: CalendarDate; readonly lastDay: CalendarDate; readonly variance: Variance; readonly figures: FactorFigures }[];
   readonly all: Variance;
   /** Titles of the placement groups, in the order of the figures by group. */
   readonly groups: readonly string[];
+  /** Whether the price list has a price that began after the plan was made: without one, the price line knows of nothing newly agreed. */
+  readonly hasLaterPrices: boolean;
   /** Titles of those counted as costing nothing on both sides, because one of them has no price. */
   readonly groupsWithoutPrice: readonly string[];
 }

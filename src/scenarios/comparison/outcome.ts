@@ -5,9 +5,9 @@ import type { CompiledScenario, MoneyAction } from '#scenarios/compile.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { DifferenceLayout } from '#scenarios/replay/difference-record.ts';
-import { drawFor, drawsOf, FOR, ofTriangle } from '#scenarios/replay/draws.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
 import { costByMonth } from '#scenarios/comparison/lever-cost.ts';
+import { effectDrawn, leftOfPrice } from '#scenarios/comparison/lowered-price.ts';
 
 /** Differences of all replicates, in order, and how each is laid out. */
 export interface DifferenceRecords { readonly layout: DifferenceLayout; readonly replicates: number; readonly values: Int32Array }
@@ -107,9 +107,7 @@ export function outcomeOf(uses: readonly LeverUse[], compiled: CompiledScenario,
 const negative = (values: Float64Array): Float64Array => values.map(value => -value);
 
 /** A money lever's effect in each replicate. */
-function effectsOf({ name, effect }: MoneyAction, { seed, runs, baseline: { replicates } }: Setting): Float64Array {
-  return Float64Array.from({ length: replicates }, (_, run) => ofTriangle(effect, drawFor(drawsOf(seed, name, run, runs), FOR.effect, 0)));
-}
+const effectsOf = (one: MoneyAction, { seed, runs, baseline: { replicates } }: Setting): Float64Array => Float64Array.from({ length: replicates }, (_, run) => effectDrawn(one, seed, run, runs));
 
 /** Fewer days at their price, and the days that are left at a lower one. */
 function addPlacements(
@@ -129,7 +127,7 @@ function addPlacements(
       const more = difference === null ? 0 : difference.values[replicate * difference.layout.size + difference.layout.childDays + row]!;
       if (more === 0 && ofGroup.length === 0) continue;
       const price = pricePerDay[row]!;
-      const factor = ofGroup.reduce((left, one) => left * (1 - one.shareByMonth[month]! * one.effect), 1);
+      const factor = leftOfPrice(ofGroup, month);
       const days = baseline.values[base + row]! + baseline.values[base + groups * months + row]! + more;
       into[at(month)]! += days * price * (1 - factor) - more * price * marginal;
     }

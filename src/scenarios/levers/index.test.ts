@@ -4,7 +4,7 @@ import { DESTINATIONS } from '#demand/destinations.ts';
 import { calendarDate, monthEndAfter } from '#kernel/calendar-date.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { compileScenario } from '#scenarios/compile.ts';
-import { GRADES, LEVER_STAGES } from '#scenarios/lever.ts';
+import { GRADES, groupsOfLever, LEVER_STAGES } from '#scenarios/lever.ts';
 import type { Ages, Evidence, FieldValues, Lever, LeverAction } from '#scenarios/lever.ts';
 import { LEVERS, leverCalled } from '#scenarios/levers/index.ts';
 
@@ -81,6 +81,12 @@ describe.each(LEVERS.map(lever => [lever.id, lever] as const))('the lever %s', (
     }
   });
   it('names groups and destinations that exist, and whole ages and times', () => { isSound(actionOf(lever)); });
+  it('says which placement groups it needs: those that it can be laid out over, and no others', () => {
+    const named = groupsOfLever(lever);
+    expect(named.filter(group => !GROUPS.has(group))).toEqual([]);
+    const action = actionOf(lever);
+    expect(named.length > 0).toBe(action.kind === 'live-elsewhere' || action.kind === 'lower-price' || (action.kind === 'leave-earlier' && action.groups !== null));
+  });
   it('can be laid out over the months of a projection, as one action on children or on money', () => {
     const start = calendarDate(2026, 4, 1);
     const use = { lever: id, start, end: null, leadMonths: 3, rampMonths: 6, fadeHalfLifeMonths: 0, reach: 0.5, takeUp: 1, effect: { low: 0.1, likeliest: 0.2, high: 0.3 }, fields: leastValues(lever), costs: [] };

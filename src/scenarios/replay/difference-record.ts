@@ -44,7 +44,22 @@ export interface Counts {
   readonly allowance: (from: number, until: number) => void;
 }
 
-export function countsOf({ out, at, layout, plan }: DifferenceRecord, lever: number): Counts {
+/** Who hears of the lives of a scenario: what each lever counts while it acts, and each child whose stays a lever changed. The stays are filled again for the next child. */
+export interface Listener {
+  readonly counts: (lever: number) => Counts;
+  readonly changed: (before: Stays, after: Stays, bornOn: number) => void;
+}
+
+/** Writes the differences down as they are heard; `closeDifference` after the last child. */
+export const writingInto = (record: DifferenceRecord): Listener => ({
+  counts: lever => countsOf(record, lever),
+  changed: (before, after) => {
+    addStays(record, before, -1);
+    addStays(record, after, 1);
+  },
+});
+
+function countsOf({ out, at, layout, plan }: DifferenceRecord, lever: number): Counts {
   const row = at + lever * layout.months;
   return {
     tookPart: month => { out[row + layout.tookPart + month]! += 1; },
@@ -61,7 +76,7 @@ export function countsOf({ out, at, layout, plan }: DifferenceRecord, lever: num
 }
 
 /** Adds a child's stays, or takes them away: changes by month, which `closeDifference` makes numbers of. */
-export function addStays(record: DifferenceRecord, stays: Stays, sign: number): void {
+function addStays(record: DifferenceRecord, stays: Stays, sign: number): void {
   const { out, at, layout, plan } = record;
   for (let k = 0; k < stays.count; k += 1) {
     const row = at + stays.group[k]! * layout.months;

@@ -8,8 +8,8 @@ import { layoutOf } from '#demand/record.ts';
 import { simulateWithTables } from '#demand/run.ts';
 import { act } from '#scenarios/replay/act.ts';
 import type { ActingLever, Subject } from '#scenarios/replay/act.ts';
-import { addStays, closeDifference, countsOf, differenceLayout } from '#scenarios/replay/difference-record.ts';
-import type { Counts, DifferenceLayout, DifferenceRecord } from '#scenarios/replay/difference-record.ts';
+import { closeDifference, differenceLayout, writingInto } from '#scenarios/replay/difference-record.ts';
+import type { Counts, DifferenceLayout, DifferenceRecord, Listener } from '#scenarios/replay/difference-record.ts';
 import { drawFor, drawsOf, FOR, ofTriangle } from '#scenarios/replay/draws.ts';
 import type { LeverDraws } from '#scenarios/replay/draws.ts';
 import { newStays, readStays } from '#scenarios/replay/stays.ts';
@@ -32,8 +32,9 @@ export function replay(model: FittedModel, plan: Plan, treatments: readonly Trea
     const run = first + replicate;
     const lived = memory?.runs.get(run) ?? simulatePaths(model, plan, run, scratch, memory);
     baseline.set(lived.record, replicate * size);
-    const { paths } = lived;
-    replayPaths(paths, plan, treatments, run, differences.map((out, t) => ({ out, at: replicate * layouts[t]!.size, layout: layouts[t]!, plan })));
+    const records = differences.map((out, t): DifferenceRecord => ({ out, at: replicate * layouts[t]!.size, layout: layouts[t]!, plan }));
+    replayPaths(lived.paths, plan, treatments, run, records.map(writingInto));
+    records.forEach(closeDifference);
   }
   return all;
 }
@@ -81,15 +82,16 @@ export function replayedParts(all: Int32Array<ArrayBuffer>, size: number, layout
 const SCRATCH = { before: newStays(), copy: newStays() };
 
 /** A scenario while a replicate's children pass by. */
-interface Passing { readonly levers: readonly ActingLever[]; readonly counts: readonly Counts[]; readonly record: DifferenceRecord }
+interface Passing { readonly levers: readonly ActingLever[]; readonly counts: readonly Counts[]; readonly changed: Listener['changed'] }
 
-/** One replicate's children live every scenario; writes how their lives differ from `paths`. */
-export function replayPaths(paths: Pick<PathWriter, 'numbers' | 'length'>, plan: Plan, treatments: readonly Treatment[], run: number, records: readonly DifferenceRecord[]): void {
+/** One replicate's children live every scenario; its listener hears how their lives differ from `paths`. */
+export function replayPaths(paths: Pick<PathWriter, 'numbers' | 'length'>, plan: Plan, treatments: readonly Treatment[], run: number, listeners: readonly Listener[]): void {
   const horizon = plan.monthEndDays[plan.months - 1]!;
   const draws = new Map<string, LeverDraws>();
   const scenarios = treatments.map((treatment, t): Passing => {
     const levers = actingLevers(treatment, plan, run, draws);
-    return { levers, counts: levers.map((_, lever) => countsOf(records[t]!, lever)), record: records[t]! };
+    const { counts, changed } = listeners[t]!;
+    return { levers, counts: levers.map((_, lever) => counts(lever)), changed };
   });
   const { before, copy } = SCRATCH;
   const subject: Subject = { stays: before, isChanged: false, copy, name: 0, bornOn: 0, eighteenOn: 0, horizon, monthOfDay: plan.monthOfDay, monthStartDays: plan.monthStartDays };
@@ -102,16 +104,13 @@ export function replayPaths(paths: Pick<PathWriter, 'numbers' | 'length'>, plan:
     subject.bornOn = numbers[at + BORN]!;
     subject.eighteenOn = numbers[at + EIGHTEEN_ON]!;
     for (let s = 0; s < scenarios.length; s += 1) {
-      const { levers, counts, record } = scenarios[s]!;
+      const { levers, counts, changed } = scenarios[s]!;
       subject.stays = before;
       subject.isChanged = false;
       for (let lever = 0; lever < levers.length; lever += 1) act(levers[lever]!, subject, counts[lever]!);
-      if (!subject.isChanged) continue;
-      addStays(record, before, -1);
-      addStays(record, copy, 1);
+      if (subject.isChanged) changed(before, copy, subject.bornOn);
     }
   }
-  for (const { record } of scenarios) closeDifference(record);
 }
 
 /** Levers of one name draw the same in every scenario, so they share their draws. */

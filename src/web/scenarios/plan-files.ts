@@ -31,6 +31,10 @@ function takeIn({ scenario, ...rest }: PlanFile, isExample: boolean): readonly s
     : ['Its months, possible futures, seed, rises of prices or unit costs are others than those of the scenarios here. It is compared with those here: see “What all scenarios share”.'];
 }
 
+/** Prices were read, and everything here is projected, by the groups of Headwater: by others the figures would be of other children. */
+const OWN_GROUPS = 'The file was not opened: it has placement groups of its own, and this page works by the groups of Headwater. '
+  + 'Compare it on the command line (headwater compare, sensitivity, case and variance take it as it is), or take “groups” out of the file.';
+
 /** Opens scenario files beside the scenarios that are there; what is wrong in them is shown row by row. */
 export async function openPlans(files: readonly ChosenFile[]): Promise<void> {
   for (const { path, file } of files) {
@@ -40,13 +44,13 @@ export async function openPlans(files: readonly ChosenFile[]): Promise<void> {
       return;
     }
     const { value, issues } = readPlanFile(text, path);
-    opened.value = { file: path, issues, notes: value === null ? [] : takeIn(value, false) };
-    if (issues.length > 0) return;
+    opened.value = { file: path, issues, notes: value === null ? [] : value.groups === null ? takeIn(value, false) : [OWN_GROUPS] };
+    if (issues.length > 0 || opened.value.notes.includes(OWN_GROUPS)) return;
   }
 }
 
 /** A scenario as a file that this page, the command line and an editor open. */
-export const planOf = ({ name, says, rest }: TypedScenario, levers: readonly LeverUse[]): PlanFile => ({ scenario: { name, says, ...frame.value, levers }, ...rest });
+export const planOf = ({ name, says, rest }: TypedScenario, levers: readonly LeverUse[]): PlanFile => ({ scenario: { name, says, ...frame.value, levers }, groups: null, ...rest });
 
 export const planText = (plan: PlanFile): string => writePlanFile(plan);
 
