@@ -46,6 +46,8 @@ export interface Comparison {
   readonly months: readonly CalendarDate[];
   readonly replicates: number;
   readonly seed: number;
+  /** Looked after on the last day of the data. */
+  readonly lookedAfterNow: number;
   /** Looked-after children and flows of the baseline, as a projection gives them. */
   readonly baseline: readonly ProjectedSeries[];
   /** What placements cost by year if nothing is done; empty without a price list. */
@@ -157,7 +159,7 @@ export async function comparePrepared(
   const ofBaseline = await baselineOf(prepared, setting, breathe);
   onProgress(1, 'Done');
   return {
-    from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, ...ofBaseline,
+    from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, lookedAfterNow: model.stock.group.length, ...ofBaseline,
     groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
     lookedAfter: variants.map(({ whole }) => lookedAfterOf(baseline, differences[compiled.indexOf(whole)] ?? null)),
   };
