@@ -73,7 +73,7 @@ async function outcomesOf({ seed, kind, authority, effect, levers }: Case): Prom
   const prepared = prepare({
     journeys: knownAt(journeysOf(authority, authority.children), authority.observedUntil), months: MONTHS, replicates, seed, priceList: PRICES, inflation: {}, unitCosts: { use: 'average', marginalShares: {} },
   });
-  const comparison = await comparePrepared(prepared, [{ name: 'as it is', levers: [] }, { name: 'done', levers }], { replicates, alone: false }, pool);
+  const comparison = await comparePrepared(prepared, [{ name: 'as it is', levers: [] }, { name: 'done', levers }], { replicates, byPart: true }, pool);
   const { inCare, money } = comparison.scenarios[1]!;
   const [before, after] = [inCareByMonth(authority, authority.children, group), inCareByMonth(authority, children, group)];
   const [daysBefore, daysAfter] = [daysByGroup(authority, authority.children), daysByGroup(authority, children)];

@@ -47,7 +47,7 @@ export const lineOf = (node: ts.Node): number =>
 function specifiersOf(file: string, text: string): readonly string[] {
   const found = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
   // A worker is a module too: new URL('./worker.ts', import.meta.url).
-  walk(syntaxOf(file, text), node => {
+  if (text.includes('import.meta')) walk(syntaxOf(file, text), node => {
     if (!ts.isNewExpression(node) || node.expression.getText() !== 'URL') return;
     const [target, base] = node.arguments ?? [];
     if (target && ts.isStringLiteralLike(target) && base?.getText() === 'import.meta.url') found.push(target.text);
@@ -57,12 +57,18 @@ function specifiersOf(file: string, text: string): readonly string[] {
 
 export interface Imported { readonly file: string | null; readonly packageName: string | null }
 
-/** `#room/file.ts` and `./file.ts` as files of ours, the rest as packages (`@scope/name`, `name`, `node:name`). */
+const imported = new Map<string, { readonly text: string; readonly imports: readonly Imported[] }>();
+
+/** `#room/file.ts` and `./file.ts` as files of ours, the rest as packages (`@scope/name`, `name`, `node:name`). Kept, because several checks ask. */
 export function importsOf(file: string, text: string): readonly Imported[] {
-  return specifiersOf(file, text).map(specifier => {
+  const kept = imported.get(file);
+  if (kept?.text === text) return kept.imports;
+  const imports = specifiersOf(file, text).map((specifier): Imported => {
     const name = specifier.replace(/\?.*$/, '');
     if (name.startsWith('#')) return { file: posix.join('src', name.slice(1)), packageName: null };
     if (name.startsWith('.')) return { file: posix.join(posix.dirname(file), name), packageName: null };
     return { file: null, packageName: name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/') };
   });
+  imported.set(file, { text, imports });
+  return imports;
 }

@@ -11,11 +11,11 @@ import type { Layout } from '#demand/record.ts';
 export interface Records { readonly layout: Layout; readonly replicates: number; readonly values: Int32Array }
 
 type Counted = Exclude<Measure, 'placement-cost-pence'>;
-const MEASURES: readonly Counted[] = ['looked-after', 'started', 'ceased'];
+export const COUNTED: readonly Counted[] = ['looked-after', 'started', 'ceased'];
 
 /** Mean and quantiles over the replicates, month by month, for every placement group and the measures and populations wanted. */
 export function summariseRecords(
-  records: Records, groupIds: readonly string[], measures: readonly Counted[] = MEASURES, populations: readonly Population[] = POPULATIONS,
+  records: Records, groupIds: readonly string[], measures: readonly Counted[] = COUNTED, populations: readonly Population[] = POPULATIONS,
 ): ProjectedSeries[] {
   return measures.flatMap(measure => [ALL_GROUPS, ...groupIds].flatMap(placementGroup =>
     populations.map(population => ({
@@ -79,7 +79,7 @@ function summary(records: Records, rows: readonly number[]): { mean: number[]; q
 }
 
 /** Sorts whole numbers in place and gives their sum: by counting where their span is small, as it nearly always is. */
-function sortCounts(sample: Float64Array): number {
+export function sortCounts(sample: Float64Array): number {
   let least = Infinity, most = -Infinity, total = 0;
   for (let i = 0; i < sample.length; i += 1) {
     const value = sample[i]!;

@@ -1,17 +1,18 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { addDays, addMonths, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { Journeys } from '#journeys/child.ts';
+import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { forEachStay, groupPositions } from '#journeys/counts/stays.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import type { FittedModel } from '#demand/fitted-model.ts';
 import type { Plan } from '#demand/plan.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
-import { summariseRecords } from '#demand/summarise.ts';
+import { COUNTED, summariseRecords } from '#demand/summarise.ts';
 import type { Records } from '#demand/summarise.ts';
 import { pricesInForce } from '#returns/price-list/price-list.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
-import { comparisonOf } from '#scenarios/comparison/comparison.ts';
-import type { ScenarioComparison, Variant } from '#scenarios/comparison/comparison.ts';
+import { comparisonOf, inCareOf } from '#scenarios/comparison/comparison.ts';
+import type { ComparedSeries, ScenarioComparison, Variant } from '#scenarios/comparison/comparison.ts';
 import { costOfDoingNothing } from '#scenarios/comparison/doing-nothing.ts';
 import type { YearOfDoingNothing } from '#scenarios/comparison/doing-nothing.ts';
 import { outcomeOf, settingOf } from '#scenarios/comparison/outcome.ts';
@@ -45,6 +46,8 @@ export interface Comparison {
   readonly months: readonly CalendarDate[];
   readonly replicates: number;
   readonly seed: number;
+  /** Looked after on the last day of the data. */
+  readonly lookedAfterNow: number;
   /** Looked-after children and flows of the baseline, as a projection gives them. */
   readonly baseline: readonly ProjectedSeries[];
   /** What placements cost by year if nothing is done; empty without a price list. */
@@ -107,13 +110,13 @@ const onlyUse = ({ treatment, childUses, money }: CompiledScenario, use: number)
   return { treatment: { actions: kept.map(({ position }) => treatment.actions[position]!) }, childUses: kept.map(({ one }) => one), money: money.filter(one => one.use === use) };
 };
 
-/** How many of the plan's replicates are lived, and whether each lever is also taken alone: a first picture needs neither all nor that. */
-export interface Depth { readonly replicates: number; readonly alone: boolean }
+/** How many of the plan's replicates are lived, and whether it is also told by lever, each alone, and by placement group: a first picture needs neither all nor that. */
+export interface Depth { readonly replicates: number; readonly byPart: boolean }
 
 /** Fits, lives every scenario and each of its levers alone, and sums up. Throws `Cancelled` when the signal is set. */
 export async function compareScenarios(request: CompareRequest, scenarios: readonly NamedLevers[], pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Comparison> {
   onProgress(0, 'Fitting the model');
-  return await comparePrepared(prepare(request), scenarios, { replicates: request.replicates, alone: true }, pool, onProgress, signal);
+  return await comparePrepared(prepare(request), scenarios, { replicates: request.replicates, byPart: true }, pool, onProgress, signal);
 }
 
 /** The same on what was prepared before, as deep as is asked for. */
@@ -122,7 +125,7 @@ export async function comparePrepared(
 ): Promise<Comparison> {
   const { model, plan, setting: before } = prepared;
   const variants = scenarios.map(({ levers }) => variantsOf(levers, before));
-  const alsoAlone = ({ alone }: Variants): boolean => depth.alone && alone.length > 1;
+  const alsoAlone = ({ alone }: Variants): boolean => depth.byPart && alone.length > 1;
   const compiled = variants.flatMap(one => [one.whole, ...(alsoAlone(one) ? one.alone : [])]).filter(({ treatment }) => treatment.actions.length > 0);
   let done = 0;
   const { baseline, differences } = await simulateScenarios(model, plan, depth.replicates, compiled.map(({ treatment }) => treatment), pool, count => {
@@ -131,9 +134,13 @@ export async function comparePrepared(
   }, signal);
   onProgress(0.9, 'Adding up');
   const setting = settingOf(before, baseline);
-  const variant = async (uses: readonly LeverUse[], one: CompiledScenario): Promise<Variant> => {
+  // Between any two steps a question that is worth more may be heard: whoever moves a lever waits for the longest of them.
+  const breathe = async (): Promise<void> => {
     await pool.breathe?.();
     stopIfCancelled(signal);
+  };
+  const variant = async (uses: readonly LeverUse[], one: CompiledScenario): Promise<Variant> => {
+    await breathe();
     const difference = differences[compiled.indexOf(one)] ?? null;
     return { uses, compiled: one, difference, outcome: outcomeOf(uses, one, difference, setting) };
   };
@@ -143,12 +150,18 @@ export async function comparePrepared(
     const together = await variant(levers, whole);
     const apart: Variant[] = levers.length === 1 ? [together] : [];
     if (alsoAlone(variants[s]!)) for (const [use, one] of alone.entries()) apart.push(await variant(usesAlone(levers, use), one));
-    await pool.breathe?.();
-    compared.push(comparisonOf(name, together, apart.length === 0 ? null : apart, setting));
+    const inCare: ComparedSeries[] = [];
+    for (const placementGroup of depth.byPart ? [ALL_GROUPS, ...model.groupIds] : [ALL_GROUPS]) {
+      await breathe();
+      inCare.push(inCareOf(placementGroup, together.difference, setting));
+    }
+    await breathe();
+    compared.push(comparisonOf(name, inCare, together, apart.length === 0 ? null : apart, setting));
   }
+  const ofBaseline = await baselineOf(prepared, setting, breathe);
   onProgress(1, 'Done');
   return {
-    from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, ...ofBaseline(prepared, setting),
+    from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, lookedAfterNow: model.stock.group.length, ...ofBaseline,
     placementGroups: prepared.groups, groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
     lookedAfter: variants.map(({ whole }) => lookedAfterOf(baseline, differences[compiled.indexOf(whole)] ?? null)),
   };
@@ -159,11 +172,17 @@ type OfBaseline = Pick<Comparison, 'baseline' | 'costOfDoingNothing'>;
 /** What the baseline alone gives, by how many lives of it were lived: the same at every step of a lever that is moved. */
 const baselinesKnown = new WeakMap<Prepared, Map<number, OfBaseline>>();
 
-function ofBaseline(prepared: Prepared, setting: Setting): OfBaseline {
+async function baselineOf(prepared: Prepared, setting: Setting, breathe: () => Promise<void>): Promise<OfBaseline> {
   const { replicates } = setting.baseline;
-  const known = baselinesKnown.get(prepared) ?? new Map<number, OfBaseline>();
-  const own = known.get(replicates) ?? { baseline: summariseRecords(setting.baseline, prepared.model.groupIds), costOfDoingNothing: costOfDoingNothing(setting) };
-  baselinesKnown.set(prepared, known.set(replicates, own));
+  const known = baselinesKnown.get(prepared)?.get(replicates);
+  if (known !== undefined) return known;
+  const baseline: ProjectedSeries[] = [];
+  for (const measure of COUNTED) {
+    await breathe();
+    baseline.push(...summariseRecords(setting.baseline, prepared.model.groupIds, [measure]));
+  }
+  const own: OfBaseline = { baseline, costOfDoingNothing: costOfDoingNothing(setting) };
+  baselinesKnown.set(prepared, (baselinesKnown.get(prepared) ?? new Map<number, OfBaseline>()).set(replicates, own));
   return own;
 }
 

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { must } from '#kernel/assert.ts';
 import { outlookMeasureOf } from '#demand/outlook/measures.ts';
 import { pastForecasts } from '#demand/outlook/past-forecasts.ts';
 import { movesOver, referenceClass } from '#demand/outlook/reference-class.ts';
+import { USUAL_CHANGES, USUAL_CHANGES_KNOWN } from '#demand/outlook/usual-change.ts';
 import { trackRecord } from '#demand/outlook/track-record.ts';
 import { outlookDataFrom } from '#jobs/outlook-from-published.ts';
 import { readPublishedStatistics } from '#returns/published-statistics/index.ts';
@@ -17,6 +18,24 @@ test('a symbol is a gap, authorities that were reorganised are one area, and a p
   expect(data.measures['looked-after']).toMatchObject({ 845: [{ yearEnding: 2019, value: 600 }], U_NORTHANTS: [{ yearEnding: 2021, value: 900 }, { yearEnding: 2022, value: 950 }] });
   expect(data.areas.find(({ stableUnit }) => stableUnit === '845')).toMatchObject({ name: 'East Sussex', region: 'E12000008', authorities: ['845'] });
   expect(data.population[845]).toEqual([{ yearEnding: 2019, value: 104_000 }]);
+});
+
+/** All areas are known from the editions, the years before 2018 from the series. */
+const EDITIONS = ['2022', '2025'].map(edition => join(process.env['HEADWATER_SHARED'] ?? '../shared', `data/published/ees/cla_number_and_rate_per_10k_children__${edition}_edition.csv`));
+
+if (![SERIES, ...EDITIONS].every(existsSync)) test.skip(`the official statistics are not beside ${SERIES} (set HEADWATER_SHARED): how far authorities usually move is not worked out anew`, () => undefined);
+else test('how far the numbers of authorities have moved in one, two and four years is what the official statistics give, counted by ranks', () => {
+  const files = [SERIES, ...EDITIONS].map(path => ({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }));
+  const data = outlookDataFrom(readPublishedStatistics(files).value);
+  for (const { years, low, high, periods, areas } of USUAL_CHANGES) {
+    const moves = movesOver(data, 'looked-after', { years, ...USUAL_CHANGES_KNOWN });
+    const slack = 1 / moves.length;
+    const share = (reaches: (share: number) => boolean): number => moves.filter(one => reaches(one.share)).length / moves.length;
+    expect([moves.length, new Set(moves.map(({ stableUnit }) => stableUnit)).size]).toEqual([periods, areas]);
+    // Given to a tenth of a per cent, so to half of one; a percentile lies between two periods, so to one of them.
+    expect([share(one => one < low - 0.0005) <= 0.1 + slack, share(one => one < low + 0.0005) >= 0.1 - slack]).toEqual([true, true]);
+    expect([share(one => one > high + 0.0005) <= 0.1 + slack, share(one => one > high - 0.0005) >= 0.1 - slack]).toEqual([true, true]);
+  }
 });
 
 if (!existsSync(SERIES)) test.skip(`the long series are not at ${SERIES} (set HEADWATER_SHARED): the bars of the outlook are not tested`, () => undefined);

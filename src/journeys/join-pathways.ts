@@ -64,23 +64,31 @@ const dayOf = ({ on, startedOn, asAt }: Dated): CalendarDate | null => on ?? sta
 /** The records of a list of a person. */
 const listOf = (list: unknown): readonly Dated[] => (Array.isArray(list) ? list as readonly Dated[] : NOTHING);
 
-/** A person with what another return adds to what is known. */
+/** A person with what another return adds to what is known. Hundreds of thousands of facts pass through here, and most add nothing. */
 function goingOn(known: Person, part: PersonPart, isCovered: IsCovered): Person {
-  const { authority: _, localId: __, ...facts } = part;
-  const added = Object.entries(facts).flatMap(([name, told]): readonly (readonly [string, unknown])[] => {
-    if (isBlank(told)) return [];
+  const added: Record<string, unknown> = {};
+  let adds = false;
+  for (const name in part) {
+    const told = part[name as keyof PersonPart];
+    if (name === 'authority' || name === 'localId' || isBlank(told)) continue;
     const before = known[name as keyof Person];
-    if (name === 'care') {
-      const covers = (day: CalendarDate): boolean => isCovered('care', day);
-      const care = known.care === null ? withoutCovered(part.care!, covers) : joinCare(known.care, part.care!, covers);
-      return care === known.care ? [] : [[name, care]];
-    }
-    if (!Array.isArray(told) || !IS_KIND.has(name)) return isBlank(before) ? [[name, told]] : [];
-    const first = listOf(before);
-    const joined = joinLists(first, told as readonly Dated[], day => isCovered(name as RecordKind, day));
-    return joined === first ? [] : [[name, joined]];
-  });
-  return added.length === 0 ? known : { ...known, ...Object.fromEntries(added) };
+    const after = factGoingOn(name, before, told, isCovered);
+    if (after === before) continue;
+    added[name] = after;
+    adds = true;
+  }
+  return adds ? { ...known, ...added } : known;
+}
+
+/** One fact of a person with what another return tells of it. */
+function factGoingOn(name: string, before: unknown, told: unknown, isCovered: IsCovered): unknown {
+  if (name === 'care') {
+    const covers = (day: CalendarDate): boolean => isCovered('care', day);
+    const [known, more] = [before as Person['care'], told as NonNullable<Person['care']>];
+    return known === null ? withoutCovered(more, covers) : joinCare(known, more, covers);
+  }
+  if (!Array.isArray(told) || !IS_KIND.has(name)) return isBlank(before) ? told : before;
+  return joinLists(listOf(before), told as readonly Dated[], day => isCovered(name as RecordKind, day));
 }
 
 /** A child whom the more trusted return does not know: only what began beyond the days that it covers. */
@@ -91,6 +99,7 @@ function withoutCovered(care: NonNullable<Person['care']>, isCovered: (day: Cale
 
 /** Records of the second beside those of the first: one of the same day tells what the first left open, one of a day that is covered tells nothing new. */
 function joinLists(first: readonly Dated[], second: readonly Dated[], isCovered: (day: CalendarDate) => boolean): readonly Dated[] {
+  if (first.length === 0) return newOf(first, second, isCovered);
   const byDay = new Map(first.map(record => [dayOf(record), record]));
   const mended = new Map<Dated, Dated>();
   const more: Dated[] = [];
@@ -103,5 +112,16 @@ function joinLists(first: readonly Dated[], second: readonly Dated[], isCovered:
     } else if (day === null || !isCovered(day)) more.push(record);
   }
   if (mended.size === 0 && more.length === 0) return first;
-  return [...first.map(record => mended.get(record) ?? record), ...more].toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
+  return inOrder([...first.map(record => mended.get(record) ?? record), ...more]);
 }
+
+/** Records beside none: those of days that are not covered. */
+function newOf(none: readonly Dated[], second: readonly Dated[], isCovered: (day: CalendarDate) => boolean): readonly Dated[] {
+  const more = second.filter(record => {
+    const day = dayOf(record);
+    return day === null || !isCovered(day);
+  });
+  return more.length === 0 ? none : inOrder(more);
+}
+
+const inOrder = (records: readonly Dated[]): readonly Dated[] => records.toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));

@@ -28,7 +28,7 @@ const scenario: ScenarioComparison = {
 };
 const month = calendarDate(2027, 3, 31);
 const compared: ComparedForReading = {
-  from: calendarDate(2026, 3, 31), months: [month], replicates: 1000, placementGroups: PLACEMENT_GROUPS, groupsWithoutPrice: ['secure'], isPriced: true, scenarios: [scenario],
+  from: calendarDate(2026, 3, 31), months: [month], replicates: 1000, lookedAfterNow: 590, placementGroups: PLACEMENT_GROUPS, groupsWithoutPrice: ['secure'], isPriced: true, scenarios: [scenario],
   baseline: [{ measure: 'looked-after', placementGroup: 'all', population: 'all', mean: [600], quantiles: Object.fromEntries(QUANTILE_NAMES.map(name => [name, [600]])) as never }],
 };
 

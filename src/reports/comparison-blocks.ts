@@ -10,6 +10,8 @@ import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block, Cell, ChartBlock, Column, Line, Row, TableBlock } from '#reports/block.ts';
 import { paragraph, poundColumns, subheading, textColumns, warning } from '#reports/block.ts';
 import { formatCount, listed } from '#reports/format.ts';
+import type { ExpectedCourse } from '#reports/usual-change-blocks.ts';
+import { usualChangeBlocks } from '#reports/usual-change-blocks.ts';
 import { allYears, chanceInWords, directed, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS } from '#reports/comparison-figures.ts';
 
 /** What a comparison came to, for a reader. */
@@ -17,6 +19,8 @@ export interface ComparedForReading {
   readonly from: CalendarDate;
   readonly months: readonly CalendarDate[];
   readonly replicates: number;
+  /** On the last day of the data. */
+  readonly lookedAfterNow: number;
   readonly baseline: readonly ProjectedSeries[];
   readonly placementGroups: readonly PlacementGroup[];
   readonly groupsWithoutPrice: readonly string[];
@@ -55,12 +59,18 @@ function sideBySide({ scenarios, months }: ComparedForReading): TableBlock {
   };
 }
 
-function linesChart({ baseline, months, scenarios }: ComparedForReading): ChartBlock {
+/** Looked after at the end of each month, on average: if nothing is done, then with each scenario. */
+function coursesOf({ baseline, scenarios }: ComparedForReading): readonly ExpectedCourse[] {
   const none = must(baseline.find(one => one.measure === 'looked-after' && one.placementGroup === 'all' && one.population === 'all'), 'the total').mean;
-  const lines: readonly Line[] = [
-    { id: 'baseline', title: 'If nothing is done', months, values: none },
-    ...scenarios.map((scenario, s) => ({ id: `scenario-${s}`, title: scenario.name, months, values: none.map((value, month) => value + at(must(scenario.inCare[0], 'the total').months, month).mean) })),
+  return [
+    { title: 'If nothing is done', lookedAfter: none },
+    ...scenarios.map(({ name, inCare }) => ({ title: name, lookedAfter: none.map((value, month) => value + at(must(inCare[0], 'the total').months, month).mean) })),
   ];
+}
+
+function linesChart(compared: ComparedForReading): ChartBlock {
+  const { months } = compared;
+  const lines = coursesOf(compared).map(({ title, lookedAfter }, i): Line => ({ id: i === 0 ? 'baseline' : `scenario-${i - 1}`, title, months, values: lookedAfter }));
   const ends = lines.map(({ title, values }) => `${title}: ${formatCount(values.at(-1) ?? 0)}`);
   return {
     kind: 'chart', id: 'compared-lines', title: 'Looked after, month by month', longDescription: `On ${longDate(must(months.at(-1), 'a month'))} on average: ${listed(ends)}.`,
@@ -132,7 +142,7 @@ export function comparisonBlocks(compared: ComparedForReading): readonly Block[]
     ...scenarios.map(scenario => paragraph(scenarioSentence(scenario, until))),
     ...(isPriced ? [] : [warning('No price list was given: placements have no pound here, only the levers and the activities do.')]),
     ...(groupsWithoutPrice.length > 0 ? [warning(`No price for ${listed(groupsWithoutPrice.map(id => groupTitle(compared, id)))}: what changes there is not in any pound.`)] : []),
-    sideBySide(compared), linesChart(compared),
+    sideBySide(compared), linesChart(compared), ...usualChangeBlocks(compared.lookedAfterNow, coursesOf(compared)),
     ...scenarios.flatMap((scenario): readonly Block[] => [
       subheading(scenario.name, `scenario-${idOf(scenario.name)}`), yearsTable(scenario), linesTable(scenario), ...leverBlocks(scenario), groupsTable(compared, scenario),
     ]),

@@ -160,6 +160,24 @@ describe.skipIf(CHROMIUM === null)('indicators beside a projection', () => {
   beforeAll(async () => { bench = await setUpBench(); }, 60_000);
   afterAll(() => bench.close());
 
+  test('one click tells the story: an invented county on its dashboard, whose number looked after is that of its projection, and nothing is asked of the network', async () => {
+    const { page, requests, complaints, close } = await bench.open();
+    const began = performance.now();
+    await page.getByRole('button', { name: 'Open the story of 2010 to 2015' }).click();
+    await page.getByRole('table', { name: /The dashboard/ }).waitFor({ timeout: 100_000 });
+    console.log(`From the click to the story's dashboard: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    expect([await page.title(), await focused(page)]).toEqual(['Dashboard - Headwater', 'h1 section-indicators']);
+    expect(await page.locator('.about-data').innerText()).toMatch(/invented authority\s+Data to 31 March 2015/);
+    const [, , lookedAfter, on] = (await rowOf(page, '13. Looked after children')).split(' | ');
+    expect(on).toBe('31 Mar 2015');
+    await page.getByRole('link', { name: 'In brief' }).click();
+    expect(await page.locator(SHOWN).innerText()).toMatch(new RegExp(`Looked after now\\s+${lookedAfter}\\s+on 31 March 2015`));
+    await page.getByRole('link', { name: 'Findings', exact: true }).first().click();
+    expect(await page.locator(SHOWN).innerText()).toContain('were not written as files');
+    expect([requests, complaints]).toEqual([[], []]);
+    await close();
+  }, 150_000);
+
   test('returns of looked after children alone give both, the projection first; an address leads straight to an indicator', async () => {
     const { page, complaints, close } = await bench.open();
     await openReturns(page, bench);

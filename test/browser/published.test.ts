@@ -160,11 +160,24 @@ describe.skipIf(CHROMIUM === null)('published statistics in other company', () =
     await resultsOf(page);
     await expect.poll(() => focused(page)).toBe('h1 section-in-brief');
     expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('heading').allInnerTexts()).toEqual(['Your returns', 'Indicators', 'Published statistics']);
+    const onPaper = async (): Promise<readonly string[]> => {
+      await page.emulateMedia({ media: 'print' });
+      const titles = await page.getByRole('heading', { level: 1 }).filter({ visible: true }).allInnerTexts();
+      const leftOff = await page.getByText(/^Not printed/).filter({ visible: true }).allInnerTexts();
+      await page.emulateMedia({ media: 'screen' });
+      return [...titles, ...leftOff];
+    };
+    const NOTHING_YET = new Set(['Scenarios compared', 'The case for them', 'Dashboard', 'From contact to care', 'Outlook', 'Neighbours', 'Every measure']);
+    const before = await onPaper();
+    expect(before.at(-1)).toBe('Not printed, because nothing was worked out there yet: “Scenarios compared”, “The case for them”, “Dashboard”, “From contact to care”, “Outlook”, “Neighbours” and “Every measure”.');
+    expect([before.filter(title => NOTHING_YET.has(title)), before.includes('In brief'), before.includes('Official files read')]).toEqual([[], true, true]);
     await page.getByRole('link', { name: 'Every measure' }).click();
     await page.getByLabel('Authority').filter({ visible: true }).selectOption({ label: 'East Sussex' });
     await page.getByRole('button', { name: 'Show' }).filter({ visible: true }).click();
     await headingOf(page, 'measures', 'Every measure: East Sussex').waitFor();
     expect(page.url()).toBe(`${bench.httpUrl}#/measures/845`);
+    const after = await onPaper();
+    expect([after.includes('Every measure: East Sussex'), after.at(-1)]).toEqual([true, 'Not printed, because nothing was worked out there yet: “Scenarios compared”, “The case for them”, “Dashboard” and “From contact to care”.']);
     await page.getByRole('button', { name: 'Start again' }).click();
     expect(page.url()).toBe(bench.httpUrl);
     expect(complaints).toEqual([]);

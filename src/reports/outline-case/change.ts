@@ -7,6 +7,7 @@ import { differenceInWords } from '#reports/outline-case/opening.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
 import { inCareAt, withoutPlanAt } from '#reports/outline-case/outline-input.ts';
 import { heading, yearEnds } from '#reports/outline-case/tables.ts';
+import { usualChangeBlocks } from '#reports/usual-change-blocks.ts';
 import { groupTitle, in80 } from '#reports/comparison-figures.ts';
 
 const DIFFERENCE: Column = { title: 'Difference (80% range)', format: 'count', holds: 'estimate' };
@@ -42,6 +43,10 @@ export function changeBlocks(input: OutlineInput): readonly Block[] {
     paragraph(`On ${longDate(last)}: ${differenceInWords(input)}. The difference is surer than either number: the same children live both.`),
     tableOf('change-by-year', 'Looked after at each year end', [{ title: 'Date', format: 'date' }, { title: 'If nothing is done (80% range)', format: 'children', holds: 'estimate' }, { title: 'With the plan (80% range)', format: 'children', holds: 'estimate' }, DIFFERENCE],
       yearEnds(compared.months).map(({ on, month }): Row => [on, withoutPlanAt(input, month), inCareAt(compared, 0, month), in80(at(total, month))]), { note: 'Difference below 0: fewer children with the plan. It is worked out before anything is rounded.' }),
+    ...usualChangeBlocks(compared.lookedAfterNow, [
+      { title: 'If nothing is done', lookedAfter: input.baseline.mean },
+      { title: 'With the plan', lookedAfter: input.baseline.mean.map((none, month) => none + at(total, month).mean) },
+    ]),
     ...waterfall(input),
     tableOf('change-by-placement', `Where children live on ${longDate(last)}, beside doing nothing`, [...textColumns('Placement'), DIFFERENCE],
       comparison.inCare.slice(1).map(({ placementGroup, months }): Row => [groupTitle(compared, placementGroup), in80(must(months.at(-1), 'a month'))])),

@@ -5,6 +5,7 @@ import { pence } from '#kernel/money.ts';
 import { QUANTILE_NAMES, QUANTILES, quantileOfSorted } from '#kernel/quantiles.ts';
 import type { QuantileName } from '#kernel/quantiles.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
+import { sortCounts } from '#demand/summarise.ts';
 import type { CompiledScenario } from '#scenarios/compile.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
@@ -78,10 +79,11 @@ export interface ScenarioComparison {
 /** A variant of a scenario: with all of its levers, or with one, when the others cost nothing. */
 export interface Variant { readonly uses: readonly LeverUse[]; readonly compiled: CompiledScenario; readonly difference: DifferenceRecords | null; readonly outcome: Outcome }
 
-export function comparisonOf(name: string, whole: Variant, alone: readonly Variant[] | null, setting: Setting): ScenarioComparison {
+/** `inCare` is what `inCareOf` gave of all placement groups together, then of each that is wanted. */
+export function comparisonOf(name: string, inCare: readonly ComparedSeries[], whole: Variant, alone: readonly Variant[] | null, setting: Setting): ScenarioComparison {
   const money = moneyOf(whole.uses, whole.outcome, setting);
   const total: Total = { inCareAtEnd: whole.difference === null ? 0 : meanInCare(whole.difference, setting), netPence: pence(sum(money.netPence)) };
-  return { name, inCare: inCareOf(whole.difference, setting), money, total, placementsPence: placementsEitherWay(whole, setting), waterfall: alone && waterfallOf(whole, alone, total, setting) };
+  return { name, inCare, money, total, placementsPence: placementsEitherWay(whole, setting), waterfall: alone && waterfallOf(whole, alone, total, setting) };
 }
 
 /** What placements save by each choice of unit cost; the one that was made is known already. */
@@ -96,18 +98,34 @@ function placementsEitherWay({ uses, compiled, difference, outcome }: Variant, s
 }
 
 export function spreadOf(values: Float64Array): Spread {
-  const sorted = values.toSorted();
-  const quantiles = Object.fromEntries(QUANTILE_NAMES.map((name, q) => [name, quantileOfSorted(sorted, QUANTILES[q]!)])) as Record<QuantileName, number>;
-  return { mean: mean(values), quantiles };
+  return { mean: mean(values), quantiles: quantilesOf(values.toSorted()) };
 }
 
-function inCareOf(difference: DifferenceRecords | null, { groupIds, monthEnds, baseline: { replicates } }: Setting): readonly ComparedSeries[] {
-  const positions = groupIds.map((_, group) => group);
-  return [{ placementGroup: ALL_GROUPS, groups: positions }, ...groupIds.map((placementGroup, group) => ({ placementGroup, groups: [group] }))].map(({ placementGroup, groups }) => ({
+const quantilesOf = (sorted: Float64Array): Spread['quantiles'] =>
+  Object.fromEntries(QUANTILE_NAMES.map((name, q) => [name, quantileOfSorted(sorted, QUANTILES[q]!)])) as Record<QuantileName, number>;
+
+/** How many more or fewer are in care in a placement group, or in all of them together, at the end of each month. */
+export function inCareOf(placementGroup: string, difference: DifferenceRecords | null, { groupIds, monthEnds, baseline: { replicates } }: Setting): ComparedSeries {
+  const groups = groupIds.flatMap((id, group) => (placementGroup === ALL_GROUPS || placementGroup === id ? [group] : []));
+  const sample = new Float64Array(replicates);
+  return {
     placementGroup,
-    months: monthEnds.map((_, month) => spreadOf(Float64Array.from({ length: replicates }, (_each, replicate) => (difference === null ? 0
-      : sum(groups.map(group => difference.values[replicate * difference.layout.size + group * difference.layout.months + month]!)))))),
-  }));
+    months: monthEnds.map((_, month) => {
+      if (difference !== null) addUp(difference, groups, month, sample);
+      const total = sortCounts(sample);
+      return { mean: total / replicates, quantiles: quantilesOf(sample) };
+    }),
+  };
+}
+
+/** The children of one month in each replicate, of the groups together: millions of numbers pass through here while a slider moves. */
+function addUp({ layout, values }: DifferenceRecords, groups: readonly number[], month: number, into: Float64Array): void {
+  for (let replicate = 0; replicate < into.length; replicate += 1) {
+    const at = replicate * layout.size + month;
+    let total = 0;
+    for (let g = 0; g < groups.length; g += 1) total += values[at + groups[g]! * layout.months]!;
+    into[replicate] = total;
+  }
 }
 
 /** Mean over the replicates, by year, in whole pence. */

@@ -8,4 +8,8 @@ export interface LoweredPrice { readonly groups: readonly string[]; readonly sha
 export const effectDrawn = ({ name, effect }: MoneyAction, seed: number, run: number, runs: number): number => ofTriangle(effect, drawFor(drawsOf(seed, name, run, runs), FOR.effect, 0));
 
 /** What levers that are for the same placement leave of its price in a month, 0-1. */
-export const leftOfPrice = (lowered: readonly LoweredPrice[], month: number): number => lowered.reduce((left, one) => left * (1 - one.shareByMonth[month]! * one.effect), 1);
+export function leftOfPrice(lowered: readonly LoweredPrice[], month: number): number {
+  let left = 1;
+  for (const { shareByMonth, effect } of lowered) left *= 1 - shareByMonth[month]! * effect;
+  return left;
+}

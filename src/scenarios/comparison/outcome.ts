@@ -87,7 +87,13 @@ export function outcomeOf(uses: readonly LeverUse[], compiled: CompiledScenario,
   const empty = (): Float64Array => new Float64Array(replicates * years.length);
   const outcome: Outcome = { years, placements: empty(), activities: uses.map(empty), allowances: uses.map(empty), costs: uses.map(use => use.costs.map(empty)), net: empty() };
   const drawn = compiled.money.map(one => effectsOf(one, setting));
-  const spent = uses.map(use => use.costs.map(cost => costByMonth(cost, use, monthEnds)));
+  // The same in every replicate: summed by year once.
+  const spent = uses.map(use => use.costs.map(cost => {
+    const byYear = new Float64Array(years.length);
+    costByMonth(cost, use, monthEnds).forEach((amount, month) => { byYear[yearOfMonth[month]!]! += amount; });
+    return byYear;
+  }));
+  const cases = perCaseOf(uses, compiled);
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     const at = (month: number): number => replicate * years.length + yearOfMonth[month]!;
     addPlacements(outcome.placements, at, compiled, drawn, difference, setting, replicate);
@@ -96,8 +102,8 @@ export function outcomeOf(uses: readonly LeverUse[], compiled: CompiledScenario,
       const perMonth = (action.unitsPerYear / 12) * (action.beforePence - action.afterPence) * drawn[m]![replicate]!;
       shareByMonth.forEach((share, month) => { outcome.activities[use]![at(month)]! += share * perMonth; });
     });
-    spent.forEach((lines, use) => lines.forEach((line, cost) => line.forEach((amount, month) => { outcome.costs[use]![cost]![at(month)]! += amount; })));
-    if (difference !== null) addCases(outcome, uses, compiled, difference, replicate, at);
+    spent.forEach((lines, use) => lines.forEach((byYear, cost) => outcome.costs[use]![cost]!.set(byYear, replicate * years.length)));
+    if (difference !== null) addCases(outcome, cases, difference, replicate, at);
   }
   const parts = [...outcome.activities, ...outcome.allowances.map(negative), ...outcome.costs.flat().map(negative)];
   for (let i = 0; i < outcome.net.length; i += 1) outcome.net[i] = parts.reduce((total, part) => total + part[i]!, outcome.placements[i]!);
@@ -134,17 +140,25 @@ function addPlacements(
   });
 }
 
+/** What one child of a lever costs: a day of an allowance after leaving, and each cost that comes with taking part, by where it stands in the lever's list. In pence. */
+interface PerCase { readonly use: number; readonly allowancePerDay: number; readonly costs: readonly { readonly cost: number; readonly amountPence: number }[] }
+
+const perCaseOf = (uses: readonly LeverUse[], { childUses }: CompiledScenario): readonly PerCase[] => childUses.map((use): PerCase => {
+  const { lever, fields, costs } = uses[use]!;
+  const action = leverCalled(lever).lever.action(fields);
+  return {
+    use, allowancePerDay: action.kind === 'leave-earlier' ? (action.allowancePerWeekPence ?? 0) / 7 : 0,
+    costs: costs.flatMap(({ nature, amountPence }, cost) => (nature === 'per-case' ? [{ cost, amountPence }] : [])),
+  };
+});
+
 /** What comes with each child who takes part, and with each who left with an allowance. */
-function addCases(outcome: Outcome, uses: readonly LeverUse[], { childUses }: CompiledScenario, { layout, values }: DifferenceRecords, replicate: number, at: (month: number) => number): void {
-  childUses.forEach((use, lever) => {
-    const action = leverCalled(uses[use]!.lever).lever.action(uses[use]!.fields);
-    const perDay = action.kind === 'leave-earlier' ? (action.allowancePerWeekPence ?? 0) / 7 : 0;
+function addCases(outcome: Outcome, cases: readonly PerCase[], { layout, values }: DifferenceRecords, replicate: number, at: (month: number) => number): void {
+  cases.forEach(({ use, allowancePerDay, costs }, lever) => {
     const row = replicate * layout.size + lever * layout.months;
     for (let month = 0; month < layout.months; month += 1) {
-      uses[use]!.costs.forEach(({ nature, amountPence }, cost) => {
-        if (nature === 'per-case') outcome.costs[use]![cost]![at(month)]! += amountPence * values[row + layout.tookPart + month]!;
-      });
-      outcome.allowances[use]![at(month)]! += perDay * values[row + layout.allowanceDays + month]!;
+      for (const { cost, amountPence } of costs) outcome.costs[use]![cost]![at(month)]! += amountPence * values[row + layout.tookPart + month]!;
+      outcome.allowances[use]![at(month)]! += allowancePerDay * values[row + layout.allowanceDays + month]!;
     }
   });
 }

@@ -71,6 +71,12 @@ export const comparable = computed(() => {
   });
 });
 
+/** Scenarios of the bench that stand in the comparison on show just as they are now. */
+export const comparedNow = computed(() => {
+  const shown = compared.value?.asked.scenarios ?? [];
+  return comparable.value.filter(({ name, levers }) => shown.some(one => one.name === name && one.levers === levers));
+});
+
 /** Fields with something wrong in the scenarios, as they are named on the page. */
 export const problemsOf = (scenario: TypedScenario | null): ReadAs<unknown>['problems'] => (scenario === null ? [] : readingOf(scenario).problems);
 

@@ -10,6 +10,7 @@ import { currentSection, UNPROJECTED_SECTIONS } from '#web/routes.ts';
 import { blocked, indicators, progress, published, result } from '#web/state.ts';
 import { IndicatorSectionViews } from '#web/views/indicators/indicator-section-views.tsx';
 import { PublishedSectionView } from '#web/views/published/published-section-view.tsx';
+import { LeftOffPaper } from '#web/views/left-off-paper.tsx';
 import { ScenarioSectionViews } from '#web/views/scenarios/scenario-section-views.tsx';
 import { SectionView } from '#web/views/section-view.tsx';
 import { SideNavigation } from '#web/views/side-navigation.tsx';
@@ -33,6 +34,7 @@ export function Results(): JSX.Element {
   return (
     <>
       {result.value === null || PUBLISHED_SECTIONS.some(({ id }) => id === current) ? <AboutFiles /> : <AboutData />}
+      <LeftOffPaper />
       <div class="results">
         <SideNavigation current={current} />
         <div class="results__sections">

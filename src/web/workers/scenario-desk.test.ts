@@ -5,7 +5,7 @@ import type { LeverUse } from '#scenarios/lever.ts';
 import { runTask } from '#jobs/task.ts';
 import type { Pool, Task } from '#jobs/task.ts';
 import { demoShape, makeAuthority, shapeOfSize } from '#synthetic-authority/index.ts';
-import type { Frame, ScenariosAsked } from '#web/scenarios/messages.ts';
+import type { Frame, ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
 import { readEverything } from '#web/workers/read-source.ts';
 import { scenarioDesk } from '#web/workers/scenario-desk.ts';
 import type { ScenarioDesk } from '#web/workers/scenario-desk.ts';
@@ -25,13 +25,13 @@ beforeAll(() => {
 });
 
 /** A desk whose workers answer in a later turn, as workers do, and what they were asked to do. */
-function desk(): ScenarioDesk & { readonly tasks: readonly Task[] } {
+function desk(breathe: () => Promise<void> = () => Promise.resolve()): ScenarioDesk & { readonly tasks: readonly Task[] } {
   const tasks: Task[] = [];
   const pool: Pool = { size: 1, run: async task => {
     tasks.push(task);
     await new Promise(resolve => { setImmediate(resolve); });
     return runTask(task);
-  } };
+  }, breathe };
   return { ...scenarioDesk({ ...read, journeys: must(read.journeys, 'histories') }, pool), tasks };
 }
 
@@ -41,6 +41,30 @@ test('a first picture is drawn from some of the lives, the whole from all, and b
   expect([first!.replicates, whole!.replicates]).toEqual([100, 200]);
   expect([first!.scenarios[0]!.total.inCareAtEnd < 0, whole!.scenarios[0]!.waterfall?.levers.length]).toEqual([true, 1]);
   expect(first!.baseline).toHaveLength(1);
+});
+
+test('a first picture tells the total alone; of the whole the placements add up to the total, and both to the lives they are of', async () => {
+  const { answer } = desk();
+  const [first, whole] = [await answer(asked('first', 1)), await answer(asked('whole', 1))].map(({ comparison }) => must(must(comparison, 'a comparison').scenarios[0], 'a scenario').inCare);
+  expect(first!.map(({ placementGroup }) => placementGroup)).toEqual(['all']);
+  const [total, ...groups] = whole!.map(({ months }) => must(months.at(-1), 'the last month').mean);
+  expect(groups.reduce((a, b) => a + b, 0)).toBeCloseTo(total!, 9);
+  const { lookedAfter, baseline, months } = must((await answer(asked('whole', 1))).comparison, 'a comparison');
+  const atEnd = lookedAfter[0]!.filter((_, i) => i % months.length === months.length - 1);
+  expect(atEnd.reduce((a, b) => a + b, 0) / atEnd.length - baseline[0]!.mean.at(-1)!).toBeCloseTo(total!, 9);
+});
+
+test('the whole is given up between two steps of adding up, too', async () => {
+  let breaths = 0;
+  let first: Promise<ScenariosAnswer> | null = null;
+  const { answer } = desk(async () => {
+    breaths += 1;
+    if (breaths === 5) first = answer(asked('first', 0.6));
+    await Promise.resolve();
+  });
+  expect((await answer(asked('whole', 0.5))).comparison).toBeNull();
+  expect(breaths).toBeGreaterThanOrEqual(5);
+  expect((await must(first as Promise<ScenariosAnswer> | null, 'a first picture')).comparison?.replicates).toBe(100);
 });
 
 test('of several questions that come while one is at work, the latest alone is answered, and the one at work is let through', async () => {

@@ -24,9 +24,12 @@ const LIVES_OF_FIRST = [100, 50, 30] as const;
 /** Enough to tell the wide bars from the narrow: their widths are good to an eighth (decision 0033). */
 const LIVES_OF_TORNADO = 100;
 
-/** A first picture that took longer is drawn from fewer lives the next time; one that was much faster from more. */
-const SLOW_MS = 130;
-const FAST_MS = 60;
+/**
+ * A first picture that took longer is drawn from fewer lives the next time; one that was much faster from more. A slider that
+ * moves fast waits for the picture under way and then for its own: two slow ones and the painting are still under 200 ms.
+ */
+const SLOW_MS = 80;
+const FAST_MS = 35;
 
 interface Waiting { readonly asked: ScenariosAsked; readonly settle: (answer: ScenariosAnswer | Promise<ScenariosAnswer>) => void }
 
@@ -85,13 +88,13 @@ function workbench({ journeys, priceList, population }: ScenarioDeskInput, pool:
     first: async ({ frame, scenarios }, stop) => {
       const prepared = preparedFor(frame);
       const begun = performance.now();
-      const comparison = await comparePrepared(prepared, scenarios, { replicates: Math.min(LIVES_OF_FIRST[pace]!, frame.replicates), alone: false }, pool, () => {}, stop);
+      const comparison = await comparePrepared(prepared, scenarios, { replicates: Math.min(LIVES_OF_FIRST[pace]!, frame.replicates), byPart: false }, pool, () => {}, stop);
       const took = performance.now() - begun;
       if (took > SLOW_MS) pace = Math.min(pace + 1, LIVES_OF_FIRST.length - 1);
       else if (took < FAST_MS) pace = Math.max(pace - 1, 0);
       return inShort(comparison);
     },
-    whole: ({ frame, scenarios }, stop) => comparePrepared(preparedFor(frame), scenarios, { replicates: frame.replicates, alone: true }, pool, () => {}, stop),
+    whole: ({ frame, scenarios }, stop) => comparePrepared(preparedFor(frame), scenarios, { replicates: frame.replicates, byPart: true }, pool, () => {}, stop),
     turnsOn: ({ frame, scenarios }, stop) => tornado({ compare: { ...requestFor(frame), replicates: LIVES_OF_TORNADO }, levers: must(scenarios[0], 'a scenario').levers }, pool, () => {}, stop),
   };
 }

@@ -4,6 +4,7 @@ import { download } from '#web/files/download.ts';
 import type { IndicatorsAnswer, IndicatorsSummary } from '#web/indicators/messages.ts';
 import { indicatorOfSection } from '#web/indicators/asked-in.ts';
 import { INDICATOR_SECTIONS, pageOf } from '#web/indicators/sections.ts';
+import { isNotWorkedOut } from '#web/not-worked-out.ts';
 import { hrefOf } from '#web/routes.ts';
 import { indicatorsAnswers } from '#web/state.ts';
 import { Blocks } from '#web/views/blocks.tsx';
@@ -25,7 +26,7 @@ export function IndicatorSectionViews({ summary, current = '', isWritten }: Prop
   return (
     <>
       {INDICATOR_SECTIONS.filter(section => isWritten(section.id)).map(section => (
-        <ShownSection key={section.id} id={section.id} title={section.title} isShown={section.id === current}>{inside[section.id]}</ShownSection>
+        <ShownSection key={section.id} id={section.id} title={section.title} isShown={section.id === current} isForScreen={isNotWorkedOut(section.id)}>{inside[section.id]}</ShownSection>
       ))}
       {id !== null && <OneIndicator key={id} id={id} summary={summary} />}
     </>
@@ -64,7 +65,7 @@ function OneIndicator({ id, summary }: { readonly id: string; readonly summary: 
   const at = summary.indicators.findIndex(one => one.id === id);
   const next = summary.indicators[at + 1];
   return (
-    <ShownSection id="indicator" title={summary.indicators[at]?.title ?? ''} isShown>
+    <ShownSection id="indicator" title={summary.indicators[at]?.title ?? ''} isShown isForScreen={answer === undefined}>
       <IndicatorsForm part="indicator" summary={summary} indicator={id} />
       <Answer answer={answer} />
       <p class="section__onward govuk-body">

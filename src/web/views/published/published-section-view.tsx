@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isNotWorkedOut } from '#web/not-worked-out.ts';
 import { asked } from '#web/published/question.ts';
 import { publishedHref } from '#web/published/place.ts';
 import type { PublishedSection } from '#web/published/sections.ts';
@@ -20,7 +21,7 @@ export const authorityOnShow = (summary: PublishedSummary): string | null =>
 export function PublishedSectionView({ section, summary, isShown }: Properties): JSX.Element {
   const name = section.id === 'published-files' ? null : authorityOnShow(summary);
   return (
-    <ShownSection id={section.id} title={name === null ? section.title : `${section.title}: ${name}`} isShown={isShown}>
+    <ShownSection id={section.id} title={name === null ? section.title : `${section.title}: ${name}`} isShown={isShown} isForScreen={isNotWorkedOut(section.id)}>
       {section.id === 'published-files' ? <PublishedFiles summary={summary} /> : <Answered section={section} summary={summary} part={publishedAnswer.value?.answer[section.id] ?? null} />}
       <Onward section={section} />
     </ShownSection>

@@ -8,7 +8,7 @@ import type { LeverUse } from '#scenarios/lever.ts';
 import { hrefOf } from '#web/routes.ts';
 import { caseInputOf } from '#web/scenarios/case-downloads.ts';
 import { planOf } from '#web/scenarios/plan-files.ts';
-import { comparable, compared, frame, turnsOn } from '#web/scenarios/state.ts';
+import { comparable, compared, comparedNow, frame, turnsOn } from '#web/scenarios/state.ts';
 import { workOutWhatItTurnsOn } from '#web/scenarios/turns-on.ts';
 import type { TypedScenario } from '#web/scenarios/typed.ts';
 import { Blocks } from '#web/views/blocks.tsx';
@@ -16,7 +16,7 @@ import { Blocks } from '#web/views/blocks.tsx';
 /** The money of each scenario as its business case tells it: ledger, drawdown, after the last pound, and what it turns on. */
 export function CaseView(): JSX.Element {
   const shown = compared.value;
-  const there = shown === null ? [] : comparable.value.filter(({ name, levers }) => shown.asked.scenarios.some(one => one.name === name && one.levers === levers));
+  const there = comparedNow.value;
   if (shown === null || there.length === 0) {
     return <p class="govuk-body on-screen" role="status">{comparable.value.length === 0 ? <>There is no case yet. Put a scenario together under <a class="govuk-link" href={hrefOf('scenarios')}>Scenarios</a>.</> : 'Living every scenario.'}</p>;
   }

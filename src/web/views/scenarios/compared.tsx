@@ -22,6 +22,7 @@ export function Compared(): JSX.Element {
       {names.length === 0 && <p class="govuk-body on-screen">There is nothing to compare yet. Put a scenario together under {builder}.</p>}
       {leftOut > 0 && names.length > 0 && <p class="govuk-inset-text on-screen">{leftOut === 1 ? 'One scenario is' : `${leftOut} scenarios are`} left out: no lever is in it yet, or something is missing. {builder} says what.</p>}
       {names.length > 0 && <p class="govuk-body on-screen" role="status">{isCurrent ? '' : 'Living every scenario, and each lever alone. What is shown below is of before, if anything is.'}</p>}
+      {!isCurrent && <p class="govuk-body on-paper">A scenario was changed after this was worked out: the figures are of before.</p>}
       {names.length > 0 && shown !== null && <><TakeAways isCurrent={isCurrent} /><Blocks blocks={blocks} idPrefix="compared-" /></>}
     </>
   );

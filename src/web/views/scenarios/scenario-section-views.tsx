@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ScenarioSection } from '#web/scenarios/sections.ts';
 import { SCENARIO_SECTIONS } from '#web/scenarios/sections.ts';
-import { compared } from '#web/scenarios/state.ts';
+import { isNotWorkedOut } from '#web/not-worked-out.ts';
 import { Builder } from '#web/views/scenarios/builder.tsx';
 import { CaseView } from '#web/views/scenarios/case-view.tsx';
 import { Compared } from '#web/views/scenarios/compared.tsx';
@@ -17,7 +17,7 @@ export function ScenarioSectionViews({ current, isWritten }: Properties): JSX.El
 function OneSection({ section: { id, title }, isShown }: { readonly section: ScenarioSection; readonly isShown: boolean }): JSX.Element {
   // A form has nothing to say on paper, and neither has a comparison that nobody made.
   return (
-    <ShownSection id={id} title={title} isShown={isShown} isForScreen={id === 'scenarios' || compared.value === null}>
+    <ShownSection id={id} title={title} isShown={isShown} isForScreen={id === 'scenarios' || isNotWorkedOut(id)}>
       {id === 'scenarios' ? <Builder /> : id === 'scenarios-compared' ? <Compared /> : <CaseView />}
     </ShownSection>
   );
