@@ -10,6 +10,7 @@ import { summariseRecords } from '#demand/summarise.ts';
 import type { Records } from '#demand/summarise.ts';
 import { pricesInForce } from '#returns/price-list/price-list.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
+import { againstOther } from '#scenarios/comparison/against-other.ts';
 import { comparisonOf } from '#scenarios/comparison/comparison.ts';
 import type { ScenarioComparison, Variant } from '#scenarios/comparison/comparison.ts';
 import { costOfDoingNothing } from '#scenarios/comparison/doing-nothing.ts';
@@ -135,14 +136,22 @@ export async function comparePrepared(
     const difference = differences[compiled.indexOf(one)] ?? null;
     return { uses, compiled: one, difference, outcome: outcomeOf(uses, one, difference, setting) };
   };
-  const compared: ScenarioComparison[] = [];
+  const beside: Omit<ScenarioComparison, 'againstOthers'>[] = [];
+  const wholes: Variant[] = [];
   for (const [s, { name, levers }] of scenarios.entries()) {
     const { whole, alone } = variants[s]!;
     const together = await variant(levers, whole);
     const apart: Variant[] = levers.length === 1 ? [together] : [];
     if (alsoAlone(variants[s]!)) for (const [use, one] of alone.entries()) apart.push(await variant(usesAlone(levers, use), one));
     await pool.breathe?.();
-    compared.push(comparisonOf(name, together, apart.length === 0 ? null : apart, setting));
+    wholes.push(together);
+    beside.push(comparisonOf(name, together, apart.length === 0 ? null : apart, setting));
+  }
+  const compared: ScenarioComparison[] = [];
+  for (const [s, one] of beside.entries()) {
+    await pool.breathe?.();
+    stopIfCancelled(signal);
+    compared.push({ ...one, againstOthers: wholes.flatMap((other, o) => (o === s ? [] : [againstOther(wholes[s]!, other, scenarios[o]!.name, setting)])) });
   }
   onProgress(1, 'Done');
   return {
