@@ -3,7 +3,6 @@ import { addDays, addMonths, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { Journeys } from '#journeys/child.ts';
 import { forEachStay, groupPositions } from '#journeys/counts/stays.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
-import type { FittedModel } from '#demand/fitted-model.ts';
 import type { Plan } from '#demand/plan.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
 import { summariseRecords } from '#demand/summarise.ts';
@@ -25,7 +24,7 @@ import { averageCostPerDay } from '#scenarios/costs/projected-cost.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
 import { fittedPlan } from '#jobs/fitted-plan.ts';
-import type { Basis } from '#jobs/fitted-plan.ts';
+import type { Basis, FittedPlan } from '#jobs/fitted-plan.ts';
 import { simulateScenarios } from '#jobs/simulate.ts';
 import { stopIfCancelled } from '#jobs/progress.ts';
 import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
@@ -58,16 +57,20 @@ export interface Comparison {
 }
 
 /** The parts that stay the same while levers are moved: the fitted model, its plan and the prices. */
-export interface Prepared { readonly model: FittedModel; readonly plan: Plan; readonly setting: SettingBefore }
+export interface Prepared extends FittedPlan { readonly setting: SettingBefore }
 
 /** The last days of the months that a request projects. */
 export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pick<CompareRequest, 'journeys' | 'from' | 'months'>): readonly CalendarDate[] =>
   Array.from({ length: months }, (_, month) => monthEndAfter(from, month + 1));
 
 export function prepare(request: CompareRequest): Prepared {
-  const { journeys, groups, model, plan } = fittedPlan(request);
-  return { model, plan, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts } };
+  const fitted = fittedPlan(request);
+  const { journeys, groups, model, plan } = fitted;
+  return { ...fitted, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts } };
 }
+
+/** The setting with prices that rise otherwise: nothing else of it depends on that. */
+export const withInflation = ({ journeys, groups, plan, setting }: Prepared, request: CompareRequest): SettingBefore => ({ ...setting, ...pricesOf(request, journeys, groups, plan) });
 
 /** Average prices a day; a group without a price in some month counts as nothing, and is named where it holds children now. */
 function pricesOf({ priceList, inflation }: CompareRequest, journeys: Journeys, groups: readonly PlacementGroup[], { monthEnds }: Plan): Pick<Setting, 'pricePerDay' | 'groupsWithoutPrice'> {

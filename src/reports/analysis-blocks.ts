@@ -6,7 +6,8 @@ import { COST_AGES } from '#scenarios/analysis/care-used.ts';
 import { COST_FACTORS } from '#scenarios/analysis/decompose.ts';
 import type { ChanceVerdict, CostVariance, FactorFigures, Variance, VarianceLine } from '#scenarios/analysis/decompose.ts';
 import type { Question, Solved } from '#scenarios/analysis/solved.ts';
-import { wantedOf } from '#scenarios/analysis/solved.ts';
+import { couldAsWellBe, nearestOf, wantedOf } from '#scenarios/analysis/solved.ts';
+import type { Stretch } from '#scenarios/analysis/search.ts';
 import type { Tornado, TornadoBar } from '#scenarios/analysis/tornado.ts';
 import type { InputUnit, UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
 import type { Block, Cell, ChartBlock, Column, Format, Row, TableBlock, Tag } from '#reports/block.ts';
@@ -31,7 +32,13 @@ const IN_WORDS: Readonly<Record<InputUnit, (value: number) => string>> = {
   factor: value => `${plain(value * 100)}% of what is stated`,
   points: value => (value === 0 ? 'as stated' : `${plain(Math.abs(value) * 100)} ${Math.abs(value) === 0.01 ? 'point' : 'points'} a year ${value < 0 ? 'less' : 'more'}`),
 };
-const inWords = ({ unit }: UncertainInput, value: number): string => IN_WORDS[unit](value);
+/** A value of a number, as a reader says it: `70%`, `3 months`. */
+export const inWords = ({ unit }: UncertainInput, value: number): string => IN_WORDS[unit](value);
+
+const stretchInWords = (input: UncertainInput, { from, to }: Stretch): string => {
+  const [first, last] = [inWords(input, from), inWords(input, to)];
+  return first === last ? first : `${first} to ${last}`;
+};
 
 /** `£1.2m less`, `£300k more`: of a saving, what is spent beside doing nothing. */
 const lessOrMore = (savedPence: number): string => `${formatPoundsShort(Math.abs(savedPence))} ${savedPence < 0 ? 'more' : 'less'}`;
@@ -111,13 +118,28 @@ function answerInWords(solved: Solved): string {
   const bounds = `from ${value(least)} to ${value(most)}`;
   if (stretches.length === 0) {
     const [lowest, highest] = [curve.reduce((a, b) => (b.mean < a.mean ? b : a)), curve.reduce((a, b) => (b.mean > a.mean ? b : a))];
+    const nearest = nearestOf(solved);
     const reached = lowest.mean === highest.mean ? `The average is ${amount(question, lowest.mean)} with each of them.`
-      : `The average goes from ${amount(question, lowest.mean)} at ${value(lowest.input)} to ${amount(question, highest.mean)} at ${value(highest.input)}.`;
+      : `The average goes from ${amount(question, lowest.mean)} at ${value(lowest.input)} to ${amount(question, highest.mean)} at ${value(highest.input)}. The nearest to it is ${value(nearest.input)}, where the average is ${amount(question, nearest.mean)} (8 times in 10: ${amount(question, nearest.low)} to ${amount(question, nearest.high)}).`;
     return `No value ${bounds} of “${input.title}” gives, on average, ${goal}. ${reached}`;
   }
   if (stretches.length === 1 && stretches[0]!.from === least && stretches[0]!.to === most) return `Every value ${bounds} of “${input.title}” gives, on average, ${goal}.`;
-  const found = stretches.map(({ from, to }) => (value(from) === value(to) ? value(from) : `${value(from)} to ${value(to)}`)).join(', or ');
-  return `“${input.title}” at ${found} gives, on average, ${goal}. As it stands it is ${value(input.value)}. Looked for ${bounds}.`;
+  const found = stretches.map(stretch => stretchInWords(input, stretch)).join(', or ');
+  return `“${input.title}” at ${found} gives, on average, ${goal}. ${roundingInWords(solved)}${marginInWords(solved)}As it stands it is ${value(input.value)}. Looked for ${bounds}.`;
+}
+
+/** What becomes of the goal where the value that reaches it had to be rounded so far that a reader sees it. */
+function roundingInWords({ input, stretches, curve, question }: Solved): string {
+  const ends = stretches.flatMap(({ from, to }) => (from === to ? [{ value: from, aim: question.from }] : []));
+  const off = ends.flatMap(({ value, aim }) => curve.flatMap(point => (point.input === value && amount(question, point.mean) !== amount(question, aim) ? [point] : [])));
+  return off.map(point => `Rounded to ${inWords(input, point.input)} it comes to ${amount(question, point.mean)}. `).join('');
+}
+
+/** How closely the lives tell the value: averages of some of them are not exact. Nothing where they do so to the last digit shown. */
+function marginInWords(solved: Solved): string {
+  const { input, stretches, replicates } = solved;
+  const margin = couldAsWellBe(solved).map(stretch => stretchInWords(input, stretch)).join(', or ');
+  return margin === stretches.map(stretch => stretchInWords(input, stretch)).join(', or ') || margin === '' ? '' : `Averages of ${formatCount(replicates)} futures tell it no closer than ${margin}. `;
 }
 
 const CHANCE_TITLES = { within: 'Futures within the goal', 'at-least': 'Futures that reach it', 'at-most': 'Futures that reach it' } as const;
@@ -145,12 +167,54 @@ export function breakEvenBlocks(solved: Solved): readonly Block[] {
   const value = (of: number): string => inWords(input, of);
   const [first, last] = [curve[0]!.mean, curve.at(-1)!.mean];
   const name = `“${input.title}”`;
-  const points = stretches.map(({ from, to }) => (value(from) === value(to) ? value(from) : `${value(from)} to ${value(to)}`));
+  const points = stretches.map(stretch => stretchInWords(input, stretch));
   const sentence = stretches.length === 0
     ? `With every value of ${name} from ${value(least)} to ${value(most)} ${first > 0 ? 'less' : 'more'} is spent on average than if nothing were done: the case does not break even within these bounds.`
-    : `The case breaks even on average where ${name} is ${points.join(', or ')}. ${points.length > 1 || first === last ? '' : `${first < last ? 'Above that less is spent than if nothing were done, below it more' : 'Below that less is spent than if nothing were done, above it more'}. `}As it stands it is ${value(input.value)}.`;
+    : `The case breaks even on average where ${name} is ${points.join(', or ')}. ${points.length > 1 || first === last ? '' : `${first < last ? 'Above that less is spent than if nothing were done, below it more' : 'Below that less is spent than if nothing were done, above it more'}. `}${marginInWords(solved)}As it stands it is ${value(input.value)}.`;
   return [subheading('Where the case breaks even', 'break-even'), paragraph(sentence), curveTable(solved, 'break-even-curve')];
 }
+
+const isFlat = ({ curve }: Solved): boolean => curve.every(point => point.mean === curve[0]!.mean);
+
+const isWithinRange = ({ input: { low, high }, stretches }: Solved): boolean => stretches.some(({ from, to }) => from <= high && to >= low);
+
+/** Where each number of the case breaks even, those within their range first; `solved` asks each for a net saving of 0. */
+export function breakEvensBlocks(solved: readonly Solved[]): readonly Block[] {
+  const moving = solved.filter(one => !isFlat(one));
+  const found = moving.filter(({ stretches }) => stretches.length > 0);
+  const ordered = [...found.filter(isWithinRange), ...found.filter(one => !isWithinRange(one))];
+  const named = (some: readonly Solved[]): string => some.map(({ input, least, most }) => `${uncapitalised(input.title)} (${stretchInWords(input, { from: least, to: most })})`).join('; ');
+  const never = (says: string, some: readonly Solved[]): readonly Block[] => (some.length === 0 ? [] : [paragraph(`${says}: ${named(some)}.`)]);
+  const without = moving.filter(({ stretches }) => stretches.length === 0);
+  const savesThroughout = ({ curve }: Solved): boolean => curve[0]!.mean > 0;
+  return [
+    subheading('Where the case breaks even', 'break-even'),
+    paragraph('For each number the value at which, on average, as much is spent over all years as if nothing were done, what the case itself costs counted in, while all other numbers stay as they are. '
+      + withinInWords(ordered)),
+    ...(ordered.length === 0 ? [] : [breakEvenTable(ordered)]),
+    ...never('No value of these that was looked at breaks even: less is spent with each of them', without.filter(savesThroughout)),
+    ...never('No value of these that was looked at breaks even: more is spent with each of them', without.filter(one => !savesThroughout(one))),
+    ...never('These do not change what is spent', solved.filter(isFlat)),
+    paragraph(`Averages of ${formatCount(solved[0]?.replicates ?? 0)} futures, lived by the same children. ${BOTH_KINDS}`),
+  ];
+}
+
+function withinInWords(found: readonly Solved[]): string {
+  if (found.length === 0) return 'No number makes it break even.';
+  const near = found.filter(isWithinRange).map(({ input, stretches }) => `${uncapitalised(input.title)} at ${stretches.map(stretch => stretchInWords(input, stretch)).join(' or ')}`);
+  return near.length === 0 ? 'None does so within the range that it could well have.' : `Within the range that ${near.length === 1 ? 'it' : 'they'} could well have: ${near.join('; ')}.`;
+}
+
+const breakEvenTable = (found: readonly Solved[]): TableBlock => ({
+  kind: 'table', id: 'break-even-table', caption: 'Where each number breaks even',
+  columns: textColumns('Number', 'As it stands', 'Breaks even at', 'Known no closer than', 'Range it could well have'),
+  rows: found.map((one): Row => {
+    const { input, stretches } = one;
+    const told = (some: readonly Stretch[]): string => some.map(stretch => stretchInWords(input, stretch)).join(', or ');
+    return [input.title, inWords(input, input.value), told(stretches), told(couldAsWellBe(one)), stretchInWords(input, { from: input.low, to: input.high })];
+  }),
+  note: '“Known no closer than”: averages of some futures are not exact, and 8 times in 10 other luck would have told a value within these.',
+});
 
 const VERDICT_TAGS: Readonly<Record<ChanceVerdict, Tag>> = {
   'within-chance': { tag: 'within chance', colour: 'grey' }, 'beyond-chance': { tag: 'beyond chance', colour: 'amber' }, 'not-by-chance': { tag: 'not by chance', colour: 'blue' },
