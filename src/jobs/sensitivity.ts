@@ -61,7 +61,7 @@ async function live({ request, prepared, pool, signal }: Workshop, cases: readon
   let done = 0;
   const { baseline, differences } = await simulateScenarios(model, plan, plan.replicates, distinct.map(key => compiled[keys.indexOf(key)]!.treatment), pool, count => {
     done += count;
-    onProgress(done / plan.replicates, `Trying ${cases.length} cases: ${done} of ${plan.replicates} replicates`);
+    onProgress(done / plan.replicates, `Trying values: ${done} of ${plan.replicates} futures`);
   }, signal);
   const settingFor = pricedSettings(request, prepared);
   const lived: LivedCase[] = [];

@@ -71,7 +71,7 @@ describe('what it would take', () => {
   test('or as that no value does it, with how far it goes', () => {
     const text = textOf(solveBlocks({ ...solved, question: { ...solved.question, from: 300, to: 400 }, stretches: [] }));
     expect(text).toContain('No value from 0% to 100% of “From agency to in-house fostering: take-up” gives, on average, 300 to 400 more children');
-    expect(text).toContain('The average goes from 0 at 0% to 250 at 100%. The nearest to it is 100%, where the average is 250 (8 times in 10: 220 to 280).');
+    expect(text).toContain('The average goes from 0 at 0% to 250 more at 100%. The nearest to it is 100%, where the average is 250 more (8 times in 10: 220 to 280 more).');
   });
 
   test.each([
@@ -102,7 +102,7 @@ describe('what averages of some futures leave open', () => {
     const exact = curve.map(point => ({ ...point, error: 0 }));
     expect(textOf(solveBlocks({ ...solved, curve: exact }))).not.toContain('no closer');
     const rounded = { ...solved, question: { ...solved.question, from: 120, to: 120 }, stretches: [{ from: 0.5, to: 0.5 }], curve: exact };
-    expect(textOf(solveBlocks(rounded))).toContain('Rounded to 50% it comes to 125.');
+    expect(textOf(solveBlocks(rounded))).toContain('Rounded to 50% it comes to 125 more.');
   });
 });
 
@@ -127,7 +127,7 @@ describe('breaking even, number by number', () => {
   const one = (title: string, curve: Solved['curve'], stretches: Solved['stretches']): Solved => ({ ...solved, question, input: { ...takeUp, title }, curve, stretches });
   const blocks = breakEvensBlocks([
     one('Far', line(-1e8, 3e8), [{ from: 0.25, to: 0.25 }]), one('Near', line(-2.6e8, 1.4e8), [{ from: 0.65, to: 0.65 }]),
-    one('Always saves', line(1e8, 2e8), []), one('Never saves', line(-2e8, -1e8), []), one('Idle', line(1e8, 1e8), []),
+    one('Team: always saves', line(1e8, 2e8), []), one('Team: never saves', line(-2e8, -1e8), []), one('Team: nor does this', line(-2e8, -1e8), []), one('Idle', line(1e8, 1e8), []),
   ]);
 
   test('stands in a table, what could well be first, with how closely it is known', () => {
@@ -138,9 +138,9 @@ describe('breaking even, number by number', () => {
   });
 
   test('or in a sentence that says on which side the case stays', () => {
-    expect(textOf(blocks)).toContain('less is spent with each of them: always saves (0% to 100%).');
-    expect(textOf(blocks)).toContain('more is spent with each of them: never saves (0% to 100%).');
-    expect(textOf(blocks)).toContain('These do not change what is spent: idle (0% to 100%).');
+    expect(textOf(blocks)).toContain('because less is spent with every one:\nTeam: always saves\n');
+    expect(textOf(blocks)).toContain('because more is spent with every one:\nTeam: never saves; nor does this\n');
+    expect(textOf(blocks)).toContain('These do not change what is spent:\nIdle\n');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { financialYearEnding, isoDate, monthEnd } from '#kernel/calendar-date.ts';
+import { isoDate, monthEnd } from '#kernel/calendar-date.ts';
 import { parsePounds } from '#kernel/money.ts';
 import { VERSION } from '#kernel/version.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
@@ -10,8 +10,8 @@ import type { Pool } from '#jobs/task.ts';
 import type { Block } from '#reports/block.ts';
 import { breakEvenBlocks, breakEvensBlocks, solveBlocks, tornadoBlocks } from '#reports/analysis-blocks.ts';
 import { monthsOf, prepare } from '#jobs/compare.ts';
+import { measureOf, SAVING } from '#scenarios/analysis/measure.ts';
 import type { Against } from '#scenarios/analysis/measure.ts';
-import { yearsOf } from '#scenarios/comparison/outcome.ts';
 import type { Question } from '#scenarios/analysis/solved.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { progressOn } from '#cli/io.ts';
@@ -29,7 +29,6 @@ import { wrongUse } from '#cli/wrong-use.ts';
 /** What is to come true: children in a placement group, or money. */
 interface Target { readonly of: string; readonly from: number; readonly to: number }
 
-const SAVING = 'saving';
 const TARGETS = [...PLACEMENT_GROUPS.map(({ id }) => id), ALL_GROUPS, SAVING];
 
 const target: Option<Target | null> = {
@@ -50,8 +49,7 @@ function questionOf(request: SensitivityRequest, input: string, { of, from, to }
   const months = monthsOf(request.compare);
   const month = on === null ? months.length - 1 : months.indexOf(monthEnd(on));
   if (month < 0) throw wrongUse('--on', `${isoDate(on!)} is not in the months that the plan projects, ${isoDate(months[0]!)} to ${isoDate(months.at(-1)!)}.`);
-  const years = yearsOf(months);
-  return { input, from, to, measure: of === SAVING ? { kind: 'net-saving', year: years.indexOf(financialYearEnding(months[month]!)) } : { kind: 'in-care', placementGroup: of, month, against } };
+  return { input, from, to, measure: measureOf(of, month, against, months) };
 }
 
 /** Instead of the id of one number. */
