@@ -4,7 +4,7 @@ import { inWords } from '#reports/analysis-blocks.ts';
 import { asTheyStand, withInput } from '#scenarios/analysis/uncertain-input.ts';
 import type { UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
-import { changed } from '#web/scenarios/bench.ts';
+import { changed, showing } from '#web/scenarios/bench.ts';
 import { bench, putIn } from '#web/scenarios/state.ts';
 import type { TypedScenario, TypedUse } from '#web/scenarios/typed.ts';
 import { typedUseOf } from '#web/scenarios/typed.ts';
@@ -24,12 +24,12 @@ export function usesWith({ uses }: TypedScenario, levers: readonly LeverUse[], i
 /** Drawn from a range, where every other number has one value. */
 export const isEffect = ({ id }: UncertainInput): boolean => id.endsWith('/effect');
 
-/** Puts a value that was found into its scenario, with a way back. */
+/** Puts a value that was found into its scenario, which is then on show where scenarios are put together; with a way back. */
 export function putInto(scenario: TypedScenario, name: string, levers: readonly LeverUse[], input: UncertainInput, value: number): void {
   const certain = isEffect(input) ? ' Its lowest, likeliest and highest are now the same: it is taken as certain.' : '';
   batch(() => {
     putIn.value = { scenario: scenario.key, before: scenario.uses, says: `“${input.title}” is now ${inWords(input, value)} in “${name}”. It was ${inWords(input, input.value)}.${certain}` };
-    bench.value = changed(bench.value, scenario.key, { uses: usesWith(scenario, levers, input.id, value) });
+    bench.value = showing(changed(bench.value, scenario.key, { uses: usesWith(scenario, levers, input.id, value) }), scenario.key);
   });
 }
 
