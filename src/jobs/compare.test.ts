@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { must } from '#kernel/assert.ts';
 import { mean } from '#kernel/mathematics.ts';
+import { isoDate } from '#kernel/calendar-date.ts';
 import { on, randomJourneys } from '#journeys/counts/example-journeys.ts';
 import { demoPriceList } from '#returns/price-list/write-price-list.ts';
 import type { AgainstOther, ScenarioComparison } from '#scenarios/comparison/comparison.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
+import { comparisonRecords } from '#jobs/comparison-document.ts';
 import { compareScenarios } from '#jobs/compare.ts';
 import type { Comparison } from '#jobs/compare.ts';
 import { inlinePool } from '#jobs/task.ts';
@@ -86,5 +88,16 @@ describe('one scenario against another', () => {
   test('stands with every scenario for each of the others, in their order', () => {
     expect(compared.scenarios.map(({ againstOthers }) => againstOthers.map(({ other }) => other))).toEqual([
       ['large', 'small again', 'nothing'], ['small', 'small again', 'nothing'], ['small', 'large', 'nothing'], ['small', 'large', 'small again']]);
+  });
+
+  test('is in the records line by line, with every line as wide as its columns', () => {
+    const { columns, rows } = comparisonRecords(compared);
+    expect(rows.every(row => row.length === columns.length)).toBe(true);
+    const lines = (name: string, other: string, measure: string): readonly (readonly unknown[])[] => rows.filter(row => row[0] === name && row[1] === other && row[2] === measure && row[3] === 'all');
+    const end = isoDate(must(compared.months.at(-1), 'a month'));
+    expect(lines('large', 'small', 'chance-of-fewer-looked-after')).toEqual([['large', 'small', 'chance-of-fewer-looked-after', 'all', end, against('large', 'small').chanceOfFewer, '', '', '', '', '', '', '']]);
+    expect(lines('large', 'small', 'looked-after').map(row => row[5])).toEqual(against('large', 'small').months.map(({ mean: average }) => average));
+    expect(lines('large', 'doing-nothing', 'looked-after')).toHaveLength(MONTHS);
+    expect(lines('large', 'small', 'spending-below-other-so-far-pence').map(row => row[4])).toEqual(scenario('large').money.years.map(({ yearEnding }) => String(yearEnding)));
   });
 });

@@ -138,8 +138,8 @@ describe('breaking even, number by number', () => {
   });
 
   test('or in a sentence that says on which side the case stays', () => {
-    expect(textOf(blocks)).toContain('because less is spent with every one:\nTeam: always saves\n');
-    expect(textOf(blocks)).toContain('because more is spent with every one:\nTeam: never saves; nor does this\n');
+    expect(textOf(blocks)).toContain('breaks even on average: less is spent with every one:\nTeam: always saves\n');
+    expect(textOf(blocks)).toContain('breaks even on average: more is spent with every one:\nTeam: never saves; nor does this\n');
     expect(textOf(blocks)).toContain('These do not change what is spent:\nIdle\n');
   });
 });

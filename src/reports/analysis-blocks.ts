@@ -207,15 +207,15 @@ export function breakEvensBlocks(solved: readonly Solved[]): readonly Block[] {
     paragraph('For each number the value at which, on average, as much is spent over all years as if nothing were done, what the case itself costs counted in, while all other numbers stay as they are. '
       + withinInWords(ordered)),
     ...(ordered.length === 0 ? [] : [breakEvenTable(ordered)]),
-    ...never('No value of these within its bounds breaks even, because less is spent with every one', without.filter(savesThroughout)),
-    ...never('No value of these within its bounds breaks even, because more is spent with every one', without.filter(one => !savesThroughout(one))),
+    ...never('No value of these within its bounds breaks even on average: less is spent with every one', without.filter(savesThroughout)),
+    ...never('No value of these within its bounds breaks even on average: more is spent with every one', without.filter(one => !savesThroughout(one))),
     ...never('These do not change what is spent', solved.filter(isFlat)),
     paragraph(`The bounds: ${BOUNDS} Averages of ${formatCount(solved[0]?.replicates ?? 0)} futures, lived by the same children. ${BOTH_KINDS}`),
   ];
 }
 
 /** What `uncertain-input.ts` looks between, and a lever's own fields say. */
-const BOUNDS = 'shares from 0% to 100%, costs of a lever from nothing to four times, counts and amounts up to four times what they are, prices from half to twice, their yearly rise from 5 points less to 10 more, months and ages as far as the lever allows.';
+const BOUNDS = 'shares from 0% to 100%, costs of a lever from nothing to four times, counts and amounts up to four times what they are (where they are 0, as far as the lever allows), prices from half to twice, their yearly rise from 5 points less to 10 more, months and ages as far as the lever allows.';
 
 /** Numbers of a lever after its name, which all of them begin with. */
 function byLever(some: readonly Solved[]): readonly string[] {
@@ -241,7 +241,7 @@ const breakEvenTable = (found: readonly Solved[]): TableBlock => ({
     const told = (some: readonly Stretch[]): string => some.map(stretch => stretchInWords(input, stretch)).join(', or ');
     return [input.title, inWords(input, input.value), told(stretches), told(couldAsWellBe(one)), stretchInWords(input, { from: input.low, to: input.high })];
   }),
-  note: '“Known no closer than”: averages of some futures are not exact, and 8 times in 10 other luck would have told a value within these.',
+  note: '“Known no closer than”: averages of some futures are not exact, and 8 times in 10 other luck would have told a value within these. At that value about half of the futures cost more than doing nothing and half less: only the average is even.',
 });
 
 const VERDICT_TAGS: Readonly<Record<ChanceVerdict, Tag>> = {

@@ -58,7 +58,7 @@ export function curvePoint(input: number, values: Float64Array, question: Questi
   const wanted = wantedOf(question);
   const holds = (value: number): boolean => (wanted === 'at-most' || value >= question.from) && (wanted === 'at-least' || value <= question.to);
   const average = mean(values);
-  const error = Math.sqrt(sum(values.map(value => (value - average) ** 2)) / Math.max(1, values.length - 1) / values.length);
+  const error = Math.sqrt(sum(values.map(value => (value - average) * (value - average))) / Math.max(1, values.length - 1) / values.length);
   return { input, mean: average, error, low: quantileOfSorted(sorted, 0.1), high: quantileOfSorted(sorted, 0.9), chance: values.filter(holds).length / values.length };
 }
 

@@ -25,7 +25,13 @@ function Cases(): JSX.Element {
   if (shown === null || there.length === 0) {
     return <p class="govuk-body on-screen" role="status">{comparable.value.length === 0 ? <>There is no case yet. Put a scenario together under <a class="govuk-link" href={hrefOf('scenarios')}>Scenarios</a>.</> : 'Living every scenario.'}</p>;
   }
-  return <>{there.map(({ scenario, name, levers }) => <OneCase key={scenario.key} scenario={scenario} name={name} levers={levers} comparison={shown.comparison} />)}</>;
+  const isStillLiving = there.length < comparable.value.length;
+  return (
+    <>
+      <p class="govuk-body on-screen" role="status">{isStillLiving ? 'Living what was changed. Its case follows when that is done.' : ''}</p>
+      {there.map(({ scenario, name, levers }) => <OneCase key={scenario.key} scenario={scenario} name={name} levers={levers} comparison={shown.comparison} />)}
+    </>
+  );
 }
 
 interface Properties { readonly scenario: TypedScenario; readonly name: string; readonly levers: readonly LeverUse[]; readonly comparison: Comparison }
