@@ -10,7 +10,7 @@ import type { Block, Cell, ChartBlock, Column, Line, Row, TableBlock } from '#re
 import { bullets, paragraph, poundColumns, subheading, textColumns, warning } from '#reports/block.ts';
 import { formatCount, listed } from '#reports/format.ts';
 import { pairSentence, pairsOf, pairsTable } from '#reports/option-against-option.ts';
-import { allYears, chanceInWords, directed, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS } from '#reports/comparison-figures.ts';
+import { allYears, chanceInWords, directed, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS, UNPRICED } from '#reports/comparison-figures.ts';
 
 /** What a comparison came to, for a reader. */
 export interface ComparedForReading {
@@ -136,7 +136,7 @@ export function comparisonBlocks(compared: ComparedForReading): readonly Block[]
   const until = must(months.at(-1), 'a month');
   return [
     ...scenarios.map(scenario => paragraph(scenarioSentence(scenario, until))),
-    ...(isPriced ? [] : [warning('No price list was given: placements have no pound here, only the levers and the activities do.')]),
+    ...(isPriced ? [] : [warning(UNPRICED)]),
     ...(groupsWithoutPrice.length > 0 ? [warning(`No price for ${listed(groupsWithoutPrice.map(groupTitle))}: what changes there is not in any pound.`)] : []),
     sideBySide(compared), linesChart(compared), ...againstEachOther(compared),
     ...scenarios.flatMap((scenario): readonly Block[] => [

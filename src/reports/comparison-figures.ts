@@ -13,6 +13,8 @@ export const allYears = (lines: readonly MoneyLine[]): number => sum(lines.map(l
 export const groupTitle = (id: string): string => PLACEMENT_GROUPS.find(group => group.id === id)?.title ?? id;
 export const indicatorTitle = (id: string): string => indicatorIfKnown(id)?.title ?? id;
 
+export const UNPRICED = 'No price list was given: placements have no pound here, only the levers and the activities do.';
+
 /** What a difference is called on either side of 0. */
 export type Direction = readonly [below: string, above: string];
 export const FEWER: Direction = ['fewer', 'more'];

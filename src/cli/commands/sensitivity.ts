@@ -7,6 +7,7 @@ import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { breakEven, breakEvens, SENSITIVITY_REPLICATES, solve, tornado, uncertainInputs } from '#jobs/sensitivity.ts';
 import type { SensitivityRequest } from '#jobs/sensitivity.ts';
 import type { Pool } from '#jobs/task.ts';
+import { warning } from '#reports/block.ts';
 import type { Block } from '#reports/block.ts';
 import { breakEvenBlocks, breakEvensBlocks, solveBlocks, tornadoBlocks } from '#reports/analysis-blocks.ts';
 import { monthsOf, prepare } from '#jobs/compare.ts';
@@ -17,6 +18,7 @@ import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { progressOn } from '#cli/io.ts';
 import { choice, date, text, wholeNumber } from '#cli/option.ts';
 import type { Option } from '#cli/option.ts';
+import { UNPRICED } from '#reports/comparison-figures.ts';
 import { tableToCsv } from '#documents/index.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { firstTable } from '#cli/output/first-table.ts';
@@ -108,7 +110,7 @@ export const sensitivity = command({
     const { record, blocks } = await answered(request, values, pool, (share, doing) => progress.show(doing, share), io.stop).finally(async () => { progress.clear(); await pool.close(); });
     return {
       exitCode: EXIT.done, out: values.out, inputs: [...inputs.places, opened.place],
-      output: { text: width => blocksAsText(blocks, width), json: () => ({ headwater: VERSION, ...record }), csv: () => tableToCsv(firstTable(blocks)) },
+      output: { text: width => blocksAsText([...(request.compare.priceList === undefined ? [warning(UNPRICED)] : []), ...blocks], width), json: () => ({ headwater: VERSION, ...record }), csv: () => tableToCsv(firstTable(blocks)) },
     };
   },
 });

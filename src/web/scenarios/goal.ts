@@ -27,7 +27,7 @@ const COUNTED: readonly (Option & { readonly against: Against; readonly sign: 1 
   { id: 'in-all', title: 'in all', against: 'nothing', sign: 1 },
 ];
 
-interface OptionGroup { readonly title: string; readonly options: readonly Option[] }
+export interface OptionGroup { readonly title: string; readonly options: readonly Option[] }
 
 /** Numbers of the levers that may be moved. Prices are not the scenario's to move. */
 export const inputOptions = (levers: readonly LeverUse[]): readonly Option[] => inputsOf(levers, []);

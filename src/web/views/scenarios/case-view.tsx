@@ -43,7 +43,8 @@ function OneCase({ scenario, name, levers, comparison }: Properties): JSX.Elemen
       <h2 class="govuk-heading-m" id={`case-of-${scenario.key}`}>{name}</h2>
       <Blocks blocks={money} idPrefix={`case-${scenario.key}-`} />
       <TurnsOn name={name} levers={levers} scenario={scenario.key} />
-      <BreaksEven name={name} levers={levers} scenario={scenario.key} />
+      {comparison.isPriced ? <BreaksEven name={name} levers={levers} scenario={scenario.key} />
+        : <p class="govuk-body on-screen">Where {name} breaks even cannot be said without a price list: placements have no pounds here. <a class="govuk-link" href={hrefOf('cost')}>Add a price list</a>.</p>}
       <WhatItTakes scenario={scenario} name={name} levers={levers} months={comparison.months} isPriced={comparison.isPriced} />
     </>
   );

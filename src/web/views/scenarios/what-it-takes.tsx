@@ -8,7 +8,7 @@ import type { Solved } from '#scenarios/analysis/solved.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { analysesOf, workOut } from '#web/scenarios/analyses.ts';
 import { firstGoal, goalFieldId, goalOptions, inputOptions, readGoal } from '#web/scenarios/goal.ts';
-import type { GoalField } from '#web/scenarios/goal.ts';
+import type { GoalField, OptionGroup } from '#web/scenarios/goal.ts';
 import { isEffect, putInto } from '#web/scenarios/put-in.ts';
 import { frame, goals } from '#web/scenarios/state.ts';
 import type { TypedScenario } from '#web/scenarios/typed.ts';
@@ -54,14 +54,18 @@ function GoalFields({ scenario, levers, months, isPriced, problems }: FieldsProp
   const typed = goals.value[scenario];
   const id = (field: GoalField): string => goalFieldId(scenario, field);
   const valueOf = (field: GoalField): string => typed?.[id(field)] ?? first[field];
-  const input = inputs.some(option => option.id === valueOf('input')) ? valueOf('input') : first.input;
+  // What was chosen before may no longer be there: another lever, other months, no prices.
+  const choice = (field: 'input' | 'of' | 'counted' | 'on', title: string, groups: readonly OptionGroup[]): JSX.Element => {
+    const isThere = groups.some(group => group.options.some(option => option.id === valueOf(field)));
+    return <Choice id={id(field)} title={title} groups={groups} value={isThere ? valueOf(field) : first[field]} problems={problems} />;
+  };
   return (
     <>
-      <Choice id={id('input')} title="Number that may be moved" groups={[{ title: '', options: inputs }]} value={input} problems={problems} />
+      {choice('input', 'Number that may be moved', [{ title: '', options: inputs }])}
       <div class="fields">
-        <Choice id={id('of')} title="What is to come true" groups={options.of} value={valueOf('of')} problems={problems} />
-        <Choice id={id('counted')} title="Children are counted as" groups={options.counted} value={valueOf('counted')} problems={problems} />
-        <Choice id={id('on')} title="On this day" groups={options.on} value={valueOf('on')} problems={problems} />
+        {choice('of', 'What is to come true', options.of)}
+        {choice('counted', 'Children are counted as', options.counted)}
+        {choice('on', 'On this day', options.on)}
       </div>
       <div class="fields">
         <Field id={id('from')} title="How many, or how much" hint={isPriced ? 'Children, such as 20; or pounds, such as 500k.' : 'Children, such as 20.'} value={valueOf('from')} problems={problems} />
