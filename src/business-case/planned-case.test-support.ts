@@ -41,7 +41,7 @@ export function planned({ cashReleasing, avoided, costs, aloneNetPence }: Lines,
     comparison: {
       name: 'Two levers', inCare: [{ placementGroup: 'all', months: MONTHS.map(() => spread(-4)) }],
       money: { years: years.map(yearEnding => ({ yearEnding, months: 12 })), cashReleasing, avoided, costs, netPence, net: netPence.map(spread), cumulative: netPence.map(spread), chanceOfNetSaving: [0.4, 0.9] },
-      total: { inCareAtEnd: -4, netPence: pence(sum(netPence)) }, placementsPence: null,
+      total: { inCareAtEnd: -4, netPence: pence(sum(netPence)) }, placementsPence: null, againstOthers: [],
       waterfall: { levers: USES.map(({ lever }, position) => ({ use: position, lever, title: lever, inCareAtEnd: -2, netPence: pence(aloneNetPence[position] ?? 0), alone: cases, together: cases })), interaction: { inCareAtEnd: 0, netPence: pence(0) } },
     },
     words: { ...NO_WORDS, ...words }, lives: { months: MONTHS, replicates: 1, lookedAfter: Int32Array.from(MONTHS, () => 600) },

@@ -1,4 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
+import { at } from '#kernel/assert.ts';
+import { toldApart } from '#kernel/words.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import type { Issue } from '#kernel/issue.ts';
@@ -95,7 +97,8 @@ export async function comparedPlans(plans: readonly OpenedPlan[], { request }: P
   const progress = progressOn(io);
   const pool = poolOf(threads ?? io.processors);
   try {
-    return await compareScenarios(request, plans.map(({ plan }) => plan.scenario), pool, (share, doing) => progress.show(doing, share), io.stop);
+    const names = toldApart(plans.map(({ plan }) => plan.scenario.name));
+    return await compareScenarios(request, plans.map(({ plan: { scenario: { levers } } }, position) => ({ name: at(names, position), levers })), pool, (share, doing) => progress.show(doing, share), io.stop);
   } finally {
     progress.clear();
     await pool.close();

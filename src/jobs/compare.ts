@@ -4,13 +4,13 @@ import type { Journeys } from '#journeys/child.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { forEachStay, groupPositions } from '#journeys/counts/stays.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
-import type { FittedModel } from '#demand/fitted-model.ts';
 import type { Plan } from '#demand/plan.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
 import { COUNTED, summariseRecords } from '#demand/summarise.ts';
 import type { Records } from '#demand/summarise.ts';
 import { pricesInForce } from '#returns/price-list/price-list.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
+import { againstOther } from '#scenarios/comparison/against-other.ts';
 import { comparisonOf, inCareOf } from '#scenarios/comparison/comparison.ts';
 import type { ComparedSeries, ScenarioComparison, Variant } from '#scenarios/comparison/comparison.ts';
 import { costOfDoingNothing } from '#scenarios/comparison/doing-nothing.ts';
@@ -25,7 +25,7 @@ import { averageCostPerDay } from '#scenarios/costs/projected-cost.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
 import { fittedPlan } from '#jobs/fitted-plan.ts';
-import type { Basis } from '#jobs/fitted-plan.ts';
+import type { Basis, FittedPlan } from '#jobs/fitted-plan.ts';
 import { simulateScenarios } from '#jobs/simulate.ts';
 import { stopIfCancelled } from '#jobs/progress.ts';
 import type { CancelSignal, OnProgress } from '#jobs/progress.ts';
@@ -62,16 +62,20 @@ export interface Comparison {
 }
 
 /** The parts that stay the same while levers are moved: the fitted model, its plan and the prices. */
-export interface Prepared { readonly groups: readonly PlacementGroup[]; readonly model: FittedModel; readonly plan: Plan; readonly setting: SettingBefore }
+export interface Prepared extends FittedPlan { readonly setting: SettingBefore }
 
 /** The last days of the months that a request projects. */
 export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pick<CompareRequest, 'journeys' | 'from' | 'months'>): readonly CalendarDate[] =>
   Array.from({ length: months }, (_, month) => monthEndAfter(from, month + 1));
 
 export function prepare(request: CompareRequest): Prepared {
-  const { journeys, groups, model, plan } = fittedPlan(request);
-  return { groups, model, plan, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts } };
+  const fitted = fittedPlan(request);
+  const { journeys, groups, model, plan } = fitted;
+  return { ...fitted, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts } };
 }
+
+/** The setting with prices that rise otherwise: nothing else of it depends on that. */
+export const withInflation = ({ journeys, groups, plan, setting }: Prepared, request: CompareRequest): SettingBefore => ({ ...setting, ...pricesOf(request, journeys, groups, plan) });
 
 /** Average prices a day; a group without a price in some month counts as nothing, and is named where it holds children now. */
 function pricesOf({ priceList, inflation }: CompareRequest, journeys: Journeys, groups: readonly PlacementGroup[], { monthEnds }: Plan): Pick<Setting, 'pricePerDay' | 'groupsWithoutPrice'> {
@@ -144,7 +148,8 @@ export async function comparePrepared(
     const difference = differences[compiled.indexOf(one)] ?? null;
     return { uses, compiled: one, difference, outcome: outcomeOf(uses, one, difference, setting) };
   };
-  const compared: ScenarioComparison[] = [];
+  const beside: Omit<ScenarioComparison, 'againstOthers'>[] = [];
+  const wholes: Variant[] = [];
   for (const [s, { name, levers }] of scenarios.entries()) {
     const { whole, alone } = variants[s]!;
     const together = await variant(levers, whole);
@@ -156,7 +161,13 @@ export async function comparePrepared(
       inCare.push(inCareOf(placementGroup, together.difference, setting));
     }
     await breathe();
-    compared.push(comparisonOf(name, inCare, together, apart.length === 0 ? null : apart, setting));
+    wholes.push(together);
+    beside.push(comparisonOf(name, inCare, together, apart.length === 0 ? null : apart, setting));
+  }
+  const compared: ScenarioComparison[] = [];
+  for (const [s, one] of beside.entries()) {
+    await breathe();
+    compared.push({ ...one, againstOthers: wholes.flatMap((other, o) => (o === s ? [] : [againstOther(wholes[s]!, other, scenarios[o]!.name, setting)])) });
   }
   const ofBaseline = await baselineOf(prepared, setting, breathe);
   onProgress(1, 'Done');

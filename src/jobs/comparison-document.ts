@@ -1,21 +1,45 @@
+import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { isoDate } from '#kernel/calendar-date.ts';
 import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
+import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import type { Comparison } from '#jobs/compare.ts';
-import type { Column, Row, TableBlock } from '#reports/block.ts';
+import type { AgainstOther, Spread } from '#scenarios/comparison/comparison.ts';
+import type { Cell, Column, Row, TableBlock } from '#reports/block.ts';
 import { textColumns } from '#reports/block.ts';
 
 const figures = (...titles: readonly string[]): readonly Column[] => titles.map(title => ({ title, format: 'count' }));
 
-/** One line for each scenario, measure and month or year, in full precision: what the command line writes as CSV and the page gives to download. */
+/** What a difference is from; another scenario stands by its name. */
+const DOING_NOTHING = 'doing-nothing';
+
+/** One line for each scenario, measure and month or year, in full precision, first beside doing nothing and then against the other scenarios: what the command line writes as CSV and the page gives to download. */
 export const comparisonRecords = ({ months, scenarios }: Comparison): TableBlock => ({
-  kind: 'table', id: 'comparison', caption: 'Comparison', columns: [...textColumns('scenario', 'measure', 'of', 'until'), ...figures('mean', ...QUANTILE_NAMES)],
-  rows: scenarios.flatMap(({ name, inCare, money }): readonly Row[] => [
-    ...inCare.flatMap(({ placementGroup, months: values }) => values.map(({ mean, quantiles }, month): Row => [name, 'looked-after', placementGroup, isoDate(months[month]!), mean, ...QUANTILE_NAMES.map(q => quantiles[q])])),
-    ...([['cash-releasing', money.cashReleasing], ['avoided', money.avoided], ['cost', money.costs]] as const).flatMap(([measure, lines]) => lines.flatMap(({ title, byYearPence }) =>
-      byYearPence.map((amount, year): Row => [name, `${measure}-pence`, title, String(money.years[year]!.yearEnding), amount, ...QUANTILE_NAMES.map(() => '')]))),
-    ...money.cumulative.map(({ mean, quantiles }, year): Row => [name, 'spending-below-doing-nothing-so-far-pence', 'all', String(money.years[year]!.yearEnding), mean, ...QUANTILE_NAMES.map(q => quantiles[q])]),
-  ]),
+  kind: 'table', id: 'comparison', caption: 'Comparison', columns: [...textColumns('scenario', 'against', 'measure', 'of', 'until'), ...figures('mean', ...QUANTILE_NAMES)],
+  rows: [
+    ...scenarios.flatMap(({ name, inCare, money }): readonly Row[] => [
+      ...inCare.flatMap(({ placementGroup, months: values }) => values.map((spread, month): Row => [name, DOING_NOTHING, 'looked-after', placementGroup, isoDate(months[month]!), ...figuresOf(spread)])),
+      ...([['cash-releasing', money.cashReleasing], ['avoided', money.avoided], ['cost', money.costs]] as const).flatMap(([measure, lines]) => lines.flatMap(({ title, byYearPence }) =>
+        byYearPence.map((amount, year): Row => [name, DOING_NOTHING, `${measure}-pence`, title, String(money.years[year]!.yearEnding), ...alone(amount)]))),
+      ...money.cumulative.map((spread, year): Row => [name, DOING_NOTHING, 'spending-below-doing-nothing-so-far-pence', ALL_GROUPS, String(money.years[year]!.yearEnding), ...figuresOf(spread)]),
+    ]),
+    ...scenarios.flatMap(({ name, money, againstOthers }) => againstOthers.flatMap((against): readonly Row[] => againstOtherRows(name, against, months, money.years.map(({ yearEnding }) => String(yearEnding))))),
+  ],
 });
+
+function againstOtherRows(name: string, { other, months: values, atEnd, chanceOfFewer, chanceOfMore, cumulative, chanceOfSpendingLess }: AgainstOther, months: readonly CalendarDate[], years: readonly string[]): readonly Row[] {
+  const end = isoDate(months.at(-1)!);
+  return [
+    ...values.map((spread, month): Row => [name, other, 'looked-after', ALL_GROUPS, isoDate(months[month]!), ...figuresOf(spread)]),
+    ...atEnd.map((spread): Row => [name, other, 'looked-after', spread.placementGroup, end, ...figuresOf(spread)]),
+    [name, other, 'chance-of-fewer-looked-after', ALL_GROUPS, end, ...alone(chanceOfFewer)], [name, other, 'chance-of-more-looked-after', ALL_GROUPS, end, ...alone(chanceOfMore)],
+    ...cumulative.map((spread, year): Row => [name, other, 'spending-below-other-so-far-pence', ALL_GROUPS, years[year]!, ...figuresOf(spread)]),
+    ...chanceOfSpendingLess.map((chance, year): Row => [name, other, 'chance-of-spending-less-so-far', ALL_GROUPS, years[year]!, ...alone(chance)]),
+  ];
+}
+
+const figuresOf = ({ mean, quantiles }: Spread): readonly number[] => [mean, ...QUANTILE_NAMES.map(name => quantiles[name])];
+/** A figure without a range. */
+const alone = (value: number): readonly Cell[] => [value, ...QUANTILE_NAMES.map(() => '')];
 
 /** The comparison as JSON: dates as they are written, and no single lives. */
 export function comparisonDocument(comparison: Comparison, version: string): object {

@@ -4,9 +4,9 @@ import { on, randomJourneys } from '#journeys/counts/example-journeys.ts';
 import { demoPriceList } from '#returns/price-list/write-price-list.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
-import { compareScenarios } from '#jobs/compare.ts';
+import { compareScenarios, prepare } from '#jobs/compare.ts';
 import type { CompareRequest, Comparison } from '#jobs/compare.ts';
-import { breakEven, solve, tornado, uncertainInputs } from '#jobs/sensitivity.ts';
+import { breakEven, breakEvens, solve, tornado, uncertainInputs } from '#jobs/sensitivity.ts';
 import { inlinePool } from '#jobs/task.ts';
 
 const compare: CompareRequest = {
@@ -80,9 +80,27 @@ test('what take-up brings so many children home is a take-up with which a compar
   expect(curve.find(({ input }) => input === stretches[0]!.from)!.mean).toBeCloseTo(-3, 0);
   expect(curve.every(({ low, mean, high }) => low <= mean + 1e-9 && mean <= high + 1e-9)).toBe(true);
   expect(stretches).toHaveLength(1);
+  // As anybody would type it, and what is told of it is what a comparison finds with just that.
+  expect(stretches.flatMap(({ from, to }) => [from, to]).every(takeUp => Math.abs(takeUp * 1000 - Math.round(takeUp * 1000)) < 1e-9)).toBe(true);
   const found = async (takeUp: number): Promise<number> => (await compareScenarios(compare, [{ name: 'home', levers: [{ ...home, takeUp }] }], inlinePool)).scenarios[0]!.total.inCareAtEnd;
   expect(Math.abs(await found(stretches[0]!.from) + 3)).toBeLessThan(0.15);
   expect(Math.abs(await found(stretches[0]!.to) + 6)).toBeLessThan(0.15);
+  expect(curve.find(({ input }) => input === stretches[0]!.to)!.mean).toBeCloseTo(await found(stretches[0]!.to), 9);
+});
+
+test('every number is asked where it breaks even as it would be alone, on what was prepared before, and the case breaks even there', async () => {
+  const levers = [{ ...consultations, costs: cost(40_000) }];
+  const prepared = prepare(compare);
+  const all = await breakEvens({ compare, levers, prepared }, inlinePool);
+  expect(all.map(({ input }) => input.id)).toEqual(uncertainInputs({ compare, levers }).map(({ id }) => id));
+  for (const id of ['consultation-line/take-up', 'inflation']) expect(all.find(({ input }) => input.id === id)).toEqual(await breakEven({ compare, levers }, id, inlinePool));
+  // A contact saves £60, 0.8 x 0.5 x 10,000 x 0.2667 times a year: £40,000 are covered by £37.50, at a cost of £77.50 a contact beside £40.
+  const contact = all.find(({ input }) => input.id === 'consultation-line/contact-cost')!;
+  expect(Math.abs(contact.stretches[0]!.from - 7750)).toBeLessThan(5);
+  const { from } = all.find(({ input }) => input.id === 'consultation-line/reach')!.stretches[0]!;
+  const put = await compareScenarios(compare, [{ name: 'put', levers: [{ ...levers[0]!, reach: from }] }], inlinePool);
+  // A tenth of a point of reach is £80 a year.
+  expect(Math.abs(netOf(put))).toBeLessThan(2 * 80 * 100);
 });
 
 test('a number that the case does not have is refused, and a lever that does nothing has no numbers', () => {

@@ -1,5 +1,6 @@
 import { financialYearEnding } from '#kernel/calendar-date.ts';
 import { at, must } from '#kernel/assert.ts';
+import { clamp, roundTo } from '#kernel/mathematics.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { measured } from '#scenarios/analysis/measure.ts';
 import type { Measure } from '#scenarios/analysis/measure.ts';
@@ -16,7 +17,7 @@ import { outcomeOf, settingOf, yearsOf } from '#scenarios/comparison/outcome.ts'
 import type { Setting } from '#scenarios/comparison/outcome.ts';
 import { compileScenario } from '#scenarios/compile.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
-import { monthsOf, prepare } from '#jobs/compare.ts';
+import { monthsOf, prepare, withInflation } from '#jobs/compare.ts';
 import type { CompareRequest, Prepared } from '#jobs/compare.ts';
 import { simulateScenarios } from '#jobs/simulate.ts';
 import { stopIfCancelled } from '#jobs/progress.ts';
@@ -26,16 +27,18 @@ import type { Pool } from '#jobs/task.ts';
 /** Enough for a bar of a tornado: every case is lived by the same children with the same luck, so that what is left of chance is small. */
 export const SENSITIVITY_REPLICATES = 300;
 
-/** A case to be tried with other numbers; `compare.replicates` says how often (SENSITIVITY_REPLICATES is enough). */
-export interface SensitivityRequest { readonly compare: CompareRequest; readonly levers: readonly LeverUse[] }
+/** A case to be tried with other numbers; `compare.replicates` says how often (SENSITIVITY_REPLICATES is enough). `prepared` where it was prepared before. */
+export interface SensitivityRequest { readonly compare: CompareRequest; readonly levers: readonly LeverUse[]; readonly prepared?: Prepared }
 
 /** What tries of one case share: fitted once, and lived by the same children. */
 interface Workshop { readonly request: SensitivityRequest; readonly prepared: Prepared; readonly inputs: readonly UncertainInput[]; readonly pool: Pool; readonly signal: CancelSignal | undefined }
 
 function workshopOf(request: SensitivityRequest, pool: Pool, signal?: CancelSignal): Workshop {
-  const prepared = prepare(request.compare);
+  const prepared = preparedOf(request);
   return { request, prepared, inputs: inputsFor(request, prepared), pool, signal };
 }
+
+const preparedOf = ({ compare, prepared }: SensitivityRequest): Prepared => prepared ?? prepare(compare);
 
 const inputsFor = (request: SensitivityRequest, prepared: Prepared): readonly UncertainInput[] => inputsOf(request.levers, pricedGroups(request, prepared));
 
@@ -45,7 +48,7 @@ function pricedGroups({ compare: { groups = PLACEMENT_GROUPS } }: SensitivityReq
 }
 
 /** Every number of a case that can be tried, as it stands and with its range. */
-export const uncertainInputs = (request: SensitivityRequest): readonly UncertainInput[] => inputsFor(request, prepare(request.compare));
+export const uncertainInputs = (request: SensitivityRequest): readonly UncertainInput[] => inputsFor(request, preparedOf(request));
 
 interface LivedCase extends Variant { readonly setting: Setting }
 
@@ -58,7 +61,7 @@ async function live({ request, prepared, pool, signal }: Workshop, cases: readon
   let done = 0;
   const { baseline, differences } = await simulateScenarios(model, plan, plan.replicates, distinct.map(key => compiled[keys.indexOf(key)]!.treatment), pool, count => {
     done += count;
-    onProgress(done / plan.replicates, `Trying ${cases.length} cases: ${done} of ${plan.replicates} replicates`);
+    onProgress(done / plan.replicates, `Trying values: ${done} of ${plan.replicates} futures`);
   }, signal);
   const settingFor = pricedSettings(request, prepared);
   const lived: LivedCase[] = [];
@@ -73,13 +76,14 @@ async function live({ request, prepared, pool, signal }: Workshop, cases: readon
 }
 
 /** The setting of a case, with prices as it supposes them. */
-function pricedSettings({ compare }: SensitivityRequest, { setting }: Prepared): (one: Assumptions) => Prepared['setting'] {
+function pricedSettings({ compare }: SensitivityRequest, prepared: Prepared): (one: Assumptions) => Prepared['setting'] {
+  const { setting } = prepared;
   const byPoints = new Map([[0, setting]]);
   const raised = (points: number): Prepared['setting'] => {
     let known = byPoints.get(points);
     if (known === undefined) {
       const inflation = Object.fromEntries(setting.groupIds.map(id => [id, (compare.inflation[id] ?? 0) + points]));
-      byPoints.set(points, known = prepare({ ...compare, inflation }).setting);
+      byPoints.set(points, known = withInflation(prepared, { ...compare, inflation }));
     }
     return known;
   };
@@ -109,8 +113,14 @@ const ROUNDS = 4;
 /** The values of a number that bring a measure to where it should be, and how the measure moves with the number. Shells refuse an input that `uncertainInputs` does not name. */
 export async function solve(request: SensitivityRequest, question: Question, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Solved> {
   onProgress(0, 'Fitting the model');
-  const shop = workshopOf(request, pool, signal);
-  const input = must(shop.inputs.find(({ id }) => id === question.input), `the input ${question.input}`);
+  const solved = await solveIn(workshopOf(request, pool, signal), question, onProgress);
+  onProgress(1, 'Done');
+  return solved;
+}
+
+async function solveIn(shop: Workshop, question: Question, onProgress: OnProgress): Promise<Solved> {
+  const { request, inputs } = shop;
+  const input = must(inputs.find(({ id }) => id === question.input), `the input ${question.input}`);
   const { least, most } = question.between ?? input;
   const today = childrenToday(shop.prepared);
   const points = new Map<number, CurvePoint>();
@@ -123,8 +133,7 @@ export async function solve(request: SensitivityRequest, question: Question, poo
       points.set(point.input, point);
       return point.mean;
     });
-  });
-  onProgress(1, 'Done');
+  }, value => clamp(roundTo(value, input.places), least, most));
   return { question, input, least, most, stretches, curve: curve.map(one => points.get(one.input)!), replicates: request.compare.replicates, ...placeOf(question.measure, shop) };
 }
 
@@ -142,8 +151,21 @@ function childrenToday({ model: { stock, groupIds } }: Prepared): readonly numbe
   return children;
 }
 
+/** That over all its years the case neither saves nor costs. */
+const breakingEven = (request: SensitivityRequest, input: string): Question =>
+  ({ input, measure: { kind: 'net-saving', year: yearsOf(monthsOf(request.compare)).length - 1 }, from: 0, to: 0 });
+
 /** The value of a number at which the case neither saves nor costs over all its years. */
-export async function breakEven(request: SensitivityRequest, input: string, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Solved> {
-  const years = yearsOf(monthsOf(request.compare));
-  return await solve(request, { input, measure: { kind: 'net-saving', year: years.length - 1 }, from: 0, to: 0 }, pool, onProgress, signal);
+export const breakEven = (request: SensitivityRequest, input: string, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<Solved> =>
+  solve(request, breakingEven(request, input), pool, onProgress, signal);
+
+/** The same of every number of the case, one after the other. */
+export async function breakEvens(request: SensitivityRequest, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal): Promise<readonly Solved[]> {
+  onProgress(0, 'Fitting the model');
+  const shop = workshopOf(request, pool, signal);
+  const { inputs } = shop;
+  const found: Solved[] = [];
+  for (const { id } of inputs) found.push(await solveIn(shop, breakingEven(request, id), share => onProgress((found.length + share) / inputs.length, `Looking where it breaks even: number ${found.length + 1} of ${inputs.length}`)));
+  onProgress(1, 'Done');
+  return found;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalised, nearestOf, uncapitalised } from '#kernel/words.ts';
+import { capitalised, nearestOf, toldApart, uncapitalised } from '#kernel/words.ts';
 
 test.each([
   // Worked by hand: kitten, sitten, sittin, sitting.
@@ -15,4 +15,8 @@ test('the nearest of a list is the first of those that are equally near; of no w
 
 test('a first letter changes its case and nothing else does', () => {
   expect([capitalised('iOS first'), uncapitalised('Ofsted Says'), capitalised('')]).toEqual(['IOS first', 'ofsted Says', '']);
+});
+
+test('names that are alike are told apart, also from one that has the number already', () => {
+  expect(toldApart(['Plan', 'Plan (2)', 'Plan', 'Plan', 'Other'])).toEqual(['Plan', 'Plan (2)', 'Plan (3)', 'Plan (4)', 'Other']);
 });

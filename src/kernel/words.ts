@@ -16,3 +16,14 @@ function distance(a: string, b: string): number {
 export function nearestOf(word: string, known: readonly string[]): { readonly word: string; readonly lettersAway: number } | null {
   return known.map(one => ({ word: one, lettersAway: distance(word, one) })).toSorted((a, b) => a.lettersAway - b.lettersAway)[0] ?? null;
 }
+
+/** Names with a number behind those that stood before: `Plan`, `Plan (2)`. */
+export function toldApart(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map(name => {
+    let apart = name;
+    for (let nth = 2; taken.has(apart); nth += 1) apart = `${name} (${nth})`;
+    taken.add(apart);
+    return apart;
+  });
+}

@@ -10,7 +10,7 @@ import type { Solved } from '#scenarios/analysis/solved.ts';
 import { tornadoOf } from '#scenarios/analysis/tornado.ts';
 import type { Tornado } from '#scenarios/analysis/tornado.ts';
 import type { UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
-import { breakEvenBlocks, solveBlocks, tornadoBlocks, varianceBlocks } from '#reports/analysis-blocks.ts';
+import { breakEvenBlocks, breakEvensBlocks, solveBlocks, tornadoBlocks, varianceBlocks } from '#reports/analysis-blocks.ts';
 import type { Block, TableBlock } from '#reports/block.ts';
 import { formatCell } from '#reports/format.ts';
 
@@ -26,7 +26,7 @@ const shown = ({ columns, rows }: TableBlock): readonly (readonly string[])[] =>
   return row.map((cell, i) => formatCell(cell, columns[i]!.format));
 });
 
-const takeUp: UncertainInput = { id: 'agency-to-in-house/take-up', title: 'From agency to in-house fostering: take-up', unit: 'share', value: 0.6, low: 0.5, high: 0.7, basis: 'Assumption: 10 points less or more', least: 0, most: 1 };
+const takeUp: UncertainInput = { id: 'agency-to-in-house/take-up', title: 'From agency to in-house fostering: take-up', unit: 'share', value: 0.6, low: 0.5, high: 0.7, basis: 'Assumption: 10 points less or more', least: 0, most: 1, places: 3 };
 const months: UncertainInput = { ...takeUp, id: 'edge-of-care/lead-months', title: 'Edge-of-care service: months until it works', unit: 'months', value: 3, low: 1, high: 6 };
 const million = (amount: number): ReturnType<typeof pence> => pence(amount * 1e8);
 
@@ -59,7 +59,7 @@ describe('the tornado', () => {
 const solved: Solved = {
   question: { input: takeUp.id, measure: { kind: 'in-care', placementGroup: 'in-house-fostering', month: 47, against: 'doing-nothing' }, from: 100, to: 160 },
   input: takeUp, least: 0, most: 1, on: calendarDate(2029, 3, 31), groupTitle: 'In-house fostering', replicates: 300, stretches: [{ from: 0.4, to: 0.64 }],
-  curve: [{ input: 0, mean: 0, low: 0, high: 0, chance: 0 }, { input: 1, mean: 250, low: 220, high: 280, chance: 0.1 }],
+  curve: [{ input: 0, mean: 0, low: 0, high: 0, chance: 0, error: 0 }, { input: 1, mean: 250, low: 220, high: 280, chance: 0.1, error: 0 }],
 };
 
 describe('what it would take', () => {
@@ -71,7 +71,7 @@ describe('what it would take', () => {
   test('or as that no value does it, with how far it goes', () => {
     const text = textOf(solveBlocks({ ...solved, question: { ...solved.question, from: 300, to: 400 }, stretches: [] }));
     expect(text).toContain('No value from 0% to 100% of “From agency to in-house fostering: take-up” gives, on average, 300 to 400 more children');
-    expect(text).toContain('The average goes from 0 at 0% to 250 at 100%.');
+    expect(text).toContain('The average goes from 0 at 0% to 250 more at 100%. The nearest to it is 100%, where the average is 250 more (8 times in 10: 220 to 280 more).');
   });
 
   test.each([
@@ -90,9 +90,25 @@ describe('what it would take', () => {
   });
 });
 
+describe('what averages of some futures leave open', () => {
+  const curve = [0, 0.5, 1].map(input => ({ input, mean: 250 * input, low: 0, high: 0, chance: 0, error: 10 }));
+
+  test('is said beside the value, in its own unit', () => {
+    // 1.2816 x 10 children at 250 a whole: 5.1 points either side of 100 / 250 and of 160 / 250.
+    expect(textOf(solveBlocks({ ...solved, curve }))).toContain('Averages of 300 futures tell it no closer than 34.9% to 69.1%.');
+  });
+
+  test('is left out where nothing is open, and a value that is rounded far from its goal says what it comes to', () => {
+    const exact = curve.map(point => ({ ...point, error: 0 }));
+    expect(textOf(solveBlocks({ ...solved, curve: exact }))).not.toContain('no closer');
+    const rounded = { ...solved, question: { ...solved.question, from: 120, to: 120 }, stretches: [{ from: 0.5, to: 0.5 }], curve: exact };
+    expect(textOf(solveBlocks(rounded))).toContain('Rounded to 50% it comes to 125 more.');
+  });
+});
+
 describe('breaking even', () => {
   const question = { ...solved.question, measure: { kind: 'net-saving', year: 3 }, from: 0, to: 0 } as const;
-  const curve = [{ input: 0, mean: -1e8, low: -1e8, high: -1e8, chance: 0 }, { input: 1, mean: 3e8, low: 2e8, high: 4e8, chance: 1 }];
+  const curve = [{ input: 0, mean: -1e8, low: -1e8, high: -1e8, chance: 0, error: 0 }, { input: 1, mean: 3e8, low: 2e8, high: 4e8, chance: 1, error: 0 }];
 
   test('names the value and the side on which the case saves', () => {
     const text = textOf(breakEvenBlocks({ ...solved, question, curve, stretches: [{ from: 0.25, to: 0.25 }] }));
@@ -102,6 +118,29 @@ describe('breaking even', () => {
   test('or says that it does not within the bounds', () => {
     const text = textOf(breakEvenBlocks({ ...solved, question, curve: curve.map(point => ({ ...point, mean: 1e8 })), stretches: [] }));
     expect(text).toContain('With every value of “From agency to in-house fostering: take-up” from 0% to 100% less is spent on average than if nothing were done: the case does not break even within these bounds.');
+  });
+});
+
+describe('breaking even, number by number', () => {
+  const question = { ...solved.question, measure: { kind: 'net-saving', year: 3 }, from: 0, to: 0 } as const;
+  const line = (from: number, to: number): Solved['curve'] => [from, (from + to) / 2, to].map((mean, i) => ({ input: i / 2, mean, low: mean, high: mean, chance: 0, error: 2e7 }));
+  const one = (title: string, curve: Solved['curve'], stretches: Solved['stretches']): Solved => ({ ...solved, question, input: { ...takeUp, title }, curve, stretches });
+  const blocks = breakEvensBlocks([
+    one('Far', line(-1e8, 3e8), [{ from: 0.25, to: 0.25 }]), one('Near', line(-2.6e8, 1.4e8), [{ from: 0.65, to: 0.65 }]),
+    one('Team: always saves', line(1e8, 2e8), []), one('Team: never saves', line(-2e8, -1e8), []), one('Team: nor does this', line(-2e8, -1e8), []), one('Idle', line(1e8, 1e8), []),
+  ]);
+
+  test('stands in a table, what could well be first, with how closely it is known', () => {
+    // £4m over the whole width and an error of £200,000: 1.2816 x 0.2 / 4 = 6.4 points either side.
+    expect(shown(tableOf(blocks, 'break-even-table'))).toEqual([
+      ['Near', '60%', '65%', '58.6% to 71.4%', '50% to 70%'], ['Far', '60%', '25%', '18.6% to 31.4%', '50% to 70%']]);
+    expect(textOf(blocks)).toContain('Within the range that it could well have: near at 65%.');
+  });
+
+  test('or in a sentence that says on which side the case stays', () => {
+    expect(textOf(blocks)).toContain('breaks even on average: less is spent with every one:\nTeam: always saves\n');
+    expect(textOf(blocks)).toContain('breaks even on average: more is spent with every one:\nTeam: never saves; nor does this\n');
+    expect(textOf(blocks)).toContain('These do not change what is spent:\nIdle\n');
   });
 });
 

@@ -5,12 +5,14 @@ import { uncapitalised } from '#kernel/words.ts';
 import { COST_AGES } from '#scenarios/analysis/care-used.ts';
 import { COST_FACTORS } from '#scenarios/analysis/decompose.ts';
 import type { ChanceVerdict, CostVariance, FactorFigures, Variance, VarianceLine } from '#scenarios/analysis/decompose.ts';
-import type { Question, Solved } from '#scenarios/analysis/solved.ts';
-import { wantedOf } from '#scenarios/analysis/solved.ts';
+import type { CurvePoint, Question, Solved } from '#scenarios/analysis/solved.ts';
+import { couldAsWellBe, nearestOf, wantedOf } from '#scenarios/analysis/solved.ts';
+import type { Stretch } from '#scenarios/analysis/search.ts';
 import type { Tornado, TornadoBar } from '#scenarios/analysis/tornado.ts';
 import type { InputUnit, UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
 import type { Block, Cell, ChartBlock, Column, Format, Row, TableBlock, Tag } from '#reports/block.ts';
 import { bullets, paragraph, poundColumns, subheading, textColumns } from '#reports/block.ts';
+import { directed, directedRange, FEWER } from '#reports/comparison-figures.ts';
 import { children, figureOrNone, formatCount, formatRange, listed } from '#reports/format.ts';
 import { planInWords, plannedLeversBlocks, RANGES_HELD_WITH_LEVERS } from '#reports/planned-levers-blocks.ts';
 
@@ -29,10 +31,19 @@ const IN_WORDS: Readonly<Record<InputUnit, (value: number) => string>> = {
   years: value => `${plain(value)} ${value === 1 ? 'year' : 'years'}`,
   pounds: value => formatPounds(value),
   'pounds-a-week': value => `${formatPounds(value)} a week`,
-  factor: value => `${plain(value * 100)}% of what is stated`,
+  factor: value => (value === 1 ? 'as stated' : `${plain(value * 100)}% of what is stated`),
   points: value => (value === 0 ? 'as stated' : `${plain(Math.abs(value) * 100)} ${Math.abs(value) === 0.01 ? 'point' : 'points'} a year ${value < 0 ? 'less' : 'more'}`),
 };
-const inWords = ({ unit }: UncertainInput, value: number): string => IN_WORDS[unit](value);
+/** A value of a number, as a reader says it: `70%`, `3 months`. */
+export const inWords = ({ unit }: UncertainInput, value: number): string => IN_WORDS[unit](value);
+
+const stretchInWords = (input: UncertainInput, { from, to }: Stretch): string => {
+  const [first, last] = [inWords(input, from), inWords(input, to)];
+  if (first === last) return first;
+  // What stands behind both is said once: `3 to 7 months`.
+  const [digits, behind] = [first.slice(0, first.indexOf(' ')), first.slice(first.indexOf(' '))];
+  return first.includes(' ') && last.endsWith(behind) ? `${digits} to ${last}` : `${first} to ${last}`;
+};
 
 /** `£1.2m less`, `£300k more`: of a saving, what is spent beside doing nothing. */
 const lessOrMore = (savedPence: number): string => `${formatPoundsShort(Math.abs(savedPence))} ${savedPence < 0 ? 'more' : 'less'}`;
@@ -92,6 +103,15 @@ const measureFormat = ({ measure }: Question): Format => (measure.kind === 'net-
 
 const amount = (question: Question, value: number): string => (question.measure.kind === 'net-saving' ? formatPoundsShort(value) : formatCount(value));
 
+/** The measure as it came out: `12 fewer` children than what they are held against, so many of them, or pounds. */
+const cameTo = (question: Question, value: number): string =>
+  (question.measure.kind === 'in-care' && question.measure.against !== 'nothing' ? directed(value, formatCount, FEWER) : amount(question, value));
+
+function rangeCameTo(question: Question, { low, high }: CurvePoint): string {
+  const isBeside = question.measure.kind === 'in-care' && question.measure.against !== 'nothing';
+  return isBeside ? directedRange({ '0.1': low, '0.9': high }, formatCount, FEWER) : `${amount(question, low)} to ${amount(question, high)}`;
+}
+
 /** `100 to 160 more children in in-house fostering on 31 March 2028 than if nothing were done` */
 function goalInWords({ question, on, groupTitle }: Solved, from: number, to: number): string {
   const { measure } = question;
@@ -112,25 +132,43 @@ function answerInWords(solved: Solved): string {
   const bounds = `from ${value(least)} to ${value(most)}`;
   if (stretches.length === 0) {
     const [lowest, highest] = [curve.reduce((a, b) => (b.mean < a.mean ? b : a)), curve.reduce((a, b) => (b.mean > a.mean ? b : a))];
-    const reached = lowest.mean === highest.mean ? `The average is ${amount(question, lowest.mean)} with each of them.`
-      : `The average goes from ${amount(question, lowest.mean)} at ${value(lowest.input)} to ${amount(question, highest.mean)} at ${value(highest.input)}.`;
+    const nearest = nearestOf(solved);
+    const reached = lowest.mean === highest.mean ? `The average is ${cameTo(question, lowest.mean)} with each of them.`
+      : `The average goes from ${cameTo(question, lowest.mean)} at ${value(lowest.input)} to ${cameTo(question, highest.mean)} at ${value(highest.input)}. The nearest to it is ${value(nearest.input)}, where the average is ${cameTo(question, nearest.mean)} (8 times in 10: ${rangeCameTo(question, nearest)}).`;
     return `No value ${bounds} of “${input.title}” gives, on average, ${goal}. ${reached}`;
   }
   if (stretches.length === 1 && stretches[0]!.from === least && stretches[0]!.to === most) return `Every value ${bounds} of “${input.title}” gives, on average, ${goal}.`;
-  const found = stretches.map(({ from, to }) => (value(from) === value(to) ? value(from) : `${value(from)} to ${value(to)}`)).join(', or ');
-  return `“${input.title}” at ${found} gives, on average, ${goal}. As it stands it is ${value(input.value)}. Looked for ${bounds}.`;
+  const found = stretches.map(stretch => stretchInWords(input, stretch)).join(', or ');
+  return `“${input.title}” at ${found} gives, on average, ${goal}. ${roundingInWords(solved)}${marginInWords(solved)}As it stands it is ${value(input.value)}. Looked for ${bounds}.`;
+}
+
+/** What becomes of the goal where the value that reaches it had to be rounded so far that a reader sees it. */
+function roundingInWords({ input, stretches, curve, question }: Solved): string {
+  const ends = stretches.flatMap(({ from, to }) => (from === to ? [{ value: from, aim: question.from }] : []));
+  const off = ends.flatMap(({ value, aim }) => curve.flatMap(point => (point.input === value && amount(question, point.mean) !== amount(question, aim) ? [point] : [])));
+  return off.map(point => `Rounded to ${inWords(input, point.input)} it comes to ${cameTo(question, point.mean)}. `).join('');
+}
+
+/** How closely the lives tell the value: averages of some of them are not exact. Nothing where they do so to the last digit shown. */
+function marginInWords(solved: Solved): string {
+  const { input, stretches, replicates } = solved;
+  const margin = couldAsWellBe(solved).map(stretch => stretchInWords(input, stretch)).join(', or ');
+  return margin === stretches.map(stretch => stretchInWords(input, stretch)).join(', or ') || margin === '' ? '' : `Averages of ${formatCount(replicates)} futures tell it no closer than ${margin}. `;
 }
 
 const CHANCE_TITLES = { within: 'Futures within the goal', 'at-least': 'Futures that reach it', 'at-most': 'Futures that reach it' } as const;
+
+const measureKind = ({ measure }: Question): keyof typeof VALUE_TITLES => (measure.kind === 'net-saving' ? 'saving' : measure.against);
+const VALUE_TITLES = { saving: 'Spending below doing nothing', nothing: 'Children', today: 'Children beside today', 'doing-nothing': 'Children beside doing nothing' } as const;
 
 function curveTable(solved: Solved, id: string): TableBlock {
   const { question, input, curve, replicates } = solved;
   const format = measureFormat(question);
   return {
     kind: 'table', id, caption: `How it moves with “${input.title}”`,
-    columns: [...textColumns('Value'), { title: question.measure.kind === 'net-saving' ? 'Spending below doing nothing' : 'Children', format }, { title: '80% range', format, holds: 'range' }, { title: CHANCE_TITLES[wantedOf(question)], format: 'percent' }],
+    columns: [...textColumns('Value'), { title: VALUE_TITLES[measureKind(question)], format }, { title: '80% range', format, holds: 'range' }, { title: CHANCE_TITLES[wantedOf(question)], format: 'percent' }],
     rows: curve.map((point): Row => [inWords(input, point.input), point.mean, { low: point.low, high: point.high }, point.chance]),
-    note: `Averages of ${formatCount(replicates)} futures, lived by the same children.${question.measure.kind === 'net-saving' ? ` ${BOTH_KINDS}` : ''}`,
+    note: `Averages of ${formatCount(replicates)} futures, lived by the same children.${question.measure.kind === 'net-saving' ? ` ${BOTH_KINDS}` : question.measure.against === 'nothing' ? '' : ' Below 0: fewer children.'}`,
   };
 }
 
@@ -146,12 +184,66 @@ export function breakEvenBlocks(solved: Solved): readonly Block[] {
   const value = (of: number): string => inWords(input, of);
   const [first, last] = [curve[0]!.mean, curve.at(-1)!.mean];
   const name = `“${input.title}”`;
-  const points = stretches.map(({ from, to }) => (value(from) === value(to) ? value(from) : `${value(from)} to ${value(to)}`));
+  const points = stretches.map(stretch => stretchInWords(input, stretch));
   const sentence = stretches.length === 0
     ? `With every value of ${name} from ${value(least)} to ${value(most)} ${first > 0 ? 'less' : 'more'} is spent on average than if nothing were done: the case does not break even within these bounds.`
-    : `The case breaks even on average where ${name} is ${points.join(', or ')}. ${points.length > 1 || first === last ? '' : `${first < last ? 'Above that less is spent than if nothing were done, below it more' : 'Below that less is spent than if nothing were done, above it more'}. `}As it stands it is ${value(input.value)}.`;
+    : `The case breaks even on average where ${name} is ${points.join(', or ')}. ${points.length > 1 || first === last ? '' : `${first < last ? 'Above that less is spent than if nothing were done, below it more' : 'Below that less is spent than if nothing were done, above it more'}. `}${marginInWords(solved)}As it stands it is ${value(input.value)}.`;
   return [subheading('Where the case breaks even', 'break-even'), paragraph(sentence), curveTable(solved, 'break-even-curve')];
 }
+
+const isFlat = ({ curve }: Solved): boolean => curve.every(point => point.mean === curve[0]!.mean);
+
+const isWithinRange = ({ input: { low, high }, stretches }: Solved): boolean => stretches.some(({ from, to }) => from <= high && to >= low);
+
+/** Where each number of the case breaks even, those within their range first; `solved` asks each for a net saving of 0. */
+export function breakEvensBlocks(solved: readonly Solved[]): readonly Block[] {
+  const moving = solved.filter(one => !isFlat(one));
+  const found = moving.filter(({ stretches }) => stretches.length > 0);
+  const ordered = [...found.filter(isWithinRange), ...found.filter(one => !isWithinRange(one))];
+  const never = (says: string, some: readonly Solved[]): readonly Block[] => (some.length === 0 ? [] : [paragraph(`${says}:`), bullets(byLever(some))]);
+  const without = moving.filter(({ stretches }) => stretches.length === 0);
+  const savesThroughout = ({ curve }: Solved): boolean => curve[0]!.mean > 0;
+  return [
+    subheading('Where the case breaks even', 'break-even'),
+    paragraph('For each number the value at which, on average, as much is spent over all years as if nothing were done, what the case itself costs counted in, while all other numbers stay as they are. '
+      + withinInWords(ordered)),
+    ...(ordered.length === 0 ? [] : [breakEvenTable(ordered)]),
+    ...never('No value of these within its bounds breaks even on average: less is spent with every one', without.filter(savesThroughout)),
+    ...never('No value of these within its bounds breaks even on average: more is spent with every one', without.filter(one => !savesThroughout(one))),
+    ...never('These do not change what is spent', solved.filter(isFlat)),
+    paragraph(`The bounds: ${BOUNDS} Averages of ${formatCount(solved[0]?.replicates ?? 0)} futures, lived by the same children. ${BOTH_KINDS}`),
+  ];
+}
+
+/** What `uncertain-input.ts` looks between, and a lever's own fields say. */
+const BOUNDS = 'shares from 0% to 100%, costs of a lever from nothing to four times, counts and amounts up to four times what they are (where they are 0, as far as the lever allows), prices from half to twice, their yearly rise from 5 points less to 10 more, months and ages as far as the lever allows.';
+
+/** Numbers of a lever after its name, which all of them begin with. */
+function byLever(some: readonly Solved[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const { input: { title } } of some) {
+    const [lever = '', ...own] = title.split(': ');
+    groups.set(lever, [...(groups.get(lever) ?? []), ...(own.length === 0 ? [] : [own.join(': ')])]);
+  }
+  return [...groups].map(([lever, own]) => (own.length === 0 ? lever : `${lever}: ${own.join('; ')}`));
+}
+
+function withinInWords(found: readonly Solved[]): string {
+  if (found.length === 0) return 'No number makes it break even.';
+  const near = found.filter(isWithinRange).map(({ input, stretches }) => `${uncapitalised(input.title)} at ${stretches.map(stretch => stretchInWords(input, stretch)).join(' or ')}`);
+  return near.length === 0 ? 'None does so within the range that it could well have.' : `Within the range that ${near.length === 1 ? 'it' : 'they'} could well have: ${near.join('; ')}.`;
+}
+
+const breakEvenTable = (found: readonly Solved[]): TableBlock => ({
+  kind: 'table', id: 'break-even-table', caption: 'Where each number breaks even',
+  columns: textColumns('Number', 'As it stands', 'Breaks even at', 'Known no closer than', 'Range it could well have'),
+  rows: found.map((one): Row => {
+    const { input, stretches } = one;
+    const told = (some: readonly Stretch[]): string => some.map(stretch => stretchInWords(input, stretch)).join(', or ');
+    return [input.title, inWords(input, input.value), told(stretches), told(couldAsWellBe(one)), stretchInWords(input, { from: input.low, to: input.high })];
+  }),
+  note: '“Known no closer than”: averages of some futures are not exact, and 8 times in 10 other luck would have told a value within these. At that value about half of the futures cost more than doing nothing and half less: only the average is even.',
+});
 
 const VERDICT_TAGS: Readonly<Record<ChanceVerdict, Tag>> = {
   'within-chance': { tag: 'within chance', colour: 'grey' }, 'beyond-chance': { tag: 'beyond chance', colour: 'amber' }, 'not-by-chance': { tag: 'not by chance', colour: 'blue' },

@@ -13,7 +13,7 @@ const cases = { tookPart: 40, succeeded: 8 };
 
 // £100,000 of cash and £50,000 of avoided cost in the year, for £60,000: £90,000 less spent than if nothing is done.
 const scenario: ScenarioComparison = {
-  name: 'A team', placementsPence: null, inCare: [{ placementGroup: 'all', months: [spread(-12, -8, -3)] }],
+  name: 'A team', placementsPence: null, againstOthers: [], inCare: [{ placementGroup: 'all', months: [spread(-12, -8, -3)] }],
   money: {
     years: [{ yearEnding: 2027, months: 12 }],
     cashReleasing: [{ title: 'Placements', use: null, byYearPence: [pence(10_000_000)] }], avoided: [{ title: 'Rise', use: null, byYearPence: [pence(5_000_000)] }],

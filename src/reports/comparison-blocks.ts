@@ -8,11 +8,12 @@ import type { ProjectedSeries } from '#demand/projection.ts';
 import type { MoneyLine, ScenarioComparison, Spread } from '#scenarios/comparison/comparison.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block, Cell, ChartBlock, Column, Line, Row, TableBlock } from '#reports/block.ts';
-import { paragraph, poundColumns, subheading, textColumns, warning } from '#reports/block.ts';
+import { bullets, paragraph, poundColumns, subheading, textColumns, warning } from '#reports/block.ts';
 import { formatCount, listed } from '#reports/format.ts';
+import { pairSentence, pairsOf, pairsTable } from '#reports/option-against-option.ts';
 import type { ExpectedCourse } from '#reports/usual-change-blocks.ts';
 import { usualChangeBlocks } from '#reports/usual-change-blocks.ts';
-import { allYears, chanceInWords, directed, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS } from '#reports/comparison-figures.ts';
+import { allYears, chanceInWords, directed, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS, UNPRICED } from '#reports/comparison-figures.ts';
 
 /** What a comparison came to, for a reader. */
 export interface ComparedForReading {
@@ -134,15 +135,22 @@ function groupsTable(compared: ComparedForReading, { name, inCare }: ScenarioCom
   };
 }
 
-/** Scenarios beside doing nothing, then each by itself. */
+/** Each option against each other. Two ranges beside doing nothing do not say which of two options does more: their difference does. */
+function againstEachOther({ scenarios, months }: ComparedForReading): readonly Block[] {
+  const pairs = pairsOf(scenarios);
+  if (pairs.length === 0) return [];
+  return [subheading('Option against option', 'against-each-other'), bullets(pairs.map(pair => pairSentence(pair, must(months.at(-1), 'a month')))), pairsTable(pairs, months, 'against-each-other-table')];
+}
+
+/** Scenarios beside doing nothing and against each other, then each by itself. */
 export function comparisonBlocks(compared: ComparedForReading): readonly Block[] {
   const { scenarios, months, replicates, groupsWithoutPrice, isPriced } = compared;
   const until = must(months.at(-1), 'a month');
   return [
     ...scenarios.map(scenario => paragraph(scenarioSentence(scenario, until))),
-    ...(isPriced ? [] : [warning('No price list was given: placements have no pound here, only the levers and the activities do.')]),
+    ...(isPriced ? [] : [warning(UNPRICED)]),
     ...(groupsWithoutPrice.length > 0 ? [warning(`No price for ${listed(groupsWithoutPrice.map(id => groupTitle(compared, id)))}: what changes there is not in any pound.`)] : []),
-    sideBySide(compared), linesChart(compared), ...usualChangeBlocks(compared.lookedAfterNow, coursesOf(compared)),
+    sideBySide(compared), linesChart(compared), ...againstEachOther(compared), ...usualChangeBlocks(compared.lookedAfterNow, coursesOf(compared)),
     ...scenarios.flatMap((scenario): readonly Block[] => [
       subheading(scenario.name, `scenario-${idOf(scenario.name)}`), yearsTable(scenario), linesTable(scenario), ...leverBlocks(scenario), groupsTable(compared, scenario),
     ]),

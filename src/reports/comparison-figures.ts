@@ -13,6 +13,8 @@ export const allYears = (lines: readonly MoneyLine[]): number => sum(lines.map(l
 export const groupTitle = ({ placementGroups }: { readonly placementGroups: readonly PlacementGroup[] }, id: string): string => placementGroups.find(group => group.id === id)?.title ?? id;
 export const indicatorTitle = (id: string): string => indicatorIfKnown(id)?.title ?? id;
 
+export const UNPRICED = 'No price list was given: placements have no pound here, only the levers and the activities do.';
+
 /** What a difference is called on either side of 0. */
 export type Direction = readonly [below: string, above: string];
 export const FEWER: Direction = ['fewer', 'more'];
@@ -24,7 +26,7 @@ export const directed = (value: number, format: (value: number) => string, [belo
   (format(value) === format(0) ? format(0) : `${format(Math.abs(value))} ${value < 0 ? below : above}`);
 
 /** The 80% range, its ends in the order of the one nearer to nothing first: `4 to 21 fewer`, `3 fewer to 2 more`. */
-export function directedRange(quantiles: Spread['quantiles'], format: (value: number) => string, words: Direction): string {
+export function directedRange(quantiles: Pick<Spread['quantiles'], '0.1' | '0.9'>, format: (value: number) => string, words: Direction): string {
   const [low, high] = [quantiles['0.1'], quantiles['0.9']];
   if (format(low) === format(high)) return directed(low, format, words);
   if (low < 0 && high <= 0) return `${format(-high)} to ${format(-low)} ${words[0]}`;

@@ -188,13 +188,13 @@ export async function indicatorsFor(asked: IndicatorsAsked, keep: (answer: Indic
   if (state.source.value !== null) await askOfFiles(state.source.value, { kind: 'indicators', asked }, keep);
 }
 
-/** Compares scenarios beside whatever else goes on, without a word of progress: a first picture is there before anybody could read it. */
-export async function askScenarios(asked: ScenariosAsked): Promise<ScenariosAnswer> {
+/** Compares scenarios beside whatever else goes on, and without a word of progress unless somebody listens: a first picture is there before anybody could read it. */
+export async function askScenarios(asked: ScenariosAsked, show: Show = () => {}): Promise<ScenariosAnswer> {
   const source = state.source.value;
   if (source === null) return { comparison: null };
   if (reading === null) await readAgain(source);
   try {
-    return reading === null ? { comparison: null } : await workers().ask({ kind: 'scenarios', asked }, () => {});
+    return reading === null ? { comparison: null } : await workers().ask({ kind: 'scenarios', asked }, show);
   } catch (error) {
     showFault(error);
     return { comparison: null };

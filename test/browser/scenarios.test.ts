@@ -126,15 +126,57 @@ describe.skipIf(CHROMIUM === null)('one visit with returns, prices and scenarios
     const ran = await runCli(['compare', smaller.name, larger.name, '--returns', bench.returnsFolder, '--prices', join(bench.returnsFolder, 'prices.csv'), '--threads', '1', '--format', 'csv'], bench.folder);
     expect([ran.exitCode, csv.text.replace(/^\uFEFF/, '')]).toEqual([0, ran.out.replace(/^\uFEFF/, '')]);
     expect(await page.getByRole('table', { name: /what it supposes/ }).count()).toBe(2);
+    expect(await page.getByRole('table', { name: /^Option against option/ }).locator('tbody tr').count()).toBe(1);
+    expect(await page.getByText(/^A team at the edge against A larger team: .* looked after on 31 March 2027 .*; fewer in .*% of the lives, more in .*%\)\. Spending/).count()).toBe(1);
+  });
+
+  test('a goal is asked with mistakes told at their fields, answered with the nearest where nothing reaches it, and the value that is found is put in and taken back', async () => {
+    const { page } = opened;
+    await showSection(page, 'scenarios-case');
+    const takes = page.locator('.takes').last();
+    const answer = takes.getByRole('heading', { name: 'What it would take' });
+    await takes.getByLabel('How many, or how much').fill('some');
+    await takes.getByRole('button', { name: 'Work out what it takes' }).click();
+    expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual(['How many, or how much, must be a whole number of children']);
+    await takes.getByLabel('How many, or how much').fill('900');
+    await page.keyboard.press('Enter');
+    await answer.waitFor();
+    expect(await takes.innerText()).toMatch(/No value from 0% to 100% of “Edge-of-care service: take-up” gives, on average, 900 fewer children[^]*The nearest to it is 100%/);
+    await takes.getByLabel('How many, or how much').fill('1');
+    await takes.getByRole('button', { name: 'Work out what it takes' }).click();
+    const put = takes.getByRole('button', { name: /^Put [\d.]+% into “A larger team”$/ }).first();
+    await takes.getByText(/at [\d.% to]+ gives, on average, 1 fewer child in care on 31 March 2027/).waitFor();
+    const value = /[\d.]+/.exec(await put.innerText())![0];
+    await put.click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Put back what was there');
+    expect(await page.locator('.put-in').innerText()).toContain(`take-up” is now ${value}% in “A larger team”. It was 80%.`);
+    expect(await page.locator('input[id^="use-"][id$="-take-up"]').inputValue()).toBe(value);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('input[id^="use-"][id$="-take-up"]').inputValue()).toBe('80');
+    expect(await focused(page)).toBe('section-scenarios-case');
+    // Asked again, so that what follows sees all of it.
+    await takes.getByRole('button', { name: 'Work out what it takes' }).click();
+    await answer.waitFor();
   });
 
   test('the case of each has its ledger, and says what it turns on when it is asked', async () => {
     const { page } = opened;
-    await showSection(page, 'scenarios-case');
     expect(await page.getByRole('table', { name: 'Each column of benefits alone against the whole cost' }).count()).toBe(2);
     await page.getByRole('button', { name: 'Work out what A larger team turns on' }).click();
     await page.getByRole('heading', { name: 'What the case turns on' }).waitFor();
     expect(await page.getByText(/effect matters most/).count()).toBe(1);
+  });
+
+  test('where it breaks even is worked out when it is asked, and given up by a button that leads back to where it was asked', async () => {
+    const { page } = opened;
+    const ask = page.getByRole('button', { name: 'Work out where A larger team breaks even' });
+    await ask.click();
+    await page.locator(`${SHOWN} .progress__cancel`).click();
+    expect(await page.locator(SHOWN).getByText('It was stopped before it was done.').count()).toBe(1);
+    expect(await ask.evaluate(button => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Where the case breaks even' }).waitFor();
+    expect(await page.locator('.analysis').last().innerText()).toMatch(/breaks even[^]*Edge-of-care service/);
   });
 
   test('the case is taken away as Word, as Excel and as a page, each of the scenario that was chosen', async () => {

@@ -50,6 +50,7 @@ const withDemo = (use: (folder: string) => Promise<void>): Promise<void> => inNe
   const text = await readFile(plan, 'utf8');
   await writeFile(plan, text.replace(/months: 60\b/, 'months: 36').replace(/replicates: 1000\b/, 'replicates: 100'));
   await writeFile(join(folder, 'other.yaml'), text.replace(/seed: 1\b/, 'seed: 2'));
+  await writeFile(join(folder, 'demo/larger.yaml'), text.replace(/months: 60\b/, 'months: 36').replace(/replicates: 1000\b/, 'replicates: 100').replace('reach: 60%', 'reach: 90%'));
   await use(folder);
 });
 
@@ -61,10 +62,10 @@ describe('headwater case of a plan', { timeout: 60_000 }, () => {
   }));
 
   test('the outline in short and the JSON hold the same totals, and the JSON is what docs/schema/case.schema.json says', () => withDemo(async folder => {
-    const words = ['case', 'demo/plan.yaml', '--returns', 'demo', '--threads', '1'];
+    const words = ['case', 'demo/plan.yaml', 'demo/larger.yaml', '--returns', 'demo', '--threads', '1'];
     const json = JSON.parse((await runCli([...words, '--format', 'json'], folder)).out) as {
       readonly case: { readonly asStated: Readonly<Record<'cashReleasing' | 'avoided', { readonly costPence: number; readonly benefitPence: number; readonly netPence: number }>>; readonly drawdown: { readonly gateways: readonly { readonly on: string }[] } };
-      readonly comparison: { readonly scenarios: readonly { readonly total: { readonly netPence: number } }[] };
+      readonly comparison: { readonly scenarios: readonly { readonly name: string; readonly total: { readonly netPence: number }; readonly againstOthers: readonly { readonly other: string }[] }[] };
       readonly simulatedDrawdown: { readonly gateways: readonly { readonly gateway: { readonly on: string } }[] };
     };
     const { cashReleasing, avoided } = json.case.asStated;
@@ -75,6 +76,9 @@ describe('headwater case of a plan', { timeout: 60_000 }, () => {
     const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(JSON.parse(await readFile('docs/schema/case.schema.json', 'utf8')) as object);
     expect([validate(json), validate.errors]).toEqual([true, null]);
     expect(validate({ ...json, extra: 1 })).toBe(false);
+    // Two plans of one name are told apart, and each is held against the other.
+    const [first, second] = json.comparison.scenarios;
+    expect([second!.name, first!.againstOthers.map(({ other }) => other), second!.againstOthers.map(({ other }) => other)]).toEqual([`${first!.name} (2)`, [second!.name], [first!.name]]);
     expect([json.case.drawdown.gateways[0]!.on, json.simulatedDrawdown.gateways[0]!.gateway.on]).toEqual(['2025-06-30', '2025-06-30']);
   }));
 

@@ -1,23 +1,25 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { financialYearEnding, isoDate, monthEnd } from '#kernel/calendar-date.ts';
+import { isoDate, monthEnd } from '#kernel/calendar-date.ts';
 import { parsePounds } from '#kernel/money.ts';
 import { VERSION } from '#kernel/version.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
-import { breakEven, SENSITIVITY_REPLICATES, solve, tornado, uncertainInputs } from '#jobs/sensitivity.ts';
+import { breakEven, breakEvens, SENSITIVITY_REPLICATES, solve, tornado, uncertainInputs } from '#jobs/sensitivity.ts';
 import type { SensitivityRequest } from '#jobs/sensitivity.ts';
 import type { Pool } from '#jobs/task.ts';
+import { warning } from '#reports/block.ts';
 import type { Block } from '#reports/block.ts';
-import { breakEvenBlocks, solveBlocks, tornadoBlocks } from '#reports/analysis-blocks.ts';
-import { monthsOf } from '#jobs/compare.ts';
+import { breakEvenBlocks, breakEvensBlocks, solveBlocks, tornadoBlocks } from '#reports/analysis-blocks.ts';
+import { monthsOf, prepare } from '#jobs/compare.ts';
+import { measureOf, SAVING } from '#scenarios/analysis/measure.ts';
 import type { Against } from '#scenarios/analysis/measure.ts';
-import { yearsOf } from '#scenarios/comparison/outcome.ts';
 import type { Question } from '#scenarios/analysis/solved.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { progressOn } from '#cli/io.ts';
 import { choice, date, text, wholeNumber } from '#cli/option.ts';
 import type { Option } from '#cli/option.ts';
+import { UNPRICED } from '#reports/comparison-figures.ts';
 import { tableToCsv } from '#documents/index.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { firstTable } from '#cli/output/first-table.ts';
@@ -30,7 +32,6 @@ import { wrongUse } from '#cli/wrong-use.ts';
 /** What is to come true: children in a placement group, or money. */
 interface Target { readonly of: string; readonly from: number; readonly to: number }
 
-const SAVING = 'saving';
 const targetsOf = (groups: readonly PlacementGroup[]): readonly string[] => [...groups.map(({ id }) => id), ALL_GROUPS, SAVING];
 
 const target: Option<Target | null> = {
@@ -50,9 +51,11 @@ function questionOf(request: SensitivityRequest, input: string, { of, from, to }
   const months = monthsOf(request.compare);
   const month = on === null ? months.length - 1 : months.indexOf(monthEnd(on));
   if (month < 0) throw wrongUse('--on', `${isoDate(on!)} is not in the months that the plan projects, ${isoDate(months[0]!)} to ${isoDate(months.at(-1)!)}.`);
-  const years = yearsOf(months);
-  return { input, from, to, measure: of === SAVING ? { kind: 'net-saving', year: years.indexOf(financialYearEnding(months[month]!)) } : { kind: 'in-care', placementGroup: of, month, against } };
+  return { input, from, to, measure: measureOf(of, month, against, months) };
 }
+
+/** Instead of the id of one number. */
+const EVERY_INPUT = 'all';
 
 interface Asked { readonly input: string | null; readonly target: Target | null; readonly on: CalendarDate | null; readonly against: Against }
 
@@ -61,6 +64,11 @@ async function answered(request: SensitivityRequest, { input, target: wanted, on
     if (wanted !== null) throw wrongUse('--input', 'say which number may be moved for the target; headwater sensitivity PLAN without --target lists them.');
     const record = await tornado(request, pool, show, stop);
     return { record, blocks: tornadoBlocks(record) };
+  }
+  if (input === EVERY_INPUT) {
+    if (wanted !== null) throw wrongUse('--input', 'name one number for a target: all of them are tried for breaking even alone.');
+    const record = await breakEvens(request, pool, show, stop);
+    return { record: { breakEvens: record }, blocks: breakEvensBlocks(record) };
   }
   const inputs = uncertainInputs(request);
   if (!inputs.some(({ id }) => id === input)) throw wrongUse('--input', `"${input}" is not a number of this plan. One of: ${inputs.map(({ id }) => id).join(', ')}.`);
@@ -73,17 +81,18 @@ export const sensitivity = command({
   summary: 'Say what a plan turns on: which number moves it most, where it breaks even, and what would reach a target.',
   explains: [
     'Every uncertain number of the plan (effect, reach, take-up, costs, prices, inflation, a lever’s own fields) is tried at its low and its high with everything else as it is, on the same children with the same luck. The widest stands first.',
-    'With --input, it looks for the value of that number at which the plan neither saves nor costs; with --target too, for the values that make the target come true. Where no value does, it says so.',
+    'With --input, it looks for the value of that number at which the plan neither saves nor costs; with --target too, for the values that make the target come true. Where no value does, it says so. With --input all, it looks where each number breaks even.',
   ],
   examples: [
     { command: 'headwater sensitivity plan.yaml --returns returns/', says: 'what moves the plan most' },
     { command: 'headwater sensitivity plan.yaml --returns returns/ --input edge-of-care/take-up', says: 'the take-up at which it breaks even' },
+    { command: 'headwater sensitivity plan.yaml --returns returns/ --input all', says: 'where each number breaks even' },
     { command: 'headwater sensitivity plan.yaml --returns returns/ --input agency-to-in-house/take-up --target in-house-fostering=20..60', says: 'what take-up gives 20 to 60 more children with in-house carers than today' },
   ],
   takesPaths: true,
   options: {
     ...PLAN_OPTIONS,
-    input: text('ID', 'the number that may be moved, such as edge-of-care/take-up'),
+    input: text('ID', 'the number that may be moved, such as edge-of-care/take-up; all for where each breaks even'),
     target,
     on: date('the day of the target; the end of the projection when left out'),
     against: choice<Against>(['today', 'doing-nothing', 'nothing'], 'today', 'what children of a target are held against: how many more than today, than if nothing is done, or simply how many'),
@@ -96,13 +105,14 @@ export const sensitivity = command({
     const inputs = await planInputs(opened, { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
     const targets = targetsOf(inputs.groups);
     if (values.target !== null && !targets.includes(values.target.of)) throw wrongUse('--target', `"${values.target.of}" is not one of ${targets.join(', ')}. Write it as ${targets[0]}=100..160.`);
-    const request: SensitivityRequest = { compare: { ...inputs.request, replicates: values.replicates }, levers: opened.plan.scenario.levers };
+    const asked = { ...inputs.request, replicates: values.replicates };
+    const request: SensitivityRequest = { compare: asked, levers: opened.plan.scenario.levers, prepared: prepare(asked) };
     const progress = progressOn(io);
     const pool = poolOf(values.threads ?? io.processors);
     const { record, blocks } = await answered(request, values, pool, (share, doing) => progress.show(doing, share), io.stop).finally(async () => { progress.clear(); await pool.close(); });
     return {
       exitCode: EXIT.done, out: values.out, inputs: [...inputs.places, opened.place],
-      output: { text: width => blocksAsText(blocks, width), json: () => ({ headwater: VERSION, ...record }), csv: () => tableToCsv(firstTable(blocks)) },
+      output: { text: width => blocksAsText([...(request.compare.priceList === undefined ? [warning(UNPRICED)] : []), ...blocks], width), json: () => ({ headwater: VERSION, ...record }), csv: () => tableToCsv(firstTable(blocks)) },
     };
   },
 });

@@ -55,6 +55,18 @@ function optionsSheet(input: OutlineInput): readonly SheetContent[] {
   }];
 }
 
+/** The plan against each of the others, life by life. */
+function againstOthersSheet({ comparison: { againstOthers: others } }: OutlineInput): readonly SheetContent[] {
+  if (others.length === 0) return [];
+  return [{
+    name: 'Against options', title: 'The plan against each other option', notes: ['Below 0: fewer children, or more spending, than with the other. Both share all luck, so that the range is of the difference alone.', MEANS],
+    columns: [column('Against', 48), ...spreadColumns('Children at the end', 'one-decimal'), column('Chance of fewer', 14, 'percent'), column('Chance of more', 14, 'percent'), ...spreadColumns('Spending below the other', 'pounds'), column('Chance of spending less', 18, 'percent')],
+    rows: others.map(({ other, months, chanceOfFewer, chanceOfMore, cumulative, chanceOfSpendingLess }): readonly SheetCell[] => [
+      other, ...spread(must(months.at(-1), 'a month')), chanceOfFewer, chanceOfMore, ...spread(must(cumulative.at(-1), 'a year')).map(inPounds), must(chanceOfSpendingLess.at(-1), 'a year'),
+    ]),
+  }];
+}
+
 function leversSheet({ comparison: { waterfall, total } }: OutlineInput): readonly SheetContent[] {
   if (waterfall === null) return [];
   const none: SheetCell = { symbol: 'z' };
@@ -87,7 +99,7 @@ const assumptionsSheet = ({ assumptions }: OutlineInput): SheetContent => ({
 /** The case with live formulas, and behind it what the projection says. */
 export function outlineSheets(input: OutlineInput): readonly SheetContent[] {
   const [about, ...ofCase] = caseSheets(input.plan, input.tests);
-  const more = [...optionsSheet(input), childrenSheet(input), placementSheet(input), spendingSheet(input), ...leversSheet(input), ...releasesSheet(input), assumptionsSheet(input)];
+  const more = [...optionsSheet(input), ...againstOthersSheet(input), childrenSheet(input), placementSheet(input), spendingSheet(input), ...leversSheet(input), ...releasesSheet(input), assumptionsSheet(input)];
   const front = must(about, 'the first sheet');
   return [{ ...front, rows: [...front.rows, ...more.map(({ name, title }) => [`Sheet ${name}`, title ?? ''])] }, ...ofCase, ...more];
 }

@@ -1,11 +1,12 @@
 import { at } from '#kernel/assert.ts';
 import { longDate } from '#kernel/calendar-date.ts';
 import type { Block, Column, Row } from '#reports/block.ts';
-import { paragraph, poundColumns, subheading, tableOf, textColumns } from '#reports/block.ts';
+import { bullets, paragraph, poundColumns, subheading, tableOf, textColumns } from '#reports/block.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
 import { inCareAt, withoutPlanAt } from '#reports/outline-case/outline-input.ts';
 import { heading, prompt } from '#reports/outline-case/tables.ts';
 import { allYears } from '#reports/comparison-figures.ts';
+import { pairSentence, pairsTable } from '#reports/option-against-option.ts';
 
 function comparedTable(input: OutlineInput): Block {
   const { compared, compared: { months, scenarios } } = input;
@@ -19,6 +20,12 @@ function comparedTable(input: OutlineInput): Block {
   { note: 'Cash-releasing and avoided cost are different things and are not added up. Spending less: cost, cash-releasing and avoided cost taken together against doing nothing.' });
 }
 
+/** The plan against each of the others: what is between the two, which their differences from doing nothing do not say. */
+function againstOthers({ comparison: { name, againstOthers: others }, compared: { months } }: OutlineInput): readonly Block[] {
+  const pairs = others.map(against => ({ name, against }));
+  return pairs.length === 0 ? [] : [subheading('The plan against the others', 'against-others'), bullets(pairs.map(pair => pairSentence(pair, at(months, months.length - 1)))), pairsTable(pairs, months, 'against-others-table')];
+}
+
 /** Doing nothing, the plan, the others it was compared with, and those that were ruled out. */
 export function optionBlocks(input: OutlineInput): readonly Block[] {
   const { words, compared: { scenarios }, scenario } = input;
@@ -27,7 +34,7 @@ export function optionBlocks(input: OutlineInput): readonly Block[] {
   return [
     heading('Options', 'options'),
     paragraph(`The plan proposed here is “${scenario.name}”. ${others.length === 0 ? 'No other plan was compared with it.' : `It was compared with ${others.map(name => `“${name}”`).join(', ')}.`} All are lived by the very same children as doing nothing.`),
-    comparedTable(input),
+    comparedTable(input), ...againstOthers(input),
     subheading('Options that were ruled out', 'options-ruled-out'),
     ruledOut.length === 0 ? prompt('which other options were looked at, and why each was ruled out') : tableOf('options-ruled-out', 'Options that were ruled out', textColumns('Option', 'Why'), ruledOut),
   ];

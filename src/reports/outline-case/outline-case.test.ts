@@ -61,6 +61,7 @@ describe('the outline business case', () => {
       for (const { source } of lever.evidence) expect(text).toContain(JSON.stringify(source).slice(1, -1));
     }
     expect(text).toContain('Prices alone');
+    expect(text).toMatch(new RegExp(`${input.scenario.name} against Prices alone: \\d+ fewer looked after on`));
     expect(text).toContain('It is not safe while one of them gets worse');
   });
 

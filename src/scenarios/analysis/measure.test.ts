@@ -55,5 +55,5 @@ test('a single value is reached from the side on which more of it is better', ()
   expect(curvePoint(0.5, values, question(-50, -40)).chance).toBe(0.5);
   expect(curvePoint(0.5, values, question(-35, -35, 'today')).chance).toBe(0.75);
   // The tenth and ninetieth of a hundred lie three tenths of the way from the ends.
-  expect(curvePoint(0.5, values, question(0, 0))).toEqual({ input: 0.5, mean: -45, low: -57, high: -33, chance: 0 });
+  expect(curvePoint(0.5, values, question(0, 0))).toEqual({ input: 0.5, mean: -45, low: -57, high: -33, chance: 0, error: expect.closeTo(Math.sqrt(500 / 3 / 4), 9) as number });
 });

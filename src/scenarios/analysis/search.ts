@@ -49,8 +49,13 @@ const CURVE_POINTS = 9;
 const BETWEEN = 7;
 const ROUNDS = 2;
 
-/** Tries values between two bounds and closes in on where the result lies from one level to another. `tryAll` gives a result for each value. The curve has nine values and the ends of the answer. */
-export async function search(least: number, most: number, low: number, high: number, tryAll: (values: readonly number[]) => Promise<readonly number[]>): Promise<{ readonly curve: readonly Tried[]; readonly stretches: readonly Stretch[] }> {
+/**
+ * Tries values between two bounds and closes in on where the result lies from one level to another. `tryAll` gives a result for each value.
+ * The ends of the answer are `rounded`. The curve has nine values and the ends of the answer, each as it was tried.
+ */
+export async function search(
+  least: number, most: number, low: number, high: number, tryAll: (values: readonly number[]) => Promise<readonly number[]>, rounded: (value: number) => number = value => value,
+): Promise<{ readonly curve: readonly Tried[]; readonly stretches: readonly Stretch[] }> {
   const levels = low === high ? [low] : [low, high];
   const of = async (values: readonly number[]): Promise<readonly Tried[]> => (await tryAll(values)).map((result, i) => ({ input: values[i]!, result }));
   const curve = await of(evenly(least, most, CURVE_POINTS));
@@ -60,7 +65,7 @@ export async function search(least: number, most: number, low: number, high: num
     if (next.length === 0) break;
     tried = inOrder([...tried, ...await of(next)]);
   }
-  const stretches = stretchesWithin(tried, low, high);
+  const stretches = stretchesWithin(tried, low, high).map(({ from, to }): Stretch => ({ from: rounded(from), to: rounded(to) }));
   // What comes of the answer itself, for a reader who wants to see that it is one.
   const known = new Set(curve.map(({ input }) => input));
   const answers = [...new Set(stretches.flatMap(({ from, to }) => [from, to]))].filter(input => !known.has(input));

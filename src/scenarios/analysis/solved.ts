@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import { mean } from '#kernel/mathematics.ts';
+import { mean, sum } from '#kernel/mathematics.ts';
 import { quantileOfSorted } from '#kernel/quantiles.ts';
 import type { Measure } from '#scenarios/analysis/measure.ts';
+import { stretchesWithin } from '#scenarios/analysis/search.ts';
 import type { Stretch } from '#scenarios/analysis/search.ts';
 import type { UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
 
@@ -26,6 +27,8 @@ export interface CurvePoint {
   readonly high: number;
   /** Share of replicates in which the measure is as wanted: see `wantedOf`. */
   readonly chance: number;
+  /** How far other luck would move the mean, as its standard error: at most, because chance is spread evenly over the replicates. */
+  readonly error: number;
 }
 
 export interface Solved {
@@ -54,5 +57,23 @@ export function curvePoint(input: number, values: Float64Array, question: Questi
   const sorted = values.toSorted();
   const wanted = wantedOf(question);
   const holds = (value: number): boolean => (wanted === 'at-most' || value >= question.from) && (wanted === 'at-least' || value <= question.to);
-  return { input, mean: mean(values), low: quantileOfSorted(sorted, 0.1), high: quantileOfSorted(sorted, 0.9), chance: values.filter(holds).length / values.length };
+  const average = mean(values);
+  const error = Math.sqrt(sum(values.map(value => (value - average) * (value - average))) / Math.max(1, values.length - 1) / values.length);
+  return { input, mean: average, error, low: quantileOfSorted(sorted, 0.1), high: quantileOfSorted(sorted, 0.9), chance: values.filter(holds).length / values.length };
 }
+
+/** Half the width of the 80% range of a normal law, in standard deviations. */
+const NORMAL_80 = 1.2816;
+
+/** Values that other luck in the lives could as well have given, 8 times in 10: the mean there is no further from what is wanted than its error. */
+export function couldAsWellBe(solved: Solved): readonly Stretch[] {
+  const { curve, question: { from, to } } = solved;
+  const slack = NORMAL_80 * nearestOf(solved).error;
+  return stretchesWithin(curve.map(({ input, mean: result }) => ({ input, result })), from - slack, to + slack);
+}
+
+const distanceTo = ({ mean: of }: CurvePoint, from: number, to: number): number => Math.max(from - of, of - to, 0);
+
+/** Of the values that were tried, the one whose mean comes nearest to what is wanted; the first of several. */
+export const nearestOf = ({ curve, question: { from, to } }: Solved): CurvePoint =>
+  curve.reduce((best, point) => (distanceTo(point, from, to) < distanceTo(best, from, to) ? point : best));

@@ -4,7 +4,7 @@ import { tornadoOf } from '#scenarios/analysis/tornado.ts';
 import type { UncertainInput } from '#scenarios/analysis/uncertain-input.ts';
 import type { Total } from '#scenarios/comparison/comparison.ts';
 
-const input = (title: string): UncertainInput => ({ id: title, title, unit: 'share', value: 0.5, low: 0.4, high: 0.6, basis: 'Assumption', least: 0, most: 1 });
+const input = (title: string): UncertainInput => ({ id: title, title, unit: 'share', value: 0.5, low: 0.4, high: 0.6, basis: 'Assumption', least: 0, most: 1, places: 3 });
 const result = (netPounds: number, inCareAtEnd = -10): Total => ({ netPence: pence(netPounds * 100), inCareAtEnd });
 
 test('the widest bar stands first, whichever way it leans, and one that passes zero is said to turn the case', () => {

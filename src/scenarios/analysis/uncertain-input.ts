@@ -36,6 +36,8 @@ export interface UncertainInput {
   /** Between these a value is looked for that makes something come true. */
   readonly least: number;
   readonly most: number;
+  /** Decimal places to which a value that was found is given, in the unit of the value: nobody types more of them. */
+  readonly places: number;
 }
 
 /** A number of one use of a lever, and how the use is with another. */
@@ -47,6 +49,9 @@ const MONTHS_PART = 0.25;
 const LEAD_MONTHS = 3;
 const AS_STATED = 'Range of the case';
 const MOST_TIMES = 4;
+
+/** A tenth of a per cent, of a point, of a count or of a month; a penny. */
+const PLACES: Readonly<Record<InputUnit, number>> = { share: 3, count: 1, months: 1, years: 1, pounds: 0, 'pounds-a-week': 0, factor: 3, points: 3 };
 
 /** Ten points up and down, and never more than half of a small share. */
 function shareRange(value: number, least = 0, most = 1): Pick<UncertainInput, 'low' | 'high' | 'basis'> {
@@ -66,24 +71,24 @@ const mostOf = ({ unit, most }: LeverField, value: number): number => (value > 0
 function knobsOf(use: LeverUse): readonly Knob[] {
   const { lever } = leverCalled(use.lever);
   const { effect, reach, takeUp, leadMonths } = use;
-  const share = (id: string, title: string, value: number, set: Knob['set']): Knob => ({ id, title, unit: 'share', value, ...shareRange(value), least: 0, most: 1, set });
+  const share = (id: string, title: string, value: number, set: Knob['set']): Knob => ({ id, title, unit: 'share', value, ...shareRange(value), least: 0, most: 1, places: PLACES.share, set });
   const certain = (one: LeverUse, value: number): LeverUse => ({ ...one, effect: { low: value, likeliest: value, high: value } });
   return [
-    { id: 'effect', title: 'effect', unit: 'share', value: effect.likeliest, low: effect.low, high: effect.high, basis: AS_STATED, least: Math.min(0, effect.low), most: Math.max(1, effect.high), set: certain },
+    { id: 'effect', title: 'effect', unit: 'share', value: effect.likeliest, low: effect.low, high: effect.high, basis: AS_STATED, least: Math.min(0, effect.low), most: Math.max(1, effect.high), places: PLACES.share, set: certain },
     share('reach', 'reach', reach, (one, value) => ({ ...one, reach: value })),
     share('take-up', 'take-up', takeUp, (one, value) => ({ ...one, takeUp: value })),
     {
       id: 'lead-months', title: 'months until it works', unit: 'months', value: leadMonths, low: Math.max(0, leadMonths - LEAD_MONTHS), high: leadMonths + LEAD_MONTHS, basis: `Assumption: ${LEAD_MONTHS} months earlier or later`,
-      least: 0, most: Math.max(24, 2 * leadMonths), set: (one, value) => ({ ...one, leadMonths: Math.round(value) }),
+      least: 0, most: Math.max(24, 2 * leadMonths), places: 0, set: (one, value) => ({ ...one, leadMonths: Math.round(value) }),
     },
     ...(use.costs.length === 0 ? [] : [{
-      id: 'costs', title: 'what it costs', unit: 'factor' as const, value: 1, low: 1 - PART, high: 1 + PART, basis: 'Assumption: a tenth less or more', least: 0, most: MOST_TIMES,
+      id: 'costs', title: 'what it costs', unit: 'factor' as const, value: 1, low: 1 - PART, high: 1 + PART, basis: 'Assumption: a tenth less or more', least: 0, most: MOST_TIMES, places: PLACES.factor,
       set: (one: LeverUse, value: number): LeverUse => ({ ...one, costs: one.costs.map(cost => ({ ...cost, amountPence: pence(cost.amountPence * value) })) }),
     }]),
     ...lever.fields.flatMap((field): readonly Knob[] => {
       const value = use.fields[field.id] ?? field.fallback;
       return value === null ? [] : [{
-        id: field.id, title: uncapitalised(field.title), unit: field.unit, value, ...fieldRange(field, value), least: field.least, most: mostOf(field, value),
+        id: field.id, title: uncapitalised(field.title), unit: field.unit, value, ...fieldRange(field, value), least: field.least, most: mostOf(field, value), places: PLACES[field.unit],
         set: (one, to) => ({ ...one, fields: { ...one.fields, [field.id]: to } }),
       }];
     }),
@@ -98,9 +103,9 @@ function namesOf(uses: readonly LeverUse[]): readonly { readonly id: string; rea
   });
 }
 
-const PRICES = { unit: 'factor', value: 1, low: 1 - PART, high: 1 + PART, basis: 'Assumption: a tenth less or more', least: 0.5, most: 2 } as const;
+const PRICES = { unit: 'factor', value: 1, low: 1 - PART, high: 1 + PART, basis: 'Assumption: a tenth less or more', least: 0.5, most: 2, places: PLACES.factor } as const;
 const INFLATION: UncertainInput = {
-  id: 'inflation', title: 'Yearly rise of prices', unit: 'points', value: 0, low: -0.01, high: 0.01, basis: 'Assumption: a point less or more a year', least: -0.05, most: 0.1,
+  id: 'inflation', title: 'Yearly rise of prices', unit: 'points', value: 0, low: -0.01, high: 0.01, basis: 'Assumption: a point less or more a year', least: -0.05, most: 0.1, places: PLACES.points,
 };
 
 /** Every number that could be another, with a range. A lever that does nothing has none; so have prices, without a price list. */

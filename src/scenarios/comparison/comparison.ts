@@ -65,6 +65,24 @@ export interface Waterfall {
 /** Children in care at the end, fewer below 0; and net saving over all years. */
 export interface Total { readonly inCareAtEnd: number; readonly netPence: Pence }
 
+/** A scenario less another. Both are lived by the same children with the same luck, so one is taken from the other life by life, and the range is of their difference alone. */
+export interface AgainstOther {
+  /** Name of the other. */
+  readonly other: string;
+  /** Children in care less those with the other, on the last day of each month. */
+  readonly months: readonly Spread[];
+  /** The same on the last day of all, by placement group. */
+  readonly atEnd: readonly (Spread & { readonly placementGroup: string })[];
+  /** Share of the lives with fewer children in care on the last day than with the other, and with more; in the rest there are as many. */
+  readonly chanceOfFewer: number;
+  readonly chanceOfMore: number;
+  /** What is spent below the other in all years up to each, in pence: below 0 where more is spent. */
+  readonly cumulative: readonly Spread[];
+  /** By year: share of the lives in which the years up to it cost less than with the other, and more. */
+  readonly chanceOfSpendingLess: readonly number[];
+  readonly chanceOfSpendingMore: readonly number[];
+}
+
 export interface ScenarioComparison {
   readonly name: string;
   readonly inCare: readonly ComparedSeries[];
@@ -74,13 +92,15 @@ export interface ScenarioComparison {
   readonly placementsPence: { readonly average: Pence; readonly marginal: Pence } | null;
   /** Null where the levers were not taken one by one. */
   readonly waterfall: Waterfall | null;
+  /** Against each of the other scenarios, in their order; none where there is no other. */
+  readonly againstOthers: readonly AgainstOther[];
 }
 
 /** A variant of a scenario: with all of its levers, or with one, when the others cost nothing. */
 export interface Variant { readonly uses: readonly LeverUse[]; readonly compiled: CompiledScenario; readonly difference: DifferenceRecords | null; readonly outcome: Outcome }
 
-/** `inCare` is what `inCareOf` gave of all placement groups together, then of each that is wanted. */
-export function comparisonOf(name: string, inCare: readonly ComparedSeries[], whole: Variant, alone: readonly Variant[] | null, setting: Setting): ScenarioComparison {
+/** A scenario beside doing nothing. `inCare` is what `inCareOf` gave of all placement groups together, then of each that is wanted. */
+export function comparisonOf(name: string, inCare: readonly ComparedSeries[], whole: Variant, alone: readonly Variant[] | null, setting: Setting): Omit<ScenarioComparison, 'againstOthers'> {
   const money = moneyOf(whole.uses, whole.outcome, setting);
   const total: Total = { inCareAtEnd: whole.difference === null ? 0 : meanInCare(whole.difference, setting), netPence: pence(sum(money.netPence)) };
   return { name, inCare, money, total, placementsPence: placementsEitherWay(whole, setting), waterfall: alone && waterfallOf(whole, alone, total, setting) };

@@ -13,7 +13,7 @@ const spread = (mean: number, low: number, high: number): Spread =>
 const compared = (children: Spread, spending: Spread, chance: number, isPriced = true): Comparison => ({
   from: calendarDate(2025, 3, 31), months: [calendarDate(2025, 4, 30)], replicates: 1000, seed: 1, lookedAfterNow: 600, baseline: [], costOfDoingNothing: [], placementGroups: [], groupsWithoutPrice: [], isPriced, lookedAfter: [],
   scenarios: [{
-    name: 'A', inCare: [{ placementGroup: 'all', months: [children] }], total: { inCareAtEnd: children.mean, netPence: pence(spending.mean) }, waterfall: null, placementsPence: null,
+    name: 'A', inCare: [{ placementGroup: 'all', months: [children] }], total: { inCareAtEnd: children.mean, netPence: pence(spending.mean) }, waterfall: null, placementsPence: null, againstOthers: [],
     money: { years: [{ yearEnding: 2026, months: 1 }], cashReleasing: [], avoided: [], costs: [], netPence: [pence(spending.mean)], net: [spending], cumulative: [spending], chanceOfNetSaving: [chance] },
   }],
 });

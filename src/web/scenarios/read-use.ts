@@ -26,7 +26,7 @@ const MOST_POSTS = 10_000;
 const withoutCommas = (text: string): string => text.replace(/(\d),(?=\d{3}(\D|$))/g, '$1').replace(/[−–]/g, '-');
 
 /** The number that typed digits stand for; null where they stand for none. Whether it is too large is not looked at. */
-function numberIn(text: string, unit: Unit): number | null {
+export function numberIn(text: string, unit: Unit): number | null {
   const plain = withoutCommas(text.replace(/\s|%|£/g, ''));
   if (unit === 'pounds' || unit === 'pounds-a-week') return poundsIn(plain);
   const value = fromDecimalText(plain, unit === 'share' ? 2 : 0);

@@ -4,15 +4,17 @@ import type { Comparison } from '#jobs/compare.ts';
 import type { Issue } from '#kernel/issue.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { isNeutral } from '#scenarios/lever.ts';
+import type { Solved } from '#scenarios/analysis/solved.ts';
 import type { Tornado } from '#scenarios/analysis/tornado.ts';
 import type { Bench } from '#web/scenarios/bench.ts';
 import { currentOf, EMPTY_BENCH, namesOf } from '#web/scenarios/bench.ts';
-import type { Frame, ScenariosAsked } from '#web/scenarios/messages.ts';
+import type { Frame, Part, ScenariosAsked } from '#web/scenarios/messages.ts';
 import type { ReadAs } from '#web/scenarios/read-use.ts';
 import { readUses } from '#web/scenarios/read-use.ts';
-import type { TypedScenario } from '#web/scenarios/typed.ts';
+import type { TypedScenario, TypedUse } from '#web/scenarios/typed.ts';
 import type { Problem } from '#web/state.ts';
 import { result, settings } from '#web/state.ts';
+import type { Progress } from '#web/workers/protocol.ts';
 
 let lastKey = 0;
 export function newKey(): number {
@@ -40,8 +42,15 @@ export const live = signal<Live | null>(null);
 /** All scenarios side by side, with what was asked, and a key of all that it depends on. */
 export const compared = signal<{ readonly key: string; readonly asked: ScenariosAsked; readonly comparison: Comparison } | null>(null);
 
-/** What a scenario turns on, by the levers and what is shared that it was worked out for; null while it is, and where something else took its place. */
-export const turnsOn = signal<{ readonly levers: readonly LeverUse[]; readonly frame: Frame; readonly isUnderWay: boolean; readonly tornado: Tornado | null } | null>(null);
+/** What was worked out about a scenario when somebody asked for it, by the levers and what is shared that it was worked out for. */
+export interface Analyses { readonly levers: readonly LeverUse[]; readonly frame: Frame; readonly tornado: Tornado | null; readonly breakEvens: readonly Solved[] | null; readonly solved: Solved | null }
+export const analyses = signal<readonly Analyses[]>([]);
+/** Of these, what is being worked out; without progress, what was stopped. */
+export const atWork = signal<{ readonly levers: readonly LeverUse[]; readonly part: Part; readonly progress: Progress | null } | null>(null);
+/** What was last asked for, as typed, by the key of its scenario. */
+export const goals = signal<Readonly<Record<number, Readonly<Record<string, string>>>>>({});
+/** A value that was found and put into a scenario, in words, and what stood there before. */
+export const putIn = signal<{ readonly scenario: number; readonly says: string; readonly before: readonly TypedUse[] } | null>(null);
 
 /** Typed scenarios never change, so each is read once. */
 const readings = new WeakMap<TypedScenario, ReadAs<readonly LeverUse[]>>();
@@ -92,6 +101,9 @@ export function forgetScenarios(): void {
     opened.value = null;
     live.value = null;
     compared.value = null;
-    turnsOn.value = null;
+    analyses.value = [];
+    atWork.value = null;
+    goals.value = {};
+    putIn.value = null;
   });
 }

@@ -36,7 +36,7 @@ export function serveAnalysis(port: MessagePort, simulators: readonly MessagePor
     if (request.kind === 'project') return projectWith(everything, request.settings, pool, onProgress);
     if (request.kind === 'published') return must(desk, 'published statistics to ask').answer(request.asked, onProgress);
     if (request.kind === 'indicators') return must(indicators, 'indicators to ask').answer(request.asked, onProgress);
-    if (request.kind === 'scenarios') return must(scenarios, 'histories to compare scenarios on').answer(request.asked);
+    if (request.kind === 'scenarios') return must(scenarios, 'histories to compare scenarios on').answer(request.asked, onProgress);
     const { source } = request;
     const read = source.kind === 'story' ? readStory(onProgress) : await readFiles(source, onProgress);
     everything = read;

@@ -24,6 +24,8 @@ beforeAll(() => {
   read = readEverything(makeAuthority(5, shapeOfSize(demoShape, 30)).returns.map(({ name, text }) => ({ name, bytes: encoder.encode(text) })));
 });
 
+const MONTHS_ASKED = { ...asked('takes', 0.5), question: { input: 'edge-of-care/reach', measure: { kind: 'in-care', placementGroup: 'all', month: 11, against: 'doing-nothing' }, from: -1, to: -1 } } as const;
+
 /** A desk whose workers answer in a later turn, as workers do, and what they were asked to do. */
 function desk(breathe: () => Promise<void> = () => Promise.resolve()): ScenarioDesk & { readonly tasks: readonly Task[] } {
   const tasks: Task[] = [];
@@ -89,4 +91,27 @@ test('the model is fitted once while what all scenarios share stays the same', a
   await answer(asked('first', 0.5));
   await answer({ ...asked('first', 0.5), frame: { ...FRAME, seed: 4 } });
   expect(new Set(tasks.map(({ model }) => model)).size).toBe(2);
+});
+
+test('what a goal takes is looked for in all the lives, so that a comparison finds with it just what was told', async () => {
+  const { answer } = desk();
+  const heard: (number | null)[] = [];
+  const { solved } = await answer(MONTHS_ASKED, ({ share }) => heard.push(share));
+  const { stretches, curve, replicates } = must(solved, 'an answer');
+  const reach = must(stretches[0], 'a value').from;
+  const { comparison } = await answer(asked('whole', reach));
+  expect([replicates, must(comparison, 'a comparison').scenarios[0]!.total.inCareAtEnd]).toEqual([200, expect.closeTo(curve.find(({ input }) => input === reach)!.mean, 9)]);
+  expect(heard.length).toBeGreaterThan(2);
+  expect([Math.min(...heard.map(Number)), Math.max(...heard.map(Number))]).toEqual([0, 1]);
+});
+
+test('long work is given up when somebody says so, and the next question is answered', async () => {
+  const { answer, tasks } = desk();
+  const long = answer(asked('breaks-even', 0.5));
+  await new Promise(resolve => { setImmediate(resolve); });
+  expect(await answer({ ...asked('stop', 0), scenarios: [] })).toEqual({ comparison: null });
+  expect(await long).toEqual({ comparison: null });
+  expect(tasks.length).toBeLessThan(4);
+  const { breakEvens } = await answer(asked('breaks-even', 0.5));
+  expect(must(breakEvens, 'an answer').map(({ input }) => input.id)).toContain('edge-of-care/reach');
 });

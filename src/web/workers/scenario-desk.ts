@@ -5,24 +5,26 @@ import { comparePrepared, prepare } from '#jobs/compare.ts';
 import type { CompareRequest, Comparison, Prepared } from '#jobs/compare.ts';
 import { populationOfBand } from '#jobs/population.ts';
 import { Cancelled } from '#jobs/progress.ts';
-import { tornado } from '#jobs/sensitivity.ts';
+import type { OnProgress } from '#jobs/progress.ts';
+import { breakEvens, solve, tornado } from '#jobs/sensitivity.ts';
+import type { SensitivityRequest } from '#jobs/sensitivity.ts';
 import { simulateScenarios } from '#jobs/simulate.ts';
 import type { Pool } from '#jobs/task.ts';
 import type { ChildPopulation } from '#returns/population/population.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
-import type { Tornado } from '#scenarios/analysis/tornado.ts';
-import type { Frame, ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
+import type { Depth, Frame, ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
+import type { Progress } from '#web/workers/protocol.ts';
 
 /** Answers questions about scenarios of one reading; of several that come while it is at work, the latest alone. */
-export interface ScenarioDesk { readonly answer: (asked: ScenariosAsked) => Promise<ScenariosAnswer> }
+export interface ScenarioDesk { readonly answer: (asked: ScenariosAsked, show?: (progress: Progress) => void) => Promise<ScenariosAnswer> }
 
 export interface ScenarioDeskInput { readonly journeys: Journeys; readonly priceList: PriceList | null; readonly population: ChildPopulation | null }
 
 /** Lives of a first picture, from as many as make a fair range to as few as make one at all: a slow or busy machine draws from fewer. */
 const LIVES_OF_FIRST = [100, 50, 30] as const;
 
-/** Enough to tell the wide bars from the narrow: their widths are good to an eighth (decision 0033). */
-const LIVES_OF_TORNADO = 100;
+/** Enough to tell the wide bars from the narrow: their widths are good to an eighth (decision 0033). Where a number breaks even is told with how closely so many lives know it. */
+const LIVES_OF_TRIES = 100;
 
 /**
  * A first picture that took longer is drawn from fewer lives the next time; one that was much faster from more. A slider that
@@ -31,7 +33,10 @@ const LIVES_OF_TORNADO = 100;
 const SLOW_MS = 80;
 const FAST_MS = 35;
 
-interface Waiting { readonly asked: ScenariosAsked; readonly settle: (answer: ScenariosAnswer | Promise<ScenariosAnswer>) => void }
+/** Long work that is given up for a later question. A first picture is let through, so that there is always one while a slider moves. */
+const GIVES_WAY: ReadonlySet<Depth> = new Set(['whole', 'turns-on', 'breaks-even', 'takes']);
+
+interface Waiting { readonly asked: ScenariosAsked; readonly onProgress: OnProgress; readonly settle: (answer: ScenariosAnswer | Promise<ScenariosAnswer>) => void }
 
 export function scenarioDesk(input: ScenarioDeskInput, pool: Pool): ScenarioDesk {
   const bench = workbench(input, pool);
@@ -39,22 +44,21 @@ export function scenarioDesk(input: ScenarioDeskInput, pool: Pool): ScenarioDesk
   let waiting: Waiting | null = null;
   const next = async (): Promise<void> => {
     while (waiting !== null) {
-      const { asked, settle }: Waiting = waiting;
+      const { asked, onProgress, settle }: Waiting = waiting;
       waiting = null;
       underWay = { depth: asked.depth, stop: new AbortController() };
-      const answer = answerTo(asked, bench, underWay.stop.signal);
+      const answer = answerTo(asked, bench, pool, onProgress, underWay.stop.signal);
       settle(answer);
       await answer.catch(() => {});
       underWay = null;
     }
   };
   return {
-    answer: asked => new Promise(resolve => {
+    answer: (asked, show = () => {}) => new Promise(resolve => {
       waiting?.settle({ comparison: null });
-      waiting = { asked, settle: resolve };
-      // A first picture is let through, so that there is always one while a slider moves.
+      waiting = { asked, onProgress: (share, words) => show({ share, words }), settle: resolve };
       if (underWay === null) void next();
-      else if (underWay.depth === 'whole' || underWay.depth === 'turns-on') underWay.stop.abort();
+      else if (GIVES_WAY.has(underWay.depth)) underWay.stop.abort();
     }),
   };
 }
@@ -63,7 +67,8 @@ interface Workbench {
   readonly ready: (frame: Frame) => Promise<void>;
   readonly first: (asked: ScenariosAsked, stop: AbortSignal) => Promise<Comparison>;
   readonly whole: (asked: ScenariosAsked, stop: AbortSignal) => Promise<Comparison>;
-  readonly turnsOn: (asked: ScenariosAsked, stop: AbortSignal) => Promise<Tornado>;
+  /** The first scenario, to be tried with other numbers; in as many lives as there are where no number is given. */
+  readonly tryOut: (asked: ScenariosAsked, lives: number | null) => SensitivityRequest;
 }
 
 /** Keeps the fitted model while what all scenarios share stays the same: the workers then remember the children they lived. */
@@ -95,7 +100,10 @@ function workbench({ journeys, priceList, population }: ScenarioDeskInput, pool:
       return inShort(comparison);
     },
     whole: ({ frame, scenarios }, stop) => comparePrepared(preparedFor(frame), scenarios, { replicates: frame.replicates, byPart: true }, pool, () => {}, stop),
-    turnsOn: ({ frame, scenarios }, stop) => tornado({ compare: { ...requestFor(frame), replicates: LIVES_OF_TORNADO }, levers: must(scenarios[0], 'a scenario').levers }, pool, () => {}, stop),
+    tryOut: ({ frame, scenarios }, lives) => {
+      const { levers } = must(scenarios[0], 'a scenario');
+      return lives === null ? { compare: requestFor(frame), levers, prepared: preparedFor(frame) } : { compare: { ...requestFor(frame), replicates: Math.min(lives, frame.replicates) }, levers };
+    },
   };
 }
 
@@ -103,14 +111,17 @@ function workbench({ journeys, priceList, population }: ScenarioDeskInput, pool:
 const inShort = (comparison: Comparison): Comparison =>
   ({ ...comparison, lookedAfter: [], baseline: comparison.baseline.filter(({ measure, placementGroup, population }) => measure === 'looked-after' && placementGroup === ALL_GROUPS && population === 'all') });
 
-async function answerTo(asked: ScenariosAsked, bench: Workbench, stop: AbortSignal): Promise<ScenariosAnswer> {
+async function answerTo(asked: ScenariosAsked, bench: Workbench, pool: Pool, onProgress: OnProgress, stop: AbortSignal): Promise<ScenariosAnswer> {
   const { frame, depth } = asked;
   if (depth === 'ready') {
     await bench.ready(frame);
     return { comparison: null };
   }
   try {
-    if (depth === 'turns-on') return { comparison: null, tornado: await bench.turnsOn(asked, stop) };
+    if (depth === 'stop') return { comparison: null };
+    if (depth === 'turns-on') return { comparison: null, tornado: await tornado(bench.tryOut(asked, LIVES_OF_TRIES), pool, onProgress, stop) };
+    if (depth === 'breaks-even') return { comparison: null, breakEvens: await breakEvens(bench.tryOut(asked, LIVES_OF_TRIES), pool, onProgress, stop) };
+    if (depth === 'takes') return { comparison: null, solved: await solve(bench.tryOut(asked, null), must(asked.question, 'a question'), pool, onProgress, stop) };
     return { comparison: await (depth === 'first' ? bench.first : bench.whole)(asked, stop) };
   } catch (error) {
     if (error instanceof Cancelled) return { comparison: null };
