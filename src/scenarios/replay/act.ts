@@ -137,10 +137,12 @@ function leave(lever: ActingLever, action: LeaveAction, subject: Subject, counts
 function moveElsewhere(lever: ActingLever, action: ElsewhereAction, subject: Subject, counts: Counts): void {
   let { stays } = subject;
   let period = 0;
-  for (let first = 0; first < stays.count; first = endOfPeriod(stays, first)) {
+  let end = 0;
+  for (let first = 0; first < stays.count; first = end) {
     period += 1;
+    end = endOfPeriod(stays, first);
     let movedOn = -1;
-    for (let k = first; k < endOfPeriod(stays, first); k += 1) {
+    for (let k = first; k < end; k += 1) {
       if (action.offer.groups![stays.group[k]!] === 0) continue;
       // Once moved, wherever the child would have gone back to such a placement, it goes on in the other.
       const day = movedOn >= 0 ? stays.from[k]! : offeredInStay(action.offer, subject, k, stays.from[k]! + action.afterDays);
@@ -158,7 +160,7 @@ function moveElsewhere(lever: ActingLever, action: ElsewhereAction, subject: Sub
       if (movedOn < 0) counts.succeeded(subject.monthOfDay[placed]!);
       movedOn = placed;
       stays = changing(subject);
-      if (placed > stays.from[k]!) { splitStay(stays, k, placed); k += 1; }
+      if (placed > stays.from[k]!) { splitStay(stays, k, placed); k += 1; end += 1; }
       stays.group[k] = action.toGroup;
     }
   }
