@@ -20,7 +20,7 @@ import type { Child, Journeys } from '#journeys/child.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { knownAt } from '#demand/known-at.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
-import type { Spread } from '#scenarios/comparison/comparison.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import type { LeverUse, ThreePoint } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import { ofTriangle } from '#scenarios/replay/draws.ts';

@@ -3,6 +3,7 @@ import { addDays, addMonths, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { Journeys } from '#journeys/child.ts';
 import { forEachStay, groupPositions } from '#journeys/counts/stays.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
+import type { FrontDoorBasis } from '#demand/front-door/basis.ts';
 import type { FittedModel } from '#demand/fitted-model.ts';
 import type { Plan } from '#demand/plan.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
@@ -35,6 +36,8 @@ export interface CompareRequest extends Basis {
   readonly priceList?: PriceList;
   readonly inflation: InflationByGroup;
   readonly unitCosts: UnitCostChoice;
+  /** What the returns tell of the front door on the day the projection begins after; absent where they do not. */
+  readonly frontDoor?: FrontDoorBasis;
 }
 
 export interface NamedLevers { readonly name: string; readonly levers: readonly LeverUse[] }
@@ -65,7 +68,7 @@ export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pi
 
 export function prepare(request: CompareRequest): Prepared {
   const { journeys, groups, model, plan } = fittedPlan(request);
-  return { model, plan, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts } };
+  return { model, plan, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts, frontDoorBasis: request.frontDoor ?? null } };
 }
 
 /** Average prices a day; a group without a price in some month counts as nothing, and is named where it holds children now. */

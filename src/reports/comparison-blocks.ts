@@ -4,11 +4,13 @@ import { longDate } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
 import { formatPoundsShort } from '#kernel/money.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
-import type { MoneyLine, ScenarioComparison, Spread } from '#scenarios/comparison/comparison.ts';
+import type { MoneyLine, ScenarioComparison } from '#scenarios/comparison/comparison.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block, Cell, ChartBlock, Column, Line, Row, TableBlock } from '#reports/block.ts';
 import { paragraph, poundColumns, subheading, textColumns, warning } from '#reports/block.ts';
 import { formatCount, listed } from '#reports/format.ts';
+import { funnelComparedBlocks } from '#reports/funnel-compared-blocks.ts';
 import { allYears, chanceInWords, directed, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS } from '#reports/comparison-figures.ts';
 
 /** What a comparison came to, for a reader. */
@@ -133,6 +135,7 @@ export function comparisonBlocks(compared: ComparedForReading): readonly Block[]
     sideBySide(compared), linesChart(compared),
     ...scenarios.flatMap((scenario): readonly Block[] => [
       subheading(scenario.name, `scenario-${idOf(scenario.name)}`), yearsTable(scenario), linesTable(scenario), ...leverBlocks(scenario), groupsTable(scenario),
+      ...(scenario.funnel === undefined ? [] : funnelComparedBlocks(scenario.name, idOf(scenario.name), scenario.funnel)),
     ]),
     paragraph(`Every scenario is lived by the same children as doing nothing, ${formatCount(replicates)} times. What no lever touches is the same in both, so a range is of the difference alone. Effects, reach and take-up are what the plan says.`),
   ];

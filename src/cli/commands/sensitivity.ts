@@ -20,7 +20,7 @@ import type { Option } from '#cli/option.ts';
 import { tableToCsv } from '#documents/index.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { firstTable } from '#cli/output/first-table.ts';
-import { openPlans, planInputs } from '#cli/plan-files.ts';
+import { openPlans, planInputs, stopIfUnitsMissing } from '#cli/plan-files.ts';
 import { PLAN_OPTIONS } from '#cli/plan-options.ts';
 import { isPlanPath } from '#saved/plan-file.ts';
 import { poolOf } from '#cli/pool.ts';
@@ -94,6 +94,7 @@ export const sensitivity = command({
     const [opened, ...more] = await openPlans(paths, io.workingFolder);
     if (more.length > 0) throw wrongUse('PATH', 'name one plan: several are set side by side by headwater compare.');
     const inputs = await planInputs(opened, { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
+    stopIfUnitsMissing([opened], inputs);
     const request: SensitivityRequest = { compare: { ...inputs.request, replicates: values.replicates }, levers: opened.plan.scenario.levers };
     const progress = progressOn(io);
     const pool = poolOf(values.threads ?? io.processors);

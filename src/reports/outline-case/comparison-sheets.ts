@@ -1,6 +1,6 @@
 import { at, must } from '#kernel/assert.ts';
 import { financialYearName, longDate } from '#kernel/calendar-date.ts';
-import type { Spread } from '#scenarios/comparison/comparison.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import type { Estimate } from '#reports/block.ts';
 import { caseSheets } from '#reports/case-sheets/case-sheets.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';

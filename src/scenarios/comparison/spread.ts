@@ -1,0 +1,12 @@
+import { mean } from '#kernel/mathematics.ts';
+import { QUANTILE_NAMES, QUANTILES, quantileOfSorted } from '#kernel/quantiles.ts';
+import type { QuantileName } from '#kernel/quantiles.ts';
+
+/** Mean and quantiles over the replicates. */
+export interface Spread { readonly mean: number; readonly quantiles: Readonly<Record<QuantileName, number>> }
+
+export function spreadOf(values: Float64Array): Spread {
+  const sorted = values.toSorted();
+  const quantiles = Object.fromEntries(QUANTILE_NAMES.map((name, q) => [name, quantileOfSorted(sorted, QUANTILES[q]!)])) as Record<QuantileName, number>;
+  return { mean: mean(values), quantiles };
+}
