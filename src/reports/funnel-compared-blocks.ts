@@ -42,18 +42,21 @@ function relabelled(rows: readonly FunnelRow[], year: number): readonly string[]
 }
 
 /** The way from the first message to care in the last twelve months of a scenario, so that what only changes its name is seen. */
-export function funnelComparedBlocks(name: string, id: string, { knownUntil, untils, rows, levers }: FunnelCompared): readonly Block[] {
+export function funnelComparedBlocks(name: string, id: string, { knownUntil, untils, rows, levers, consultationsLastYear }: FunnelCompared): readonly Block[] {
   const year = untils.length - 1;
   const months = `in the twelve months to ${monthName(must(untils.at(-1), 'a year'))}`;
   const endings = rows.filter(isEnding);
-  const names = relabelled(rows, year);
+  const names = [
+    ...relabelled(rows, year),
+    ...(consultationsLastYear === null ? [] : [`Consultations that are recorded apart from contacts already: ${formatCount(consultationsLastYear)} in the last twelve months. They are not projected, and none of them is in the tables.`]),
+  ];
   return [
     funnelTable(`funnel-${id}`, `${name}: from the first message to care, ${months}`, rows.filter(row => !isEnding(row)), year, {
       note: `In brackets the 80% range; that of the difference is of the same simulated futures with and without the plan. The front door is projected from what the returns tell up to ${longDate(knownUntil)}. `
         + 'Children starting to be looked after are those of the projection of care, unaccompanied children and those who come back among them: no lever of the front door changes them, because none has been shown to keep a child out of care.',
     }),
     ...(names.length > 0 ? [bullets(names)] : []),
-    ...(endings.length > 0 ? [funnelTable(`endings-${id}`, `${name}: where it ended, ${months}`, endings, year, { lastRowIsTotal: true, note: 'Every contact, and every referral that no contact came before, once. A lever of the front door moves them between these lines; the sum is the same.' })] : []),
+    ...(endings.length > 0 ? [funnelTable(`endings-${id}`, `${name}: where it ended, ${months}`, endings, year, { lastRowIsTotal: true, note: 'Every contact, and every referral that no contact came before, once. Referrals closed without further action are among those that no assessment followed. A lever of the front door moves them between these lines; the sum is the same.' })] : []),
     ...(levers.length > 0 ? [paragraph(`What the levers of the front door do ${months}:`), bullets(levers.map(lever => leverSentence(lever, year)))] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { sum } from '#kernel/mathematics.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import { fitFrontDoor } from '#demand/front-door/fit-front-door.ts';
 import type { FrontDoorModel } from '#demand/front-door/front-door-model.ts';
@@ -15,6 +16,8 @@ export interface FrontDoorBasis {
   readonly parts: readonly PartKnown[];
   /** Children who started to be looked after in the twelve months up to the day; null where they are not known. */
   readonly startsOfCareLastYear: number | null;
+  /** Consultations that the authority counted itself in the last twelve months of the history; null where it did not count all of them. */
+  readonly consultationsLastYear: number | null;
 }
 
 /** What is known of the front door may be older than the projection by this much. Assumption. */
@@ -30,10 +33,18 @@ export function frontDoorBasis(pathway: Pathway, day: CalendarDate): FrontDoorBa
   if (history === null || !history.stages.some(({ id }) => id !== 'care' && id !== 'protection-plans')) return null;
   const last = history.monthEnds.at(-1)!;
   if (addMonths(addDays(last, 1), MOST_MONTHS_BEFORE) <= day) return null;
-  return { history, model: fitFrontDoor(history), parts: partsOf(pathway, history), startsOfCareLastYear: startsOfCare(pathway, addMonths(day, -12), day) };
+  return {
+    history, model: fitFrontDoor(history), parts: partsOf(pathway, history),
+    startsOfCareLastYear: startsOfCare(pathway, addMonths(day, -12), day), consultationsLastYear: consultations(pathway, history),
+  };
 }
 
 function startsOfCare({ people, known }: Pathway, after: CalendarDate, until: CalendarDate): number | null {
   if (!known.some(one => one.kind === 'care' && one.from <= addDays(after, 1) && one.until >= until)) return null;
   return people.reduce((count, { care }) => count + (care?.periodsOfCare ?? []).filter(({ commencedOn, startIsKnown }) => startIsKnown && commencedOn > after && commencedOn <= until).length, 0);
+}
+
+function consultations({ monthlyFigures }: Pathway, { monthEnds }: FrontDoorHistory): number | null {
+  const counted = monthEnds.slice(-12).map(end => monthlyFigures.find(({ measure, monthEnd, area }) => measure === 'consultations' && monthEnd === end && area === '')?.value);
+  return counted.length === 12 && counted.every(value => typeof value === 'number') ? sum(counted) : null;
 }

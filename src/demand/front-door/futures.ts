@@ -18,8 +18,6 @@ export interface FrontDoorFutures {
   readonly replicates: number;
   /** What starts at each stage, for the stages that the returns tell of. */
   readonly started: Readonly<Partial<Record<StageId, Counts>>>;
-  /** Referrals that no contact came before; all of them where contacts are not known. */
-  readonly directReferrals: Counts | null;
   /** Events of a stage that end there or lead on, and of them the parts that are known. Parts of a pool do not overlap, and come to no more than the pool. */
   readonly pools: Readonly<Partial<Record<Pool, Counts>>>;
   readonly parts: Readonly<Partial<Record<PartId, Counts>>>;
@@ -37,7 +35,7 @@ export function frontDoorFutures(model: FrontDoorModel, known: readonly PartKnow
   const countsOf = (stage: StageId, flow: Flow): Counts | null => countsFrom(records, stage, flow, before);
   const started = Object.fromEntries(records.stages.map(stage => [stage, countsOf(stage, 'started')!]));
   const pools = poolsOf(started, countsOf('referrals', 'following'), countsOf('assessments', 'following'));
-  return { months, replicates, started, directReferrals: countsOf('referrals', 'direct'), pools, parts: partsIn(pools, known, seed, months) };
+  return { months, replicates, started, pools, parts: partsIn(pools, known, seed, months) };
 }
 
 /** Months that the projection begins after the first that the front door would. */

@@ -1,10 +1,11 @@
 import { addDays, addMonths, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { uncapitalised } from '#kernel/words.ts';
 import type { Contact, Pathway, Person } from '#journeys/pathway.ts';
 import { NOT_PROFESSIONAL_SOURCES, POLICE_SOURCE } from '#reference/referral-sources.ts';
 import type { FrontDoorHistory } from '#demand/front-door/history.ts';
 import type { StageId } from '#demand/front-door/stages.ts';
-import { LINKS } from '#demand/front-door/stages.ts';
+import { LINKS, STAGES } from '#demand/front-door/stages.ts';
 
 /** Of the events of a stage, those that end there, those that lead on to the next, or all of them. */
 export const POOLS = ['contacts-ending', 'contacts-going-on', 'referrals-ending', 'assessments'] as const;
@@ -85,6 +86,8 @@ const SORTINGS: readonly Sorting[] = [
   },
 ];
 
+const nameOf = (id: StageId): string => uncapitalised(STAGES.find(stage => stage.id === id)!.title);
+
 /** What the returns tell of the parts, from the last months of the history. */
 export function partsOf({ people }: Pathway, history: FrontDoorHistory): readonly PartKnown[] {
   const until = history.monthEnds.at(-1)!;
@@ -92,11 +95,11 @@ export function partsOf({ people }: Pathway, history: FrontDoorHistory): readonl
     const { stage, next, withinDays, lookBackMonths, ids } = sorting;
     const unknown = (why: string): readonly PartKnown[] => ids.map(id => ({ id, why }));
     const counted = history.stages.find(({ id }) => id === stage);
-    if (counted === undefined) return unknown('the returns do not tell of these for a year');
+    if (counted === undefined) return unknown(`the returns do not tell of ${nameOf(stage)} for a year`);
     const after = history.stages.find(({ id }) => id === next);
-    if (next !== null && after === undefined) return unknown(`the returns do not tell of ${next} for a year, so that nobody can say which led on`);
+    if (next !== null && after === undefined) return unknown(`the returns do not tell of ${nameOf(next)} for a year, so that nobody can say which led on`);
     const months = Math.min(MONTHS, counted.counts.length - Math.max(counted.firstMonth, after?.firstMonth ?? 0) - lookBackMonths);
-    if (months < LEAST_MONTHS) return unknown(`they are known for less than ${LEAST_MONTHS + lookBackMonths} months`);
+    if (months < LEAST_MONTHS) return unknown(`${nameOf(stage)} are known for less than ${LEAST_MONTHS + lookBackMonths} months`);
     // What came too late for its outcome to be known is left out, and what is counted is made a year of.
     const [from, last] = [monthEndAfter(until, -months), addDays(until, -withinDays)];
     const seen = people.flatMap(person => sorting.sort(person).filter(({ on }) => on > from && on <= last));

@@ -48,6 +48,8 @@ export interface FunnelCompared {
   readonly knownUntil: CalendarDate;
   /** The last day of each twelve months. */
   readonly untils: readonly CalendarDate[];
+  /** Recorded apart from contacts in the last twelve months of the history; null where the returns do not say. They are not projected. */
+  readonly consultationsLastYear: number | null;
   readonly rows: readonly FunnelRow[];
   readonly levers: readonly FunnelLever[];
 }
@@ -66,7 +68,7 @@ export function funnelCompared(uses: readonly { readonly lever: string }[], { mo
   const lived = [...doorRows(frontDoor, actions, settled), careRow(basis.startsOfCareLastYear, difference, setting), ...endings(frontDoor, settled)];
   return {
     knownUntil: basis.history.monthEnds.at(-1)!,
-    untils: monthEnds.filter((_, month) => month % 12 === 11),
+    untils: monthEnds.filter((_, month) => month % 12 === 11), consultationsLastYear: basis.consultationsLastYear,
     rows: lived.map(({ nothing, plan, ...row }): FunnelRow => {
       const [without, withPlan] = [byYear(nothing), byYear(plan)];
       return { ...row, years: without.map((of, year) => ({ nothing: spreadOf(of), plan: spreadOf(withPlan[year]!), difference: spreadOf(withPlan[year]!.map((value, run) => value - of[run]!)) })) };
@@ -139,37 +141,42 @@ function careRow(lastYear: number | null, difference: DifferenceRecords | null, 
 
 /**
  * Where all that came to the door ended, so that every way of ending is in one sum: handled before it was a contact, a contact
- * and no more, settled in the hub, a referral closed without further action, or a referral that went on. What a lever takes
- * from one is in another.
+ * and no more, settled in the hub, a referral that no assessment followed, or one that was assessed. What a lever takes from
+ * one is in another.
  */
 function endings({ basis, futures }: FrontDoorSetting, settled: readonly Settled[]): readonly Lived[] {
-  const { started: { contacts, referrals }, directReferrals, parts } = futures;
-  if (referrals === undefined || directReferrals === null) return [];
+  const { started: { referrals }, pools: { 'contacts-ending': atContact, 'referrals-ending': notAssessed } } = futures;
+  if (referrals === undefined) return [];
   const none = (): Counts => new Int32Array(referrals.length);
   const ofParts = (...ids: readonly PartId[]): readonly Counts[] => settled.flatMap(({ byPart }) => ids.flatMap(id => byPart[id] ?? []));
   const before = plus(none(), ofParts('police-contacts-ending', 'professional-contacts-ending'));
-  const back = plus(none(), settled.map(({ cameBack }) => cameBack));
-  const inHub = plus(plus(none(), ofParts('referrals-without-action')), [back], -1);
-  const closed = parts['referrals-without-action'];
-  const lived = (id: string, title: string, nothing: Counts, plan: Counts, kind: FunnelRowKind = 'ending'): Lived => ({ id, title, kind, lastYear: null, nothing, plan });
-  const atContact = contacts && plus(plus(contacts, [referrals], -1), [directReferrals]);
-  const closedOnes = closed ?? referrals;
+  const inHub = plus(plus(none(), ofParts('referrals-without-action')), settled.map(({ cameBack }) => cameBack), -1);
+  const last = endingsLastYear(basis);
+  const lived = (id: string, title: string, lastYear: number | null, nothing: Counts, plan: Counts, kind: FunnelRowKind = 'ending'): Lived => ({ id, title, kind, lastYear, nothing, plan });
+  const assessed = notAssessed && plus(referrals, [notAssessed], -1);
   const rows = [
-    ...(atContact ? [lived('ends-before-contact', 'Handled before it was a contact', none(), before), lived('ends-at-contact', 'A contact, and no referral', atContact, plus(atContact, [before], -1))] : []),
-    lived('ends-in-hub', 'Settled in the hub', none(), inHub),
-    lived('ends-at-referral', closed ? 'A referral closed without further action' : 'A referral', closedOnes, plus(closedOnes, [inHub], -1)),
-    ...(closed ? [lived('leads-on', 'A referral that went on', plus(referrals, [closed], -1), plus(referrals, [closed], -1))] : []),
+    ...(atContact ? [lived('ends-before-contact', 'Handled before it was a contact', null, none(), before), lived('ends-at-contact', 'A contact, and no referral', last.contactsOnly, atContact, plus(atContact, [before], -1))] : []),
+    ...(notAssessed && assessed ? [
+      lived('ends-in-hub', 'Settled in the hub, and no referral', null, none(), inHub), lived('ends-at-referral', 'A referral, and no assessment', last.notAssessed, notAssessed, plus(notAssessed, [inHub], -1)),
+      lived('leads-on', 'A referral that was assessed', last.assessed, assessed, assessed),
+    ] : [lived('ends-at-referral', 'A referral', last.referrals, referrals, referrals)]),
   ];
   const all = (side: 'nothing' | 'plan'): Counts => plus(none(), rows.map(row => row[side]));
-  return [...rows, { ...lived('came-to-the-door', 'All that came to the front door', all('nothing'), all('plan'), 'endings-together'), lastYear: cameLastYear(basis) }];
+  return [...rows, lived('came-to-the-door', 'All that came to the front door', last.came, all('nothing'), all('plan'), 'endings-together')];
 }
 
-/** Contacts, and referrals that no contact came before, in the last twelve months; null where contacts are known for less. */
-function cameLastYear({ history }: FrontDoorSetting['basis']): number | null {
+interface LastYear { readonly came: number | null; readonly contactsOnly: number | null; readonly notAssessed: number | null; readonly assessed: number | null; readonly referrals: number | null }
+
+/** The same in the last twelve months of the history, as far as they are known. */
+function endingsLastYear({ history }: FrontDoorSetting['basis']): LastYear {
   const [contacts, referrals] = [lastYearAt(history, 'contacts'), lastYearAt(history, 'referrals')];
-  const link = history.links.find(({ from, to }) => from === 'contacts' && to === 'referrals');
-  if (contacts === null || referrals === null || link === undefined) return null;
-  const length = history.monthEnds.length;
-  const followed = sum(link.followed.flatMap((row, month) => row.filter((_, later) => month + later >= length - 12)));
-  return contacts + referrals - followed;
+  const months = history.monthEnds.length;
+  const ledTo = (from: StageId, to: StageId): number | null => {
+    const link = history.links.find(one => one.from === from && one.to === to);
+    return link === undefined ? null : sum(link.followed.flatMap((row, month) => row.filter((_, later) => month + later >= months - 12)));
+  };
+  const less = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);
+  const contactsOnly = less(contacts, ledTo('contacts', 'referrals'));
+  const assessed = ledTo('referrals', 'assessments');
+  return { contactsOnly, assessed, notAssessed: less(referrals, assessed), referrals, came: history.stages.some(({ id }) => id === 'contacts') ? less(contactsOnly, referrals === null ? null : -referrals) : referrals };
 }
