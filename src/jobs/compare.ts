@@ -22,6 +22,7 @@ import type { CompiledScenario } from '#scenarios/compile.ts';
 import { placementMix } from '#scenarios/costs/placement-mix.ts';
 import type { InflationByGroup } from '#scenarios/costs/price.ts';
 import { averageCostPerDay } from '#scenarios/costs/projected-cost.ts';
+import type { EarlyHelpKnown } from '#scenarios/front-door/capacity.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
 import { fittedPlan } from '#jobs/fitted-plan.ts';
@@ -38,6 +39,7 @@ export interface CompareRequest extends Basis {
   readonly unitCosts: UnitCostChoice;
   /** What the returns tell of the front door on the day the projection begins after; absent where they do not. */
   readonly frontDoor?: FrontDoorBasis;
+  readonly earlyHelp?: EarlyHelpKnown;
 }
 
 export interface NamedLevers { readonly name: string; readonly levers: readonly LeverUse[] }
@@ -55,12 +57,14 @@ export interface Comparison {
   readonly groupsWithoutPrice: readonly string[];
   readonly isPriced: boolean;
   readonly scenarios: readonly ScenarioComparison[];
+  /** What the returns tell of early help; absent where they do not, or not of the front door. */
+  readonly earlyHelp?: EarlyHelpKnown;
   /** Looked-after children of each scenario in every life, at the end of each month: index `replicate * months + month`. For gateways. */
   readonly lookedAfter: readonly Int32Array[];
 }
 
 /** The parts that stay the same while levers are moved: the fitted model, its plan and the prices. */
-export interface Prepared { readonly model: FittedModel; readonly plan: Plan; readonly setting: SettingBefore }
+export interface Prepared { readonly model: FittedModel; readonly plan: Plan; readonly setting: SettingBefore; readonly earlyHelp: EarlyHelpKnown | null }
 
 /** The last days of the months that a request projects. */
 export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pick<CompareRequest, 'journeys' | 'from' | 'months'>): readonly CalendarDate[] =>
@@ -68,7 +72,7 @@ export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pi
 
 export function prepare(request: CompareRequest): Prepared {
   const { journeys, groups, model, plan } = fittedPlan(request);
-  return { model, plan, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts, frontDoorBasis: request.frontDoor ?? null } };
+  return { model, plan, earlyHelp: request.earlyHelp ?? null, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts, frontDoorBasis: request.frontDoor ?? null } };
 }
 
 /** Average prices a day; a group without a price in some month counts as nothing, and is named where it holds children now. */
@@ -151,6 +155,7 @@ export async function comparePrepared(
   return {
     from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, ...ofBaseline(prepared, setting),
     groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
+    ...(prepared.earlyHelp === null ? {} : { earlyHelp: prepared.earlyHelp }),
     lookedAfter: variants.map(({ whole }) => lookedAfterOf(baseline, differences[compiled.indexOf(whole)] ?? null)),
   };
 }

@@ -1,6 +1,7 @@
 import { isoDate } from '#kernel/calendar-date.ts';
 import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
 import type { ScenarioComparison } from '#scenarios/comparison/comparison.ts';
+import type { EarlyHelpKnown } from '#scenarios/front-door/capacity.ts';
 import type { FunnelCompared } from '#scenarios/front-door/funnel-compared.ts';
 import type { Comparison } from '#jobs/compare.ts';
 import type { Column, Row, TableBlock } from '#reports/block.ts';
@@ -26,9 +27,12 @@ const funnelRecords = (name: string, { untils, rows }: FunnelCompared): readonly
 
 /** The comparison as JSON: dates as they are written, and no single lives. */
 export function comparisonDocument(comparison: Comparison, version: string): object {
-  const { from, months, lookedAfter: _, scenarios, ...rest } = comparison;
-  return { headwater: version, comparison: { from: isoDate(from), months: months.map(isoDate), ...rest, scenarios: scenarios.map(scenarioRecord) } };
+  const { from, months, lookedAfter: _, scenarios, earlyHelp, ...rest } = comparison;
+  return { headwater: version, comparison: { from: isoDate(from), months: months.map(isoDate), ...rest, scenarios: scenarios.map(scenarioRecord), ...(earlyHelp === undefined ? {} : { earlyHelp: earlyHelpRecord(earlyHelp) }) } };
 }
+
+const earlyHelpRecord = ({ until, steppedUp, ...rest }: EarlyHelpKnown): object =>
+  ({ ...rest, until: isoDate(until), steppedUp: steppedUp && { ...steppedUp, until: isoDate(steppedUp.until) } });
 
 function scenarioRecord({ funnel, ...rest }: ScenarioComparison): object {
   return { ...rest, ...(funnel === undefined ? {} : { funnel: { ...funnel, knownUntil: isoDate(funnel.knownUntil), untils: funnel.untils.map(isoDate) } }) };

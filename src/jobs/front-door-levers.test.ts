@@ -101,6 +101,28 @@ describe('a comparison where the returns tell of the front door', () => {
   });
 });
 
+describe('early help beside the front door', () => {
+  const EARLY: FieldValues = { workers: 20, 'families-per-worker': 12, 'months-per-family': 8, 'children-per-family': 2, 'would-enter-share': 0.025, 'later-share': 0.2, 'later-after': 9 };
+  const capacityWith = async (workers: number) => funnelOf(await run(withDoor, [use('early-help-capacity', { ...EARLY, workers }, { reach: 0.5, takeUp: 1, leadMonths: 0, rampMonths: 0 })])).capacities[0]!;
+
+  test('workers reach as many as they can begin with, and the rest of those who would take part have none', async () => {
+    // 1 worker: 1.5 families, 3 children, 0.075 who would enter care a month: 0.9 in twelve months, whole numbers 0 or 1.
+    const one = await capacityWith(1);
+    expect([one.familiesPerMonth, one.childrenPerMonth]).toEqual([1.5, 3]);
+    expect(one.years[1]!.takePart.quantiles['0.975']).toBeLessThanOrEqual(1);
+    // So many that nobody waits: half of those who enter take part, but for chance.
+    const all = await capacityWith(1000);
+    const { wouldTakePart, takePart } = all.years[1]!;
+    expect(wouldTakePart).toEqual(one.years[1]!.wouldTakePart);
+    expect(wouldTakePart.mean).toBeGreaterThan(5);
+    expect(Math.abs(takePart.mean / wouldTakePart.mean - 1)).toBeLessThan(0.15);
+  });
+
+  test('a plan without such workers has none to tell of', async () => {
+    expect(funnelOf(await run(withDoor, [screening, edge])).capacities).toEqual([]);
+  });
+});
+
 describe('a number that is left to the returns', () => {
   const door = withDoor.frontDoor!;
   test('has to be typed where they do not tell of the front door, or not of what the lever reaches', () => {

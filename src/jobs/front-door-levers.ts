@@ -4,13 +4,17 @@ import type { Pathway } from '#journeys/pathway.ts';
 import { frontDoorBasis } from '#demand/front-door/basis.ts';
 import type { FrontDoorBasis } from '#demand/front-door/basis.ts';
 import { isKnown } from '#demand/front-door/parts.ts';
+import type { EarlyHelpKnown } from '#scenarios/front-door/capacity.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
+import { earlyHelpKnown } from '#jobs/early-help.ts';
 
-/** What the returns tell of the front door on the day after which a comparison begins; nothing where they tell too little. */
-export function frontDoorOf(pathway: Pathway, journeys: Journeys, from: CalendarDate | undefined): { readonly frontDoor?: FrontDoorBasis } {
-  const frontDoor = frontDoorBasis(pathway, from ?? journeys.observedUntil);
-  return frontDoor === null ? {} : { frontDoor };
+/** What the returns tell of the front door, and of early help beside it, on the day after which a comparison begins; nothing where they tell too little. */
+export function frontDoorOf(pathway: Pathway, journeys: Journeys, from: CalendarDate | undefined): { readonly frontDoor?: FrontDoorBasis; readonly earlyHelp?: EarlyHelpKnown } {
+  const day = from ?? journeys.observedUntil;
+  const frontDoor = frontDoorBasis(pathway, day);
+  const earlyHelp = frontDoor && earlyHelpKnown(pathway, day);
+  return { ...(frontDoor === null ? {} : { frontDoor }), ...(earlyHelp === null ? {} : { earlyHelp }) };
 }
 
 /** A number that a plan leaves to the returns, and that they cannot give. */

@@ -6,6 +6,7 @@ import { formatPoundsShort } from '#kernel/money.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
 import type { MoneyLine, ScenarioComparison } from '#scenarios/comparison/comparison.ts';
 import type { Spread } from '#scenarios/comparison/spread.ts';
+import type { EarlyHelpKnown } from '#scenarios/front-door/capacity.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block, Cell, ChartBlock, Column, Line, Row, TableBlock } from '#reports/block.ts';
 import { paragraph, poundColumns, subheading, textColumns, warning } from '#reports/block.ts';
@@ -23,6 +24,7 @@ export interface ComparedForReading {
   /** False without a price list: placements then have no pound. */
   readonly isPriced: boolean;
   readonly scenarios: readonly ScenarioComparison[];
+  readonly earlyHelp?: EarlyHelpKnown;
 }
 
 const idOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
@@ -126,7 +128,7 @@ function groupsTable({ name, inCare }: ScenarioComparison): TableBlock {
 
 /** Scenarios beside doing nothing, then each by itself. */
 export function comparisonBlocks(compared: ComparedForReading): readonly Block[] {
-  const { scenarios, months, replicates, groupsWithoutPrice, isPriced } = compared;
+  const { scenarios, months, replicates, groupsWithoutPrice, isPriced, earlyHelp } = compared;
   const until = must(months.at(-1), 'a month');
   return [
     ...scenarios.map(scenario => paragraph(scenarioSentence(scenario, until))),
@@ -135,7 +137,7 @@ export function comparisonBlocks(compared: ComparedForReading): readonly Block[]
     sideBySide(compared), linesChart(compared),
     ...scenarios.flatMap((scenario): readonly Block[] => [
       subheading(scenario.name, `scenario-${idOf(scenario.name)}`), yearsTable(scenario), linesTable(scenario), ...leverBlocks(scenario), groupsTable(scenario),
-      ...(scenario.funnel === undefined ? [] : funnelComparedBlocks(scenario.name, idOf(scenario.name), scenario.funnel)),
+      ...(scenario.funnel === undefined ? [] : funnelComparedBlocks(scenario.name, idOf(scenario.name), scenario.funnel, earlyHelp ?? null)),
     ]),
     paragraph(`Every scenario is lived by the same children as doing nothing, ${formatCount(replicates)} times. What no lever touches is the same in both, so a range is of the difference alone. Effects, reach and take-up are what the plan says.`),
   ];

@@ -1,12 +1,13 @@
 import { at, must } from '#kernel/assert.ts';
 import { longDate, monthName } from '#kernel/calendar-date.ts';
 import { uncapitalised } from '#kernel/words.ts';
+import type { CapacityMet, EarlyHelpKnown } from '#scenarios/front-door/capacity.ts';
 import type { FunnelCompared, FunnelLever, FunnelRow } from '#scenarios/front-door/funnel-compared.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block, Row, TableBlock } from '#reports/block.ts';
 import { bullets, paragraph, tableOf, textColumns } from '#reports/block.ts';
 import { directed, directedRange, FEWER, in80, indicatorTitle } from '#reports/comparison-figures.ts';
-import { figureOrNone, formatCount, formatRange, listed } from '#reports/format.ts';
+import { children, counted, figureOrNone, formatCount, formatPercent, formatRange, listed } from '#reports/format.ts';
 
 const isEnding = ({ kind }: FunnelRow): boolean => kind === 'ending' || kind === 'endings-together';
 
@@ -41,8 +42,25 @@ function relabelled(rows: readonly FunnelRow[], year: number): readonly string[]
   });
 }
 
+/** Whom further workers reach, beside what the returns tell of early help, and of those who would enter care whom they do not. */
+function capacityWords({ lever, familiesPerMonth, childrenPerMonth, years }: CapacityMet, year: number, months: string, earlyHelp: EarlyHelpKnown | null): string {
+  const { wouldTakePart, takePart } = at(years, year);
+  const without = Math.max(0, wouldTakePart.mean - takePart.mean);
+  return [
+    `${leverCalled(lever).lever.title}: they can begin with ${counted(familiesPerMonth, 'family', 'families')} a month, ${children(childrenPerMonth)}.`,
+    earlyHelp === null ? 'The returns do not tell of early help for a year, so that nobody can say what that adds to.' : earlyHelpWords(earlyHelp),
+    `Of the children who would enter care ${months}, ${children(wouldTakePart.mean)} would take part if there were a worker for each family (${formatRange(in80(wouldTakePart), 'count')}); with these workers ${formatCount(takePart.mean)} do (${formatRange(in80(takePart), 'count')}), and about ${formatCount(without)} would have to wait.`,
+    'How many families wait for early help today is in no return.',
+  ].join(' ');
+}
+
+function earlyHelpWords({ until, childrenPerMonth, childrenNow, meanMonths, steppedUp }: EarlyHelpKnown): string {
+  return `In the twelve months to ${monthName(until)} early help began with ${children(childrenPerMonth)} a month${childrenNow === null ? '' : `, and ${formatCount(childrenNow)} had it at the end`}${meanMonths === null ? '' : `; what ended had lasted ${meanMonths.toFixed(1)} months`}.`
+    + (steppedUp === null ? '' : ` Of what ended in the twelve months to ${monthName(steppedUp.until)}, ${formatPercent(steppedUp.share)} went on to social work within a year.`);
+}
+
 /** The way from the first message to care in the last twelve months of a scenario, so that what only changes its name is seen. */
-export function funnelComparedBlocks(name: string, id: string, { knownUntil, untils, rows, levers, consultationsLastYear }: FunnelCompared): readonly Block[] {
+export function funnelComparedBlocks(name: string, id: string, { knownUntil, untils, rows, levers, consultationsLastYear, capacities }: FunnelCompared, earlyHelp: EarlyHelpKnown | null): readonly Block[] {
   const year = untils.length - 1;
   const months = `in the twelve months to ${monthName(must(untils.at(-1), 'a year'))}`;
   const endings = rows.filter(isEnding);
@@ -58,5 +76,6 @@ export function funnelComparedBlocks(name: string, id: string, { knownUntil, unt
     ...(names.length > 0 ? [bullets(names)] : []),
     ...(endings.length > 0 ? [funnelTable(`endings-${id}`, `${name}: where it ended, ${months}`, endings, year, { lastRowIsTotal: true, note: 'Every contact, and every referral that no contact came before, once. Referrals closed without further action are among those that no assessment followed. A lever of the front door moves them between these lines; the sum is the same.' })] : []),
     ...(levers.length > 0 ? [paragraph(`What the levers of the front door do ${months}:`), bullets(levers.map(lever => leverSentence(lever, year)))] : []),
+    ...capacities.map(one => paragraph(capacityWords(one, year, months, earlyHelp))),
   ];
 }

@@ -64,6 +64,8 @@ export interface PreventEntry {
   readonly laterAfterMonths: number;
   /** Most children who would enter care that can be taken on in a month; null for no bound. */
   readonly casesPerMonth: number | null;
+  /** Where workers begin with whole families: how many a month, and how many children are in them. */
+  readonly families?: { readonly perMonth: number; readonly childrenPerMonth: number };
 }
 
 /** Children in care leave before they would have. Of them a share comes back, and then stays the days that were saved. */

@@ -46,6 +46,6 @@ export function changeBlocks(input: OutlineInput): readonly Block[] {
     ...waterfall(input),
     tableOf('change-by-placement', `Where children live on ${longDate(last)}, beside doing nothing`, [...textColumns('Placement'), DIFFERENCE],
       comparison.inCare.slice(1).map(({ placementGroup, months }): Row => [groupTitle(placementGroup), in80(must(months.at(-1), 'a month'))])),
-    ...(comparison.funnel === undefined ? [] : funnelComparedBlocks(comparison.name, 'plan', comparison.funnel)),
+    ...(comparison.funnel === undefined ? [] : funnelComparedBlocks(comparison.name, 'plan', comparison.funnel, compared.earlyHelp ?? null)),
   ];
 }

@@ -8,9 +8,12 @@ import type { CompiledScenario } from '#scenarios/compile.ts';
 import type { Spread } from '#scenarios/comparison/spread.ts';
 import { spreadOf } from '#scenarios/comparison/spread.ts';
 import type { DifferenceRecords, Setting } from '#scenarios/comparison/outcome.ts';
+import { capacitiesMet } from '#scenarios/front-door/capacity.ts';
+import type { CapacityMet } from '#scenarios/front-door/capacity.ts';
 import type { FrontDoorSetting } from '#scenarios/front-door/setting.ts';
 import type { FrontDoorAction, Settled } from '#scenarios/front-door/settle.ts';
 import { isFrontDoorAction, settle, settledInAll } from '#scenarios/front-door/settle.ts';
+import type { LeverUse } from '#scenarios/lever.ts';
 
 /** A step of the funnel, what its work is counted as when a lever handles it, both together, or where what came to the door ended. */
 export type FunnelRowKind = 'stage' | 'instead' | 'together' | 'ending' | 'endings-together';
@@ -52,17 +55,19 @@ export interface FunnelCompared {
   readonly consultationsLastYear: number | null;
   readonly rows: readonly FunnelRow[];
   readonly levers: readonly FunnelLever[];
+  /** Early help whose workers begin with families, and how far they go. */
+  readonly capacities: readonly CapacityMet[];
 }
 
 /** A row by life and month, doing nothing and with the plan. */
 interface Lived { readonly id: string; readonly title: string; readonly kind: FunnelRowKind; readonly lastYear: number | null; readonly nothing: Counts; readonly plan: Counts }
 
 /** Null where the returns do not tell of the front door, or less than twelve months are projected. */
-export function funnelCompared(uses: readonly { readonly lever: string }[], { money }: CompiledScenario, difference: DifferenceRecords | null, setting: Setting): FunnelCompared | null {
+export function funnelCompared(uses: readonly LeverUse[], compiled: CompiledScenario, difference: DifferenceRecords | null, setting: Setting): FunnelCompared | null {
   const { frontDoor, monthEnds, seed, runs } = setting;
   if (frontDoor === null || monthEnds.length < 12) return null;
   const { basis, futures } = frontDoor;
-  const actions = money.filter(isFrontDoorAction);
+  const actions = compiled.money.filter(isFrontDoorAction);
   const settled = settle(actions, futures, seed, runs);
   const byYear = (counts: Counts): readonly Float64Array[] => yearsIn(counts, futures);
   const lived = [...doorRows(frontDoor, actions, settled), careRow(basis.startsOfCareLastYear, difference, setting), ...endings(frontDoor, settled)];
@@ -73,6 +78,7 @@ export function funnelCompared(uses: readonly { readonly lever: string }[], { mo
       const [without, withPlan] = [byYear(nothing), byYear(plan)];
       return { ...row, years: without.map((of, year) => ({ nothing: spreadOf(of), plan: spreadOf(withPlan[year]!), difference: spreadOf(withPlan[year]!.map((value, run) => value - of[run]!)) })) };
     }),
+    capacities: capacitiesMet(uses, compiled, difference, setting),
     levers: actions.map(({ use, action }, i): FunnelLever => {
       const known = action.parts.map(id => basis.parts.filter(isKnown).find(part => part.id === id)?.lastYear);
       return {
