@@ -23,6 +23,7 @@ import { placementMix } from '#scenarios/costs/placement-mix.ts';
 import type { InflationByGroup } from '#scenarios/costs/price.ts';
 import { averageCostPerDay } from '#scenarios/costs/projected-cost.ts';
 import type { EarlyHelpKnown } from '#scenarios/front-door/capacity.ts';
+import { liveFrontDoor } from '#scenarios/front-door/setting.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
 import { fittedPlan } from '#jobs/fitted-plan.ts';
@@ -134,7 +135,14 @@ export async function comparePrepared(
     done += count;
     onProgress((0.9 * done) / depth.replicates, `Living the scenarios: ${done} of ${depth.replicates} replicates`);
   }, signal);
-  onProgress(0.9, 'Adding up');
+  if (before.frontDoorBasis !== null) {
+    onProgress(0.9, 'Following the front door');
+    await liveFrontDoor(before.frontDoorBasis, { monthEnds: before.monthEnds, seed: before.seed, replicates: depth.replicates }, async () => {
+      await pool.breathe?.();
+      stopIfCancelled(signal);
+    });
+  }
+  onProgress(0.95, 'Adding up');
   const setting = settingOf(before, baseline);
   const variant = async (uses: readonly LeverUse[], one: CompiledScenario): Promise<Variant> => {
     await pool.breathe?.();

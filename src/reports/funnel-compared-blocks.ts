@@ -7,7 +7,7 @@ import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block, Row, TableBlock } from '#reports/block.ts';
 import { bullets, paragraph, tableOf, textColumns } from '#reports/block.ts';
 import { directed, directedRange, FEWER, in80, indicatorTitle } from '#reports/comparison-figures.ts';
-import { children, counted, figureOrNone, formatCount, formatPercent, formatRange, listed } from '#reports/format.ts';
+import { children, counted, figureOrNone, formatCount, formatPercent, formatRange } from '#reports/format.ts';
 
 const isEnding = ({ kind }: FunnelRow): boolean => kind === 'ending' || kind === 'endings-together';
 
@@ -28,7 +28,7 @@ function leverSentence({ lever, unit, becomes, typedPerYear, toldPerYear, settle
   const told = toldPerYear === null ? 'how many of them there are the returns cannot say' : `the returns tell of ${formatCount(toldPerYear)} in the last twelve months`;
   const basis = typedPerYear === null ? `Their number is projected from the returns: ${told}.` : `Their number was typed, ${formatCount(typedPerYear)} a year, and is used as it stands: ${told}.`;
   const back = at(cameBack, year).mean === 0 ? '' : ` Of those settled, ${formatCount(at(cameBack, year).mean)} are referred after all.`;
-  return `${title}: ${formatCount(of.mean)} ${unit} (${formatRange(in80(of), 'count')}) are counted as ${uncapitalised(becomes)}. ${basis}${back} Watch beside it: ${listed(counterweights.map(one => uncapitalised(indicatorTitle(one))))}.`;
+  return `${title}: ${formatCount(of.mean)} ${unit} (${formatRange(in80(of), 'count')}) are counted as ${uncapitalised(becomes)}. ${basis}${back} Watch beside it: ${counterweights.map(one => uncapitalised(indicatorTitle(one))).join('; ')}.`;
 }
 
 /** What moved, and that it went by another name. */
@@ -49,7 +49,7 @@ function capacityWords({ lever, familiesPerMonth, childrenPerMonth, years }: Cap
   return [
     `${leverCalled(lever).lever.title}: they can begin with ${counted(familiesPerMonth, 'family', 'families')} a month, ${children(childrenPerMonth)}.`,
     earlyHelp === null ? 'The returns do not tell of early help for a year, so that nobody can say what that adds to.' : earlyHelpWords(earlyHelp),
-    `Of the children who would enter care ${months}, ${children(wouldTakePart.mean)} would take part if there were a worker for each family (${formatRange(in80(wouldTakePart), 'count')}); with these workers ${formatCount(takePart.mean)} do (${formatRange(in80(takePart), 'count')}), and about ${formatCount(without)} would have to wait.`,
+    `Of the children who would enter care ${months}, ${children(wouldTakePart.mean)} would take part if there were a worker for each family (${formatRange(in80(wouldTakePart), 'count')}); with these workers ${formatCount(takePart.mean)} do (${formatRange(in80(takePart), 'count')}), and about ${formatCount(without)} find no worker free.`,
     'How many families wait for early help today is in no return.',
   ].join(' ');
 }

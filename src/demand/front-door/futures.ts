@@ -23,19 +23,39 @@ export interface FrontDoorFutures {
   readonly parts: Readonly<Partial<Record<PartId, Counts>>>;
 }
 
+/** Which months and lives; `firstReplicate` is the first of the lives, 0 when absent. */
+interface FuturesAsked { readonly monthEnds: readonly CalendarDate[]; readonly seed: number; readonly replicates: number; readonly firstReplicate?: number }
+
+/** The first lives of some that were lived in slices, as if they had been asked for together. */
+export function firstLives(slices: readonly FrontDoorFutures[], replicates: number): FrontDoorFutures {
+  const { months, started, pools, parts } = slices[0]!;
+  const joined = <K extends string>(ids: Readonly<Partial<Record<K, Counts>>>, of: (one: FrontDoorFutures) => Readonly<Partial<Record<K, Counts>>>): Partial<Record<K, Counts>> =>
+    Object.fromEntries((Object.keys(ids) as K[]).map(id => {
+      const counts = new Int32Array(replicates * months);
+      let at = 0;
+      for (const slice of slices) {
+        const ofSlice = of(slice)[id]!.subarray(0, counts.length - at);
+        counts.set(ofSlice, at);
+        at += ofSlice.length;
+      }
+      return [id, counts] as const;
+    })) as Partial<Record<K, Counts>>;
+  return { months, replicates, started: joined(started, one => one.started), pools: joined(pools, one => one.pools), parts: joined(parts, one => one.parts) };
+}
+
 /**
  * Lives the months of a projection at the front door, which may have been known up to some months before: those are lived and
  * not given. Which events are of a part is drawn with a chance of its own for each, so that no other draw moves.
  */
-export function frontDoorFutures(model: FrontDoorModel, known: readonly PartKnown[], asked: { readonly monthEnds: readonly CalendarDate[]; readonly seed: number; readonly replicates: number }): FrontDoorFutures {
-  const { monthEnds, seed, replicates } = asked;
+export function frontDoorFutures(model: FrontDoorModel, known: readonly PartKnown[], asked: FuturesAsked): FrontDoorFutures {
+  const { monthEnds, seed, replicates, firstReplicate = 0 } = asked;
   const months = monthEnds.length;
   const before = monthsBefore(model, monthEnds);
-  const records = simulateFrontDoor(model, { seed, months: before + months, replicates, capacityPerMonth: {}, arrivalsFactor: 1 });
+  const records = simulateFrontDoor(model, { seed, months: before + months, replicates, capacityPerMonth: {}, arrivalsFactor: 1, firstReplicate });
   const countsOf = (stage: StageId, flow: Flow): Counts | null => countsFrom(records, stage, flow, before);
   const started = Object.fromEntries(records.stages.map(stage => [stage, countsOf(stage, 'started')!]));
   const pools = poolsOf(started, countsOf('referrals', 'following'), countsOf('assessments', 'following'));
-  return { months, replicates, started, pools, parts: partsIn(pools, known, seed, months) };
+  return { months, replicates, started, pools, parts: partsIn(pools, known, { seed, months, firstReplicate }) };
 }
 
 /** Months that the projection begins after the first that the front door would. */
@@ -69,7 +89,7 @@ function poolsOf(started: FrontDoorFutures['started'], referralsFollowing: Count
 }
 
 /** Each event of a pool is of one of its parts, or of none: parts are drawn one after the other from what the ones before left. */
-function partsIn(pools: FrontDoorFutures['pools'], known: readonly PartKnown[], seed: number, months: number): FrontDoorFutures['parts'] {
+function partsIn(pools: FrontDoorFutures['pools'], known: readonly PartKnown[], { seed, months, firstReplicate }: { readonly seed: number; readonly months: number; readonly firstReplicate: number }): FrontDoorFutures['parts'] {
   const parts: Partial<Record<PartId, Counts>> = {};
   for (const pool of POOLS) {
     const left = pools[pool]?.slice();
@@ -78,7 +98,7 @@ function partsIn(pools: FrontDoorFutures['pools'], known: readonly PartKnown[], 
     for (const part of known.filter(isKnown).filter(({ id }) => PARTS.some(one => one.id === id && one.pool === pool))) {
       const chance = shareLeft > 0 ? Math.min(1, part.share / shareLeft) : 0;
       parts[part.id] = left.map((count, i) => {
-        const drawn = drawBinomial(stream(seed, `front-door-part:${part.id}`, Math.floor(i / months), i % months), count, chance);
+        const drawn = drawBinomial(stream(seed, `front-door-part:${part.id}`, firstReplicate + Math.floor(i / months), i % months), count, chance);
         left[i]! -= drawn;
         return drawn;
       });

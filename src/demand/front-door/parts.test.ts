@@ -6,7 +6,7 @@ import { joinPathways } from '#journeys/join-pathways.ts';
 import type { Contact, Pathway, PersonPart, Referral } from '#journeys/pathway.ts';
 import { frontDoorBasis } from '#demand/front-door/basis.ts';
 import type { FrontDoorBasis } from '#demand/front-door/basis.ts';
-import { frontDoorFutures, monthsBefore } from '#demand/front-door/futures.ts';
+import { firstLives, frontDoorFutures, monthsBefore } from '#demand/front-door/futures.ts';
 import type { PartKnown } from '#demand/front-door/parts.ts';
 import { isKnown } from '#demand/front-door/parts.ts';
 
@@ -117,6 +117,8 @@ describe('the futures of the front door', () => {
     expect([none.started, none.pools, none.parts]).toEqual([futures.started, futures.pools, {}]);
     const ten = frontDoorFutures(basis.model, basis.parts, { ...asked, replicates: 10 });
     expect(ten.parts['police-contacts-ending']).toEqual(futures.parts['police-contacts-ending']!.slice(0, 180));
+    const slices = [0, 1, 2].map(slice => frontDoorFutures(basis.model, basis.parts, { ...asked, replicates: 15, firstReplicate: 15 * slice }));
+    expect(firstLives(slices, 40)).toEqual(futures);
   });
 
   test('begin with the first month of the projection, though the front door was known to an earlier day', () => {

@@ -1,3 +1,4 @@
+import { assert } from '#kernel/assert.ts';
 import { dateParts, financialYearEnding } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Records } from '#demand/summarise.ts';
@@ -121,6 +122,8 @@ export function outcomeOf(uses: readonly LeverUse[], compiled: CompiledScenario,
 /** What each lever of the front door saves by life and month. */
 function savedAtFrontDoor({ money }: CompiledScenario, drawn: readonly Float64Array[], { frontDoor, seed, runs }: Setting): readonly { readonly use: number; readonly saved: Float64Array }[] {
   const actions = money.filter(isFrontDoorAction);
+  // Shells ask for the numbers that the returns do not tell; here they must be there.
+  for (const { action, name } of actions) assert(action.unitsPerYear !== null || action.parts.every(id => frontDoor?.futures.parts[id] !== undefined), `no number of units for ${name}`);
   // Where every number was typed nobody has to be followed for the money.
   const settled = frontDoor === null || actions.every(({ action }) => action.unitsPerYear !== null) ? null : settle(actions, frontDoor.futures, seed, runs);
   return actions.map((one, i) => ({ use: one.use, saved: savedByMonth(one, settled === null ? null : settled[i]!, drawn[money.indexOf(one)]!) }));
