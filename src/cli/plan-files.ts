@@ -86,8 +86,8 @@ function stopIfUnlike(first: OpenedPlan, others: readonly OpenedPlan[]): void {
 /** A number that a plan leaves to the returns has to be in them. */
 export function stopIfUnitsMissing(plans: readonly OpenedPlan[], { request }: PlanInputs): void {
   for (const { plan, path } of plans) {
-    const [missing] = unitsMissing(plan.scenario.levers, request.frontDoor);
-    if (missing) throw wrongUse(path, `${missing.title}: "${missing.field}" is not given, and cannot be counted: ${missing.why}. Write the number, or add the returns that tell of it.`);
+    const [missing] = unitsMissing(plan.scenario.levers, request.frontDoor?.parts ?? null);
+    if (missing) throw wrongUse(path, `${missing.lever}: "${missing.field.id}" is not given, and cannot be counted: ${missing.why}. Write the number, or add the returns that tell of it.`);
   }
 }
 

@@ -126,11 +126,11 @@ describe('early help beside the front door', () => {
 describe('a number that is left to the returns', () => {
   const door = withDoor.frontDoor!;
   test('has to be typed where they do not tell of the front door, or not of what the lever reaches', () => {
-    expect(unitsMissing([screening, hub], undefined).map(({ use: at, field }) => [at, field])).toEqual([[0, 'notices-a-year'], [1, 'referrals-a-year']]);
-    expect(unitsMissing([...typed, edge], undefined)).toEqual([]);
-    expect(unitsMissing([screening, hub], door)).toEqual([]);
-    const silent = { ...door, parts: door.parts.map(part => (part.id === 'police-contacts-going-on' ? { id: part.id, why: 'nobody says' } : part)) };
-    expect(unitsMissing([hub, screening], silent)).toMatchObject([{ use: 1, title: 'Screening of police notices', why: 'nobody says' }]);
+    expect(unitsMissing([screening, hub], null).map(({ use: at, field }) => [at, field.id])).toEqual([[0, 'notices-a-year'], [1, 'referrals-a-year']]);
+    expect(unitsMissing([...typed, edge], null)).toEqual([]);
+    expect(unitsMissing([screening, hub], door.parts)).toEqual([]);
+    const silent = door.parts.map(part => (part.id === 'police-contacts-going-on' ? { id: part.id, why: 'nobody says' } : part));
+    expect(unitsMissing([hub, screening], silent)).toMatchObject([{ use: 1, lever: 'Screening of police notices', why: 'nobody says' }]);
     expect(door.parts.every(isKnown)).toBe(true);
   });
 
