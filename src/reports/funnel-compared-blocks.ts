@@ -26,7 +26,7 @@ function leverSentence({ lever, unit, becomes, typedPerYear, toldPerYear, settle
   const of = at(settled, year);
   const { title, counterweights } = leverCalled(lever).lever;
   const told = toldPerYear === null ? 'how many of them there are the returns cannot say' : `the returns tell of ${formatCount(toldPerYear)} in the last twelve months`;
-  const basis = typedPerYear === null ? `Their number is projected from the returns: ${told}.` : `Their number was typed, ${formatCount(typedPerYear)} a year, and is used as it stands: ${told}.`;
+  const basis = typedPerYear === null ? `Their number is projected from the returns: ${told}.` : `Their number was typed, ${formatCount(typedPerYear)} a year, and is used as it stands: ${told}${toldPerYear !== null && typedPerYear > toldPerYear ? ', which is fewer' : ''}.`;
   const back = at(cameBack, year).mean === 0 ? '' : ` Of those settled, ${formatCount(at(cameBack, year).mean)} are referred after all.`;
   return `${title}: ${formatCount(of.mean)} ${unit} (${formatRange(in80(of), 'count')}) are counted as ${uncapitalised(becomes)}. ${basis}${back} Watch beside it: ${counterweights.map(one => uncapitalised(indicatorTitle(one))).join('; ')}.`;
 }
