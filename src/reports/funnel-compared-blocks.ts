@@ -37,8 +37,8 @@ function relabelled(rows: readonly FunnelRow[], year: number): readonly string[]
     const [stage, together] = [id, `${id}-together`].map(wanted => rows.find(row => row.id === wanted));
     if (!stage || !together) return [];
     const [one, both] = [at(stage.years, year).difference, at(together.years, year).difference];
-    const counted = both.mean === 0 && both.quantiles['0.1'] === 0 && both.quantiles['0.9'] === 0 ? 'as many as if nothing is done: it is counted under another name' : `${directed(both.mean, formatCount, FEWER)}: the same ones come twice`;
-    return [`${stage.title}: ${directed(one.mean, formatCount, FEWER)} (8 times in 10: ${directedRange(one.quantiles, formatCount, FEWER)}). ${together.title}: ${counted}.`];
+    const sameAgain = both.mean === 0 && both.quantiles['0.1'] === 0 && both.quantiles['0.9'] === 0 ? 'as many as if nothing is done: it is counted under another name' : `${directed(both.mean, formatCount, FEWER)}: the same ones come twice`;
+    return [`${stage.title}: ${directed(one.mean, formatCount, FEWER)} (8 times in 10: ${directedRange(one.quantiles, formatCount, FEWER)}). ${together.title}: ${sameAgain}.`];
   });
 }
 

@@ -16,6 +16,8 @@ export const compare = command({
     'Each plan is a file that names levers, their reach, effect and cost (headwater levers lists them; headwater demo writes an example). All plans are lived by the very same children as doing nothing, '
     + 'so that what is left is the difference that the levers make, with its own range.',
     'The difference is taken apart by lever, with a line for what they do to each other, so that it adds up exactly. A child is prevented once.',
+    'Where the returns tell of the front door (Annex A, children in need census), the way from contact to care stands beside it, doing nothing and with the plan, so that what only changes its name is seen. '
+    + 'A lever of the front door may then leave its number to the returns.',
     'Placements have pounds only with a price list, named in the plan or by --prices. Cash-releasing and avoided cost stand in columns of their own and are never added up.',
   ],
   examples: [
