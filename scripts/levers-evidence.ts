@@ -15,7 +15,7 @@ import type { Child } from '#journeys/child.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { knownAt } from '#demand/known-at.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
-import type { Spread } from '#scenarios/comparison/comparison.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import { comparePrepared, prepare } from '#jobs/compare.ts';
 import type { Comparison } from '#jobs/compare.ts';
 import { poolOf } from '#cli/pool.ts';

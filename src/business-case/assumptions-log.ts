@@ -57,7 +57,10 @@ function ofLever(use: LeverUse, position: number, comparison: ScenarioComparison
   const published = isPublished(use, best);
   const impact = impactOf(position, comparison);
   const study = best === null ? 'no study is known' : `${gradeTitle(best.grade)}: ${best.source}`;
-  const fields = lever.fields.flatMap(field => (use.fields[field.id] === undefined ? [] : [fieldInWords(field, use.fields[field.id] ?? 0)]));
+  const fields = lever.fields.flatMap(field => {
+    const value = use.fields[field.id];
+    return value !== undefined ? [fieldInWords(field, value)] : field.fromReturns ? [`${field.title.toLowerCase()} as projected from the returns`] : [];
+  });
   const ofPlan = { source: 'The plan', owner: null, quality: null, impact } as const;
   return [
     { says: `${lever.title}, effect ${rangeInWords(use.effect)}: ${lever.effectMeans.toLowerCase()}`, source: published ? study : `The plan’s own range. Best study of its kind: ${study}`, owner: null, quality: published && best !== null ? QUALITY[best.grade] : 'low', impact },

@@ -6,7 +6,8 @@ import { pence } from '#kernel/money.ts';
 import { NO_WORDS } from '#business-case/case-words.ts';
 import type { CaseWords } from '#business-case/case-words.ts';
 import type { PlannedCase } from '#business-case/from-comparison.ts';
-import type { CostLine, MoneyLine, Spread } from '#scenarios/comparison/comparison.ts';
+import type { CostLine, MoneyLine } from '#scenarios/comparison/comparison.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 
 export const amounts = (...values: readonly number[]): readonly Pence[] => values.map(pence);

@@ -6,6 +6,7 @@ import type { PlacementGroup } from '#reference/placement-groups.ts';
 import type { Issue } from '#kernel/issue.ts';
 import { compareScenarios } from '#jobs/compare.ts';
 import type { CompareRequest, Comparison } from '#jobs/compare.ts';
+import { frontDoorOf, unitsMissing } from '#jobs/front-door-levers.ts';
 import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
 import { unpricedPlacements } from '#returns/price-list/unpriced-placements.ts';
 import { readPlanFile } from '#saved/read-plan-file.ts';
@@ -73,7 +74,7 @@ export async function planInputs(opened: OpenedPlan, against: HeldAgainst, io: I
   return {
     request: {
       journeys, groups, from, months: scenario.months, replicates: scenario.replicates, seed: scenario.seed, inflation: scenario.inflation, unitCosts: scenario.unitCosts,
-      ...(prices ? { priceList: prices.value } : {}), ...(population ? { population: populationOfBand(population.value) } : {}),
+      ...frontDoorOf(read.pathway, journeys, from), ...(prices ? { priceList: prices.value } : {}), ...(population ? { population: populationOfBand(population.value) } : {}),
     },
     issues: [...found, ...(prices ? unpricedPlacements(prices.value, journeys, groups) : []), ...(population ? missingPopulationYears(population.value, from, scenario.months) : [])],
     places: [opened.place, ...read.places, ...sideFiles.map(({ place }) => place)], authority: read.authority, priceSource: prices?.value.name ?? null, groups,
@@ -92,13 +93,22 @@ function stopIfUnlike(first: OpenedPlan, others: readonly OpenedPlan[]): void {
   }
 }
 
+/** A number that a plan leaves to the returns has to be in them. */
+export function stopIfUnitsMissing(plans: readonly OpenedPlan[], { request }: PlanInputs): void {
+  for (const { plan, path } of plans) {
+    const [missing] = unitsMissing(plan.scenario.levers, request.frontDoor?.parts ?? null);
+    if (missing) throw wrongUse(path, `${missing.lever}: "${missing.field.id}" is not given, and cannot be counted: ${missing.why}. Write the number, or add the returns that tell of it.`);
+  }
+}
+
 /** Lives all plans on threads, with progress on the terminal. */
-export async function comparedPlans(plans: readonly OpenedPlan[], { request }: PlanInputs, threads: number | null, io: Io): Promise<Comparison> {
+export async function comparedPlans(plans: readonly OpenedPlan[], inputs: PlanInputs, threads: number | null, io: Io): Promise<Comparison> {
+  stopIfUnitsMissing(plans, inputs);
   const progress = progressOn(io);
   const pool = poolOf(threads ?? io.processors);
   try {
     const names = toldApart(plans.map(({ plan }) => plan.scenario.name));
-    return await compareScenarios(request, plans.map(({ plan: { scenario: { levers } } }, position) => ({ name: at(names, position), levers })), pool, (share, doing) => progress.show(doing, share), io.stop);
+    return await compareScenarios(inputs.request, plans.map(({ plan: { scenario: { levers } } }, position) => ({ name: at(names, position), levers })), pool, (share, doing) => progress.show(doing, share), io.stop);
   } finally {
     progress.clear();
     await pool.close();

@@ -4,6 +4,7 @@ import type { Journeys } from '#journeys/child.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { forEachStay, groupPositions } from '#journeys/counts/stays.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
+import type { FrontDoorBasis } from '#demand/front-door/basis.ts';
 import type { Plan } from '#demand/plan.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
 import { COUNTED, summariseRecords } from '#demand/summarise.ts';
@@ -22,6 +23,8 @@ import type { CompiledScenario } from '#scenarios/compile.ts';
 import { placementMix } from '#scenarios/costs/placement-mix.ts';
 import type { InflationByGroup } from '#scenarios/costs/price.ts';
 import { averageCostPerDay } from '#scenarios/costs/projected-cost.ts';
+import type { EarlyHelpKnown } from '#scenarios/front-door/capacity.ts';
+import { liveFrontDoor } from '#scenarios/front-door/setting.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
 import { fittedPlan } from '#jobs/fitted-plan.ts';
@@ -36,6 +39,9 @@ export interface CompareRequest extends Basis {
   readonly priceList?: PriceList;
   readonly inflation: InflationByGroup;
   readonly unitCosts: UnitCostChoice;
+  /** What the returns tell of the front door on the day the projection begins after; absent where they do not. */
+  readonly frontDoor?: FrontDoorBasis;
+  readonly earlyHelp?: EarlyHelpKnown;
 }
 
 export interface NamedLevers { readonly name: string; readonly levers: readonly LeverUse[] }
@@ -57,12 +63,14 @@ export interface Comparison {
   readonly groupsWithoutPrice: readonly string[];
   readonly isPriced: boolean;
   readonly scenarios: readonly ScenarioComparison[];
+  /** What the returns tell of early help; absent where they do not, or not of the front door. */
+  readonly earlyHelp?: EarlyHelpKnown;
   /** Looked-after children of each scenario in every life, at the end of each month: index `replicate * months + month`. For gateways. */
   readonly lookedAfter: readonly Int32Array[];
 }
 
 /** The parts that stay the same while levers are moved: the fitted model, its plan and the prices. */
-export interface Prepared extends FittedPlan { readonly setting: SettingBefore }
+export interface Prepared extends FittedPlan { readonly setting: SettingBefore; readonly earlyHelp: EarlyHelpKnown | null }
 
 /** The last days of the months that a request projects. */
 export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pick<CompareRequest, 'journeys' | 'from' | 'months'>): readonly CalendarDate[] =>
@@ -71,7 +79,13 @@ export const monthsOf = ({ journeys, from = journeys.observedUntil, months }: Pi
 export function prepare(request: CompareRequest): Prepared {
   const fitted = fittedPlan(request);
   const { journeys, groups, model, plan } = fitted;
-  return { ...fitted, setting: { monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan), childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts } };
+  return {
+    ...fitted, earlyHelp: request.earlyHelp ?? null,
+    setting: {
+      monthEnds: plan.monthEnds, groupIds: model.groupIds, seed: request.seed, runs: request.replicates, ...pricesOf(request, journeys, groups, plan),
+      childrenNow: childrenNow(journeys, groups), unitCosts: request.unitCosts, frontDoorBasis: request.frontDoor ?? null,
+    },
+  };
 }
 
 /** The setting with prices that rise otherwise: nothing else of it depends on that. */
@@ -136,7 +150,14 @@ export async function comparePrepared(
     done += count;
     onProgress((0.9 * done) / depth.replicates, `Living the scenarios: ${done} of ${depth.replicates} replicates`);
   }, signal);
-  onProgress(0.9, 'Adding up');
+  if (before.frontDoorBasis !== null) {
+    onProgress(0.9, 'Following the front door');
+    await liveFrontDoor(before.frontDoorBasis, { monthEnds: before.monthEnds, seed: before.seed, replicates: depth.replicates }, async () => {
+      await pool.breathe?.();
+      stopIfCancelled(signal);
+    });
+  }
+  onProgress(0.95, 'Adding up');
   const setting = settingOf(before, baseline);
   // Between any two steps a question that is worth more may be heard: whoever moves a lever waits for the longest of them.
   const breathe = async (): Promise<void> => {
@@ -174,6 +195,7 @@ export async function comparePrepared(
   return {
     from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, lookedAfterNow: model.stock.group.length, ...ofBaseline,
     placementGroups: prepared.groups, groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
+    ...(prepared.earlyHelp === null ? {} : { earlyHelp: prepared.earlyHelp }),
     lookedAfter: variants.map(({ whole }) => lookedAfterOf(baseline, differences[compiled.indexOf(whole)] ?? null)),
   };
 }

@@ -5,6 +5,7 @@ import type { Pathway } from '#journeys/pathway.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
 import { ENTRY_AGES } from '#demand/entrants.ts';
 import { fitModel } from '#demand/fit.ts';
+import { knownUntil } from '#demand/front-door/basis.ts';
 import { careEntriesOf, steadied } from '#demand/front-door/care-hand-over.ts';
 import { fitFrontDoor } from '#demand/front-door/fit-front-door.ts';
 import type { FrontDoorModel } from '#demand/front-door/front-door-model.ts';
@@ -52,6 +53,7 @@ function summarised(history: FrontDoorHistory, records: FrontDoorRecords, asked:
 export async function projectThroughCare(
   pathway: Pathway, journeys: Journeys, asked: FrontDoorAsked, pool: Pool, onProgress: OnProgress = () => {}, signal?: CancelSignal,
 ): Promise<PathwayProjection | null> {
+  // Both models must begin on the same day.
   const history = frontDoorHistory(knownUntil(pathway, journeys.observedUntil));
   if (history === null || !history.stages.some(({ id }) => id === 'care')) return null;
   onProgress(0, 'Fitting the model');
@@ -66,10 +68,6 @@ export async function projectThroughCare(
   }, signal);
   return { frontDoor: summarised(history, records, asked), care: summariseRecords(inCare, care.groupIds) };
 }
-
-/** Nothing is known after the day: both models must begin on the same one. */
-const knownUntil = (pathway: Pathway, day: CalendarDate): Pathway =>
-  ({ ...pathway, known: pathway.known.filter(({ from }) => from <= day).map(one => (one.until > day ? { ...one, until: day } : one)) });
 
 export const stageTitle = (id: StageId): string => STAGES.find(stage => stage.id === id)!.title;
 

@@ -27,3 +27,8 @@ export const REFERRAL_SOURCES: CodeSet = {
     { code: '10', label: 'Not known' },
   ],
 };
+
+export const POLICE_SOURCE = '6';
+
+/** Family, friends, neighbours and the child itself, those who do not say who they are, and sources not known. Source: Norfolk's indicator of contacts from professionals (Policy and Resources Committee, 17 October 2017). */
+export const NOT_PROFESSIONAL_SOURCES: ReadonlySet<string> = new Set(['1A', '1B', '1C', '1D', '9', '10']);

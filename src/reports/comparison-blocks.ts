@@ -5,11 +5,14 @@ import { sum } from '#kernel/mathematics.ts';
 import { formatPoundsShort } from '#kernel/money.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
-import type { MoneyLine, ScenarioComparison, Spread } from '#scenarios/comparison/comparison.ts';
+import type { MoneyLine, ScenarioComparison } from '#scenarios/comparison/comparison.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
+import type { EarlyHelpKnown } from '#scenarios/front-door/capacity.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block, Cell, ChartBlock, Column, Line, Row, TableBlock } from '#reports/block.ts';
 import { bullets, paragraph, poundColumns, subheading, textColumns, warning } from '#reports/block.ts';
 import { formatCount, listed } from '#reports/format.ts';
+import { funnelComparedBlocks } from '#reports/funnel-compared-blocks.ts';
 import { pairSentence, pairsOf, pairsTable } from '#reports/option-against-option.ts';
 import type { ExpectedCourse } from '#reports/usual-change-blocks.ts';
 import { usualChangeBlocks } from '#reports/usual-change-blocks.ts';
@@ -28,6 +31,7 @@ export interface ComparedForReading {
   /** False without a price list: placements then have no pound. */
   readonly isPriced: boolean;
   readonly scenarios: readonly ScenarioComparison[];
+  readonly earlyHelp?: EarlyHelpKnown;
 }
 
 const idOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
@@ -144,7 +148,7 @@ function againstEachOther({ scenarios, months }: ComparedForReading): readonly B
 
 /** Scenarios beside doing nothing and against each other, then each by itself. */
 export function comparisonBlocks(compared: ComparedForReading): readonly Block[] {
-  const { scenarios, months, replicates, groupsWithoutPrice, isPriced } = compared;
+  const { scenarios, months, replicates, groupsWithoutPrice, isPriced, earlyHelp } = compared;
   const until = must(months.at(-1), 'a month');
   return [
     ...scenarios.map(scenario => paragraph(scenarioSentence(scenario, until))),
@@ -153,6 +157,7 @@ export function comparisonBlocks(compared: ComparedForReading): readonly Block[]
     sideBySide(compared), linesChart(compared), ...againstEachOther(compared), ...usualChangeBlocks(compared.lookedAfterNow, coursesOf(compared)),
     ...scenarios.flatMap((scenario): readonly Block[] => [
       subheading(scenario.name, `scenario-${idOf(scenario.name)}`), yearsTable(scenario), linesTable(scenario), ...leverBlocks(scenario), groupsTable(compared, scenario),
+      ...(scenario.funnel === undefined ? [] : funnelComparedBlocks(scenario.name, idOf(scenario.name), scenario.funnel, earlyHelp ?? null)),
     ]),
     paragraph(`Every scenario is lived by the same children as doing nothing, ${formatCount(replicates)} times. What no lever touches is the same in both, so a range is of the difference alone. Effects, reach and take-up are what the plan says.`),
   ];

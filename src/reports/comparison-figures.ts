@@ -1,7 +1,8 @@
 import { sum } from '#kernel/mathematics.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { indicatorIfKnown } from '#indicators/index.ts';
-import type { MoneyLine, Spread } from '#scenarios/comparison/comparison.ts';
+import type { MoneyLine } from '#scenarios/comparison/comparison.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import type { Estimate } from '#reports/block.ts';
 import { formatPercent } from '#reports/format.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '#kernel/calendar-date.ts';
 import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
-import type { AgainstOther, Spread } from '#scenarios/comparison/comparison.ts';
+import type { AgainstOther } from '#scenarios/comparison/comparison.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import { formatCell } from '#reports/format.ts';
 import { pairSentence, pairsTable } from '#reports/option-against-option.ts';
 

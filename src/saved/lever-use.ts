@@ -6,7 +6,7 @@ import { inside, refined, say } from '#saved/format.ts';
 import { leverCost } from '#saved/lever-cost.ts';
 import { nearestWord } from '#saved/nearest-word.ts';
 import type { Entries, Entry } from '#saved/shapes.ts';
-import { asKeys, commented, keysOf, listOf, optional, orNull, readEntries, required, sayUnknown, shown, writeEntries } from '#saved/shapes.ts';
+import { asKeys, commented, keysOf, listOf, mayBeLeftOut, optional, orNull, readEntries, required, sayUnknown, shown, writeEntries } from '#saved/shapes.ts';
 import { date, months, number, pounds, share, wholeMonths } from '#saved/values.ts';
 
 type Timing = Pick<LeverUse, 'start' | 'end' | 'leadMonths' | 'rampMonths' | 'fadeHalfLifeMonths' | 'reach' | 'takeUp'>;
@@ -68,7 +68,7 @@ function fieldFormat({ unit, least, most }: LeverField): Format<number> {
 
 const fieldEntries = ({ fields }: Lever): Entries<Record<string, number>> => Object.fromEntries(fields.map((field): readonly [string, Entry<number>] => {
   const [format, comment] = [fieldFormat(field), `${field.title}. ${field.help}`];
-  return [field.id, commented(field.fallback === null ? required(field.id, format, comment) : shown(field.id, format, field.fallback), comment)];
+  return [field.id, commented(field.fromReturns ? mayBeLeftOut(field.id, format) : field.fallback === null ? required(field.id, format, comment) : shown(field.id, format, field.fallback), comment)];
 }));
 
 const KEYS = ['lever', ...keysOf(TIMING), 'effect', ...keysOf(COSTS)];

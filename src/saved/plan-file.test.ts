@@ -113,6 +113,14 @@ describe.each(LEVERS.map(lever => [lever.id, lever] as const))('the lever %s in 
     expect(issues).toEqual([]);
     expect(value?.scenario.levers[0]?.fields).toEqual(Object.fromEntries(lever.fields.map(({ id, fallback, least }) => [id, fallback ?? least])));
   });
+  test('may leave out what the returns tell, and nothing else that has no default', () => {
+    const left = lever.fields.find(({ fromReturns }) => fromReturns === true);
+    for (const { id, fallback } of lever.fields) {
+      const { value, issues } = readPlanFile(leastOf(lever, ', effect: 10%').split('\n').filter(row => !row.trim().startsWith(`, ${id}:`)).join('\n'), 'plan.yaml');
+      if (id === left?.id) expect([issues, value?.scenario.levers[0]?.fields[id], Object.keys(value!.scenario.levers[0]!.fields).length]).toEqual([[], undefined, lever.fields.length - 1]);
+      else expect(isBlocking(issues)).toBe(fallback === null);
+    }
+  });
   test.each(['', ', effect: published'])('takes a published effect where there is one, and else asks for it ("%s")', effect => {
     const published = lever.evidence.find(one => one.effect !== null)?.effect;
     const { value, issues } = readPlanFile(leastOf(lever, effect), 'plan.yaml');

@@ -40,7 +40,7 @@ const cost: fc.Arbitrary<LeverCost> = fc.tuple(text, fc.constantFrom<LeverCost['
 const useOf = (lever: Lever): fc.Arbitrary<LeverUse> => fc.record({
   span, ends: fc.boolean(), leadMonths: fc.integer({ min: 0, max: 600 }), rampMonths: months, fadeHalfLifeMonths: months, reach: ratio, takeUp: ratio,
   effects: fc.oneof(fc.tuple(between(-1, 1), between(-1, 1), between(-1, 1)), between(-1, 1).map(one => [one, one, one])),
-  fields: fc.record(Object.fromEntries(lever.fields.map(field => [field.id, fieldValue(field)]))), costs: some(cost),
+  fields: fc.record(Object.fromEntries(lever.fields.map(field => [field.id, fieldValue(field)])), { requiredKeys: lever.fields.filter(({ fromReturns }) => fromReturns === undefined).map(({ id }) => id), noNullPrototype: true }), costs: some(cost),
 }).map(({ span: { from: start, until }, ends, effects, ...rest }) => {
   const [low, likeliest, high] = [...effects].sort((a, b) => a - b);
   return { lever: lever.id, start, end: ends ? until : null, ...rest, effect: { low: low!, likeliest: likeliest!, high: high! } };

@@ -3,11 +3,11 @@ import { inside, say } from '#saved/format.ts';
 import { nearestWord } from '#saved/nearest-word.ts';
 import type { OutlineEntry, WrittenKeys, Written } from '#saved/written.ts';
 
-/** One key of a part of the file. `absent` is what it means to leave it out; null where it must be there. */
+/** One key of a part of the file. `absent` is what it means to leave it out, which may be that there is no value; null where it must be there. */
 export interface Entry<V> {
   readonly key: string;
   readonly format: Format<V>;
-  readonly absent: { readonly value: V } | null;
+  readonly absent: { readonly value?: V } | null;
   /** Written even when it could be left out. */
   readonly shown: boolean;
   readonly comment?: string;
@@ -19,6 +19,8 @@ export type Entries<T> = { readonly [Name in keyof T]: Entry<T[Name]> };
 
 export const required = <V>(key: string, format: Format<V>, hint?: string): Entry<V> => ({ key, format, absent: null, shown: true, ...(hint === undefined ? {} : { hint }) });
 export const optional = <V>(key: string, format: Format<V>, value: V): Entry<V> => ({ key, format, absent: { value }, shown: false });
+/** May be left out of a part whose keys need not all have a value. */
+export const mayBeLeftOut = <V>(key: string, format: Format<V>): Entry<V> => ({ key, format, absent: {}, shown: true });
 /** May be left out, but is written, so that a reader sees what holds. */
 export const shown = <V>(key: string, format: Format<V>, value: V): Entry<V> => ({ key, format, absent: { value }, shown: true });
 export const commented = <V>(entry: Entry<V>, comment: string): Entry<V> => ({ ...entry, comment });
@@ -52,8 +54,8 @@ export function readEntries<T extends object>(keys: WrittenKeys, place: Place, e
     if (missing && absent === null && !meant.has(key)) say(place, 'plan-value-missing', found?.row ?? keys.row, `"${key}" is missing. ${hint}`);
     const value = missing ? undefined : format.read(found.value, inside(place, key));
     if (value !== undefined) values[name] = value;
-    else if (absent !== null) values[name] = absent.value;
-    else whole = false;
+    else if (absent === null) whole = false;
+    else if (absent.value !== undefined) values[name] = absent.value;
   }
   return whole ? values as T : undefined;
 }

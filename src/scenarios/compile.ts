@@ -2,7 +2,7 @@ import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { assert } from '#kernel/assert.ts';
 import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '#demand/axes.ts';
 import { DESTINATIONS } from '#demand/destinations.ts';
-import type { Ages, ChangeActivity, LeverAction, LeverUse, LowerPrice, ThreePoint } from '#scenarios/lever.ts';
+import type { Ages, ChangeActivity, ChangeFrontDoor, LeverAction, LeverUse, LowerPrice, ThreePoint } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { ChildAction, Offer, Treatment } from '#scenarios/replay/treatment.ts';
 import { strengthByMonth } from '#scenarios/strength.ts';
@@ -10,8 +10,10 @@ import { strengthByMonth } from '#scenarios/strength.ts';
 /** What a compiled scenario is laid out over. */
 export interface Calendar { readonly monthEnds: readonly CalendarDate[]; readonly groupIds: readonly string[] }
 
+type PathlessAction = LowerPrice | ChangeActivity | ChangeFrontDoor;
+
 /** A lever that touches no path: what it changes, and how far it is at work in each month (reach and take-up in it). */
-export interface MoneyAction { readonly name: string; readonly action: LowerPrice | ChangeActivity; readonly shareByMonth: Float64Array; readonly effect: ThreePoint }
+export interface MoneyAction { readonly name: string; readonly action: PathlessAction; readonly shareByMonth: Float64Array; readonly effect: ThreePoint }
 
 /** A scenario's levers as its replay and its costs need them. `childUses` gives each child action's position among the uses. */
 export interface CompiledScenario {
@@ -31,7 +33,7 @@ export function compileScenario(uses: readonly LeverUse[], calendar: Calendar): 
     // Two uses of the same lever are two services: each has its own chance.
     const name = `${use.lever}/${ordered.filter(one => one.use.lever === use.lever).findIndex(one => one.position === position)}`;
     const shareByMonth = strengthByMonth(use, calendar.monthEnds).map(strength => strength * use.reach * use.takeUp);
-    if (action.kind === 'lower-price' || action.kind === 'change-activity') money.push({ name, action, shareByMonth, effect: use.effect, use: position });
+    if (isPathless(action)) money.push({ name, action, shareByMonth, effect: use.effect, use: position });
     else if (shareByMonth.some(share => share > 0)) {
       actions.push(childAction(name, action, use, shareByMonth, calendar));
       childUses.push(position);
@@ -40,7 +42,9 @@ export function compileScenario(uses: readonly LeverUse[], calendar: Calendar): 
   return { treatment: { actions }, childUses, money };
 }
 
-type ChildLeverAction = Exclude<LeverAction, LowerPrice | ChangeActivity>;
+type ChildLeverAction = Exclude<LeverAction, PathlessAction>;
+
+const isPathless = (action: LeverAction): action is PathlessAction => action.kind === 'lower-price' || action.kind === 'change-activity' || action.kind === 'change-front-door';
 
 function childAction(name: string, action: ChildLeverAction, { effect, start }: LeverUse, shareByMonth: Float64Array, { groupIds, monthEnds }: Calendar): ChildAction {
   const base = { shareByMonth, firstMonth: shareByMonth.findIndex(share => share > 0), ...ageDays(action.ages) };
@@ -80,7 +84,7 @@ const ageDays = ([from, until]: Ages): Pick<Offer, 'fromAgeDays' | 'untilAgeDays
 const groupFlags = (wanted: readonly string[], groupIds: readonly string[]): Uint8Array => Uint8Array.from(groupIds, id => (wanted.includes(id) ? 1 : 0));
 
 /** Whole numbers by month that keep up with a rate: 2.5 a month is 2, 3, 2, 3. */
-function wholeByMonth(months: number, perMonth: number): Int32Array {
+export function wholeByMonth(months: number, perMonth: number): Int32Array {
   let given = 0;
   return Int32Array.from({ length: months }, (_, month) => {
     const now = Math.floor((month + 1) * perMonth + 1e-9) - given;

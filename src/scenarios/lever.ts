@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import type { PartId } from '#demand/front-door/parts.ts';
 
 /** Lowest, likeliest and highest value that somebody would believe. Drawn as a triangle between them; three times the same is certain. */
 export interface ThreePoint { readonly low: number; readonly likeliest: number; readonly high: number }
@@ -45,6 +46,8 @@ export interface LeverField {
   readonly help: string;
   /** Null where somebody has to say: there is no honest guess. Amounts of money are in pence. */
   readonly fallback: number | null;
+  /** May be left out where the returns tell of it: it is then what the projection of the front door comes to. */
+  readonly fromReturns?: true;
   readonly least: number;
   readonly most: number;
 }
@@ -61,6 +64,8 @@ export interface PreventEntry {
   readonly laterAfterMonths: number;
   /** Most children who would enter care that can be taken on in a month; null for no bound. */
   readonly casesPerMonth: number | null;
+  /** Where workers begin with whole families: how many a month, and how many children are in them. */
+  readonly families?: { readonly perMonth: number; readonly childrenPerMonth: number };
 }
 
 /** Children in care leave before they would have. Of them a share comes back, and then stays the days that were saved. */
@@ -105,7 +110,27 @@ export interface ChangeActivity {
   readonly afterPence: number;
 }
 
-export type LeverAction = PreventEntry | LeaveEarlier | LiveElsewhere | LowerPrice | ChangeActivity;
+/**
+ * Work of the front door that is handled in another way: the effect is the share of it that costs `afterPence` and no longer
+ * `beforePence`. It is counted under another name and no child's path changes: what would have led on leads on (decision 0038).
+ */
+export interface ChangeFrontDoor {
+  readonly kind: 'change-front-door';
+  readonly unit: string;
+  /** Which events of the front door it reaches. */
+  readonly parts: readonly PartId[];
+  /** What they are counted as then. */
+  readonly becomes: string;
+  /** As somebody counted them; null for those that the projection of the front door comes to. */
+  readonly unitsPerYear: number | null;
+  readonly beforePence: number;
+  readonly afterPence: number;
+  /** Of those handled in the other way, the share that comes back to the first because of it, and when. */
+  readonly laterShare: number;
+  readonly laterAfterMonths: number;
+}
+
+export type LeverAction = PreventEntry | LeaveEarlier | LiveElsewhere | LowerPrice | ChangeActivity | ChangeFrontDoor;
 
 /** Placement groups that an action names: without one of them it cannot be what it says. */
 export function groupsNamed(action: LeverAction): readonly string[] {
@@ -113,7 +138,7 @@ export function groupsNamed(action: LeverAction): readonly string[] {
     case 'leave-earlier': return action.groups ?? [];
     case 'live-elsewhere': return [...action.fromGroups, action.toGroup];
     case 'lower-price': return action.groups;
-    case 'prevent-entry': case 'change-activity': return [];
+    case 'prevent-entry': case 'change-activity': case 'change-front-door': return [];
   }
 }
 

@@ -18,6 +18,8 @@ export const compare = command({
     'Several plans are also held against each other, life by life: what is between two of them, with its own range, and the chance that one has fewer children in care, or costs less, than the other.',
     'The difference is taken apart by lever, with a line for what they do to each other, so that it adds up exactly. A child is prevented once.',
     'A plan may hold placement groups of its own (groups: a list of group, codes and, where it matters, providers), and --groups takes them from a file instead. Prices, rises and levers are then by these groups; a lever that names a group needs it to be there (headwater levers --evidence says which).',
+    'Where the returns tell of the front door (Annex A, children in need census), the way from contact to care stands beside it, doing nothing and with the plan, so that what only changes its name is seen. '
+    + 'A lever of the front door may then leave its number to the returns.',
     'Placements have pounds only with a price list, named in the plan or by --prices. Cash-releasing and avoided cost stand in columns of their own and are never added up.',
   ],
   examples: [

@@ -30,7 +30,7 @@ const inFull = (lever: Lever): readonly Block[] => [
   bullets([`Acts on: ${lever.actsOn}.`, `Eligible: ${lever.eligible}.`, `Its effect: ${lever.effectMeans}.`, `Watch beside it: ${listed(lever.counterweights)}.`,
     ...(lever.overlapsWith.length > 0 ? [`May reach the same children as: ${listed(lever.overlapsWith)}.`] : []),
     ...(groupsOfLever(lever).length > 0 ? [`Placement groups that it needs, where a plan has its own: ${listed(groupsOfLever(lever))}.`] : []),
-    ...lever.fields.map(({ id, title, help, fallback }) => `${id}: ${title}${fallback === null ? ' (has to be given)' : ''}. ${help}`)]),
+    ...lever.fields.map(({ id, title, help, fallback, fromReturns }) => `${id}: ${title}${fromReturns ? ' (has to be given where the returns do not tell of it)' : fallback === null ? ' (has to be given)' : ''}. ${help}`)]),
   ...lever.evidence.map(({ grade, says, source }) => paragraph(`${gradeTitle(grade)}. ${says} Source: ${source}.`)),
 ];
 

@@ -23,7 +23,7 @@ import { UNPRICED } from '#reports/comparison-figures.ts';
 import { tableToCsv } from '#documents/index.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { firstTable } from '#cli/output/first-table.ts';
-import { openPlans, planInputs } from '#cli/plan-files.ts';
+import { openPlans, planInputs, stopIfUnitsMissing } from '#cli/plan-files.ts';
 import { PLAN_OPTIONS } from '#cli/plan-options.ts';
 import { isPlanPath } from '#saved/plan-file.ts';
 import { poolOf } from '#cli/pool.ts';
@@ -105,6 +105,7 @@ export const sensitivity = command({
     const inputs = await planInputs(opened, { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
     const targets = targetsOf(inputs.groups);
     if (values.target !== null && !targets.includes(values.target.of)) throw wrongUse('--target', `"${values.target.of}" is not one of ${targets.join(', ')}. Write it as ${targets[0]}=100..160.`);
+    stopIfUnitsMissing([opened], inputs);
     const asked = { ...inputs.request, replicates: values.replicates };
     const request: SensitivityRequest = { compare: asked, levers: opened.plan.scenario.levers, prepared: prepare(asked) };
     const progress = progressOn(io);

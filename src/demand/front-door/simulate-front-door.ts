@@ -18,6 +18,8 @@ export interface FrontDoorPlan {
   readonly capacityPerMonth: Readonly<Partial<Record<StageId, number>>>;
   /** Factor on what arrives at the first stage, from the first month on: 1 for no change. */
   readonly arrivalsFactor: number;
+  /** The first replicate of those that are lived; 0 when absent. A replicate is the same whichever others are lived with it. */
+  readonly firstReplicate?: number;
 }
 
 export const FLOWS = ['direct', 'following', 'started', 'waiting'] as const;
@@ -47,19 +49,20 @@ export function simulateFrontDoor(model: FrontDoorModel, plan: FrontDoorPlan): F
     monthEnds, stages: model.stages.map(({ id }) => id), replicates: plan.replicates,
     values: new Int32Array(plan.replicates * model.stages.length * FLOWS.length * plan.months),
   };
-  for (let run = 0; run < plan.replicates; run += 1) simulateRun(model, plan, run, records);
+  for (let place = 0; place < plan.replicates; place += 1) simulateRun(model, plan, place, records);
   return records;
 }
 
 /** What is on its way to each stage: events by month, and means of those that a chance above 1 leaves over. */
 interface OnTheWay { readonly following: readonly Int32Array[]; readonly leftOver: readonly Float64Array[] }
 
-function simulateRun(model: FrontDoorModel, plan: FrontDoorPlan, run: number, records: FrontDoorRecords): void {
-  const { months, seed } = plan;
+function simulateRun(model: FrontDoorModel, plan: FrontDoorPlan, place: number, records: FrontDoorRecords): void {
+  const { months, seed, firstReplicate = 0 } = plan;
+  const run = firstReplicate + place;
   const factors = drawFactors(model, plan, run);
   const onTheWay: OnTheWay = { following: model.stages.map(() => new Int32Array(months)), leftOver: model.stages.map(() => new Float64Array(months)) };
   model.stages.forEach((stage, position) => {
-    const [direct, following, started, waiting] = FLOWS.map(flow => flowAt(records, run, position, flow)) as [number, number, number, number];
+    const [direct, following, started, waiting] = FLOWS.map(flow => flowAt(records, place, position, flow)) as [number, number, number, number];
     const changed = position === 0 ? plan.arrivalsFactor : 1;
     const capacity = plan.capacityPerMonth[stage.id] ?? Infinity;
     const luck = stream(seed, 'front-door-next', run, position);

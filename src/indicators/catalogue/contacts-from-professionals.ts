@@ -1,7 +1,5 @@
+import { NOT_PROFESSIONAL_SOURCES } from '#reference/referral-sources.ts';
 import type { Indicator } from '#indicators/indicator.ts';
-
-/** ReferralSource codes of family, friends, neighbours and the child itself, of those who do not say who they are, and of sources not known. */
-const NOT_PROFESSIONAL: ReadonlySet<string> = new Set(['1A', '1B', '1C', '1D', '9', '10']);
 
 export const contactsFromProfessionals: Indicator = {
   id: 'contacts-from-professionals', code: 'N9', dashboardNumber: null,
@@ -13,6 +11,6 @@ export const contactsFromProfessionals: Indicator = {
   caveats: ['A lower share may be professionals who no longer report what they see.'],
   measure: {
     kind: 'events', figure: 'share', needs: ['contacts'],
-    events: ({ contacts }, note) => { for (const contact of contacts) note(contact.on, contact, contact.source !== null && !NOT_PROFESSIONAL.has(contact.source)); },
+    events: ({ contacts }, note) => { for (const contact of contacts) note(contact.on, contact, contact.source !== null && !NOT_PROFESSIONAL_SOURCES.has(contact.source)); },
   },
 };

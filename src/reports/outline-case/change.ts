@@ -6,6 +6,7 @@ import { children, formatCount } from '#reports/format.ts';
 import { differenceInWords } from '#reports/outline-case/opening.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
 import { inCareAt, withoutPlanAt } from '#reports/outline-case/outline-input.ts';
+import { funnelComparedBlocks } from '#reports/funnel-compared-blocks.ts';
 import { heading, yearEnds } from '#reports/outline-case/tables.ts';
 import { usualChangeBlocks } from '#reports/usual-change-blocks.ts';
 import { groupTitle, in80 } from '#reports/comparison-figures.ts';
@@ -50,5 +51,6 @@ export function changeBlocks(input: OutlineInput): readonly Block[] {
     ...waterfall(input),
     tableOf('change-by-placement', `Where children live on ${longDate(last)}, beside doing nothing`, [...textColumns('Placement'), DIFFERENCE],
       comparison.inCare.slice(1).map(({ placementGroup, months }): Row => [groupTitle(compared, placementGroup), in80(must(months.at(-1), 'a month'))])),
+    ...(comparison.funnel === undefined ? [] : funnelComparedBlocks(comparison.name, 'plan', comparison.funnel, compared.earlyHelp ?? null)),
   ];
 }

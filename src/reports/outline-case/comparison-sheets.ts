@@ -1,6 +1,6 @@
 import { at, must } from '#kernel/assert.ts';
 import { financialYearName, longDate } from '#kernel/calendar-date.ts';
-import type { Spread } from '#scenarios/comparison/comparison.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import type { Estimate } from '#reports/block.ts';
 import { caseSheets } from '#reports/case-sheets/case-sheets.ts';
 import type { OutlineInput } from '#reports/outline-case/outline-input.ts';
@@ -81,6 +81,19 @@ function leversSheet({ comparison: { waterfall, total } }: OutlineInput): readon
   }];
 }
 
+/** Every step from the first message to care, and where it ended, in each twelve months; nothing where the returns do not tell of the front door. */
+function frontDoorSheet({ comparison: { funnel } }: OutlineInput): readonly SheetContent[] {
+  if (funnel === undefined) return [];
+  return [{
+    name: 'Front door', title: 'From the first message to care, and where it ended, by twelve months', notes: ['What a lever of the front door handles in another way is counted under another name: each stage and what is handled in its place come to the same together.', MEANS],
+    columns: [column('Twelve months to', 18, 'month'), column('Step', 48), column('Last twelve months', 18, 'whole'), ...spreadColumns('If nothing is done', 'one-decimal'), ...spreadColumns('With the plan', 'one-decimal'), ...spreadColumns('Difference', 'one-decimal')],
+    rows: funnel.untils.flatMap((until, year) => funnel.rows.map(({ title, lastYear, years }): readonly SheetCell[] => {
+      const { nothing, plan, difference } = at(years, year);
+      return [until, title, lastYear ?? { symbol: 'x' }, ...spread(nothing), ...spread(plan), ...spread(difference)];
+    })),
+  }];
+}
+
 function releasesSheet({ drawdown }: OutlineInput): readonly SheetContent[] {
   if (drawdown === null) return [];
   return [{
@@ -99,7 +112,7 @@ const assumptionsSheet = ({ assumptions }: OutlineInput): SheetContent => ({
 /** The case with live formulas, and behind it what the projection says. */
 export function outlineSheets(input: OutlineInput): readonly SheetContent[] {
   const [about, ...ofCase] = caseSheets(input.plan, input.tests);
-  const more = [...optionsSheet(input), ...againstOthersSheet(input), childrenSheet(input), placementSheet(input), spendingSheet(input), ...leversSheet(input), ...releasesSheet(input), assumptionsSheet(input)];
+  const more = [...optionsSheet(input), ...againstOthersSheet(input), childrenSheet(input), placementSheet(input), spendingSheet(input), ...leversSheet(input), ...frontDoorSheet(input), ...releasesSheet(input), assumptionsSheet(input)];
   const front = must(about, 'the first sheet');
   return [{ ...front, rows: [...front.rows, ...more.map(({ name, title }) => [`Sheet ${name}`, title ?? ''])] }, ...ofCase, ...more];
 }

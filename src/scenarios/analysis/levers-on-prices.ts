@@ -2,8 +2,9 @@ import { mean } from '#kernel/mathematics.ts';
 import type { CareUsed } from '#scenarios/analysis/care-used.ts';
 import { COST_AGES } from '#scenarios/analysis/care-used.ts';
 import type { GroupPrices } from '#scenarios/analysis/decompose.ts';
-import { effectDrawn, leftOfPrice } from '#scenarios/comparison/lowered-price.ts';
+import { leftOfPrice } from '#scenarios/comparison/lowered-price.ts';
 import type { MoneyAction } from '#scenarios/compile.ts';
+import { effectIn } from '#scenarios/replay/draws.ts';
 
 /** One replicate: days in care, and what levers leave of a day's price (0-1), by month and placement group: index `month * groups + group`. */
 export interface LoweredReplicate { readonly days: Float64Array; readonly left: Float64Array }
@@ -16,7 +17,7 @@ export const lowersPrices = (money: readonly MoneyAction[]): boolean => money.so
 /** What levers do to the prices of one replicate, which used so much care in each month. */
 export function loweredReplicate(money: readonly MoneyAction[], groupIds: readonly string[], months: readonly CareUsed[], { seed, run, runs }: OneOfRuns): LoweredReplicate {
   const groups = groupIds.length;
-  const lowered = money.flatMap(one => (one.action.kind === 'lower-price' ? [{ groups: one.action.groups, shareByMonth: one.shareByMonth, effect: effectDrawn(one, seed, run, runs) }] : []));
+  const lowered = money.flatMap(one => (one.action.kind === 'lower-price' ? [{ groups: one.action.groups, shareByMonth: one.shareByMonth, effect: effectIn(seed, one, run, runs) }] : []));
   const [days, left] = [new Float64Array(months.length * groups), new Float64Array(months.length * groups)];
   groupIds.forEach((id, group) => {
     const ofGroup = lowered.filter(one => one.groups.includes(id));

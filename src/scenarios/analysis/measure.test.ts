@@ -26,7 +26,7 @@ const difference: DifferenceRecords = { layout: ofLevers, replicates: 2, values:
 });
 const outcome: Outcome = { years: [2025, 2026], placements: new Float64Array(4), activities: [], allowances: [], costs: [], net: Float64Array.of(100, 20, -50, 70) };
 const setting: Setting = {
-  monthEnds: [on('2025-03-31'), on('2025-04-30')], groupIds: ['family', 'home'], seed: 1, runs: 2, baseline, pricePerDay: null, groupsWithoutPrice: [], childrenNow: new Float64Array(2), unitCosts: { use: 'average', marginalShares: {} }, spending: null,
+  monthEnds: [on('2025-03-31'), on('2025-04-30')], groupIds: ['family', 'home'], seed: 1, runs: 2, baseline, pricePerDay: null, groupsWithoutPrice: [], childrenNow: new Float64Array(2), unitCosts: { use: 'average', marginalShares: {} }, spending: null, frontDoor: null,
 };
 const inCare = (placementGroup: string, against: Against, withLevers = true): readonly number[] =>
   [...measured({ kind: 'in-care', placementGroup, month: 1, against }, { difference: withLevers ? difference : null, outcome }, setting, [9, 3])];

@@ -1,5 +1,5 @@
 import { sum } from '#kernel/mathematics.ts';
-import { spreadOf } from '#scenarios/comparison/comparison.ts';
+import { spreadOf } from '#scenarios/comparison/spread.ts';
 import type { AgainstOther, Variant } from '#scenarios/comparison/comparison.ts';
 import type { Setting } from '#scenarios/comparison/outcome.ts';
 

@@ -2,19 +2,18 @@ import { financialYearEnding } from '#kernel/calendar-date.ts';
 import { clamp, mean, sum } from '#kernel/mathematics.ts';
 import type { Pence } from '#kernel/money.ts';
 import { pence } from '#kernel/money.ts';
-import { QUANTILE_NAMES, QUANTILES, quantileOfSorted } from '#kernel/quantiles.ts';
-import type { QuantileName } from '#kernel/quantiles.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { sortCounts } from '#demand/summarise.ts';
 import type { CompiledScenario } from '#scenarios/compile.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
+import { funnelCompared } from '#scenarios/front-door/funnel-compared.ts';
+import type { FunnelCompared } from '#scenarios/front-door/funnel-compared.ts';
 import { outcomeOf } from '#scenarios/comparison/outcome.ts';
 import type { DifferenceRecords, Outcome, Setting } from '#scenarios/comparison/outcome.ts';
+import { quantilesOf, spreadOf } from '#scenarios/comparison/spread.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
-
-/** Mean and quantiles over the replicates. */
-export interface Spread { readonly mean: number; readonly quantiles: Readonly<Record<QuantileName, number>> }
 
 /** Scenario less baseline, month by month: children in care on its last day. */
 export interface ComparedSeries { readonly placementGroup: string; readonly months: readonly Spread[] }
@@ -94,6 +93,8 @@ export interface ScenarioComparison {
   readonly waterfall: Waterfall | null;
   /** Against each of the other scenarios, in their order; none where there is no other. */
   readonly againstOthers: readonly AgainstOther[];
+  /** From the first message to care; absent where the returns do not tell of the front door. */
+  readonly funnel?: FunnelCompared;
 }
 
 /** A variant of a scenario: with all of its levers, or with one, when the others cost nothing. */
@@ -103,7 +104,11 @@ export interface Variant { readonly uses: readonly LeverUse[]; readonly compiled
 export function comparisonOf(name: string, inCare: readonly ComparedSeries[], whole: Variant, alone: readonly Variant[] | null, setting: Setting): Omit<ScenarioComparison, 'againstOthers'> {
   const money = moneyOf(whole.uses, whole.outcome, setting);
   const total: Total = { inCareAtEnd: whole.difference === null ? 0 : meanInCare(whole.difference, setting), netPence: pence(sum(money.netPence)) };
-  return { name, inCare, money, total, placementsPence: placementsEitherWay(whole, setting), waterfall: alone && waterfallOf(whole, alone, total, setting) };
+  const funnel = funnelCompared(whole.uses, whole.compiled, whole.difference, setting);
+  return {
+    name, inCare, money, total, placementsPence: placementsEitherWay(whole, setting), waterfall: alone && waterfallOf(whole, alone, total, setting),
+    ...(funnel === null ? {} : { funnel }),
+  };
 }
 
 /** What placements save by each choice of unit cost; the one that was made is known already. */
@@ -116,13 +121,6 @@ function placementsEitherWay({ uses, compiled, difference, outcome }: Variant, s
   };
   return { average: saved('average'), marginal: saved('marginal') };
 }
-
-export function spreadOf(values: Float64Array): Spread {
-  return { mean: mean(values), quantiles: quantilesOf(values.toSorted()) };
-}
-
-const quantilesOf = (sorted: Float64Array): Spread['quantiles'] =>
-  Object.fromEntries(QUANTILE_NAMES.map((name, q) => [name, quantileOfSorted(sorted, QUANTILES[q]!)])) as Record<QuantileName, number>;
 
 /** How many more or fewer are in care in a placement group, or in all of them together, at the end of each month. */
 export function inCareOf(placementGroup: string, difference: DifferenceRecords | null, { groupIds, monthEnds, baseline: { replicates } }: Setting): ComparedSeries {

@@ -1,7 +1,7 @@
 import { at } from '#kernel/assert.ts';
 import { financialYearEnding } from '#kernel/calendar-date.ts';
-import { spreadOf } from '#scenarios/comparison/comparison.ts';
-import type { Spread } from '#scenarios/comparison/comparison.ts';
+import { spreadOf } from '#scenarios/comparison/spread.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import { yearsOf } from '#scenarios/comparison/outcome.ts';
 import type { Setting } from '#scenarios/comparison/outcome.ts';
 

@@ -1,11 +1,5 @@
-import type { MoneyAction } from '#scenarios/compile.ts';
-import { drawFor, drawsOf, FOR, ofTriangle } from '#scenarios/replay/draws.ts';
-
 /** A lever on prices as one replicate draws it: for which groups, how far it is at work in each month, and the share by which a price then falls. */
 export interface LoweredPrice { readonly groups: readonly string[]; readonly shareByMonth: Float64Array; readonly effect: number }
-
-/** The effect of a lever that touches no path, in one of so many replicates. */
-export const effectDrawn = ({ name, effect }: MoneyAction, seed: number, run: number, runs: number): number => ofTriangle(effect, drawFor(drawsOf(seed, name, run, runs), FOR.effect, 0));
 
 /** What levers that are for the same placement leave of its price in a month, 0-1. */
 export function leftOfPrice(lowered: readonly LoweredPrice[], month: number): number {

@@ -1,13 +1,20 @@
+import { assert } from '#kernel/assert.ts';
 import { dateParts, financialYearEnding } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Records } from '#demand/summarise.ts';
 import type { CompiledScenario, MoneyAction } from '#scenarios/compile.ts';
+import type { FrontDoorBasis } from '#demand/front-door/basis.ts';
+import type { FrontDoorSetting } from '#scenarios/front-door/setting.ts';
+import { frontDoorSetting } from '#scenarios/front-door/setting.ts';
+import { savedByMonth } from '#scenarios/front-door/front-door-money.ts';
+import { isFrontDoorAction, settle } from '#scenarios/front-door/settle.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { DifferenceLayout } from '#scenarios/replay/difference-record.ts';
+import { effectIn } from '#scenarios/replay/draws.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
 import { costByMonth } from '#scenarios/comparison/lever-cost.ts';
-import { effectDrawn, leftOfPrice } from '#scenarios/comparison/lowered-price.ts';
+import { leftOfPrice } from '#scenarios/comparison/lowered-price.ts';
 
 /** Differences of all replicates, in order, and how each is laid out. */
 export interface DifferenceRecords { readonly layout: DifferenceLayout; readonly replicates: number; readonly values: Int32Array }
@@ -28,17 +35,22 @@ export interface Setting {
   readonly unitCosts: UnitCostChoice;
   /** Null without a price list. */
   readonly spending: Spending | null;
+  /** Null where the returns do not tell of the front door. */
+  readonly frontDoor: FrontDoorSetting | null;
 }
 
 /** What placements cost by financial year, in pence: of the baseline on average, and of as many children as there are today. */
 export interface Spending { readonly doingNothing: Float64Array; readonly today: Float64Array }
 
 /** What is known of a setting before its baseline was lived. */
-export type SettingBefore = Omit<Setting, 'baseline' | 'spending'>;
+export type SettingBefore = Omit<Setting, 'baseline' | 'spending' | 'frontDoor'> & { readonly frontDoorBasis: FrontDoorBasis | null };
 
-export const settingOf = (before: SettingBefore, baseline: Records): Setting => ({ ...before, baseline, spending: spendingOf(before, baseline) });
+export function settingOf({ frontDoorBasis, ...before }: SettingBefore, baseline: Records): Setting {
+  const { monthEnds, seed } = before;
+  return { ...before, baseline, spending: spendingOf(before, baseline), frontDoor: frontDoorBasis && frontDoorSetting(frontDoorBasis, { monthEnds, seed, replicates: baseline.replicates }) };
+}
 
-function spendingOf({ monthEnds, groupIds, pricePerDay, childrenNow }: SettingBefore, { layout, replicates, values }: Records): Spending | null {
+function spendingOf({ monthEnds, groupIds, pricePerDay, childrenNow }: Omit<SettingBefore, 'frontDoorBasis'>, { layout, replicates, values }: Records): Spending | null {
   if (pricePerDay === null) return null;
   const months = monthEnds.length;
   const groups = groupIds.length;
@@ -87,6 +99,7 @@ export function outcomeOf(uses: readonly LeverUse[], compiled: CompiledScenario,
   const empty = (): Float64Array => new Float64Array(replicates * years.length);
   const outcome: Outcome = { years, placements: empty(), activities: uses.map(empty), allowances: uses.map(empty), costs: uses.map(use => use.costs.map(empty)), net: empty() };
   const drawn = compiled.money.map(one => effectsOf(one, setting));
+  const savedAtDoor = savedAtFrontDoor(compiled, drawn, setting);
   // The same in every replicate: summed by year once.
   const spent = uses.map(use => use.costs.map(cost => {
     const byYear = new Float64Array(years.length);
@@ -97,6 +110,9 @@ export function outcomeOf(uses: readonly LeverUse[], compiled: CompiledScenario,
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     const at = (month: number): number => replicate * years.length + yearOfMonth[month]!;
     addPlacements(outcome.placements, at, compiled, drawn, difference, setting, replicate);
+    savedAtDoor.forEach(({ use, saved }) => {
+      for (let month = 0; month < monthEnds.length; month += 1) outcome.activities[use]![at(month)]! += saved[replicate * monthEnds.length + month]!;
+    });
     compiled.money.forEach(({ action, shareByMonth, use }, m) => {
       if (action.kind !== 'change-activity') return;
       const perMonth = (action.unitsPerYear / 12) * (action.beforePence - action.afterPence) * drawn[m]![replicate]!;
@@ -110,10 +126,20 @@ export function outcomeOf(uses: readonly LeverUse[], compiled: CompiledScenario,
   return outcome;
 }
 
+/** What each lever of the front door saves by life and month. */
+function savedAtFrontDoor({ money }: CompiledScenario, drawn: readonly Float64Array[], { frontDoor, seed, runs }: Setting): readonly { readonly use: number; readonly saved: Float64Array }[] {
+  const actions = money.filter(isFrontDoorAction);
+  // Shells ask for the numbers that the returns do not tell; here they must be there.
+  for (const { action, name } of actions) assert(action.unitsPerYear !== null || action.parts.every(id => frontDoor?.futures.parts[id] !== undefined), `no number of units for ${name}`);
+  // Where every number was typed nobody has to be followed for the money.
+  const settled = frontDoor === null || actions.every(({ action }) => action.unitsPerYear !== null) ? null : settle(actions, frontDoor.futures, seed, runs);
+  return actions.map((one, i) => ({ use: one.use, saved: savedByMonth(one, settled === null ? null : settled[i]!, drawn[money.indexOf(one)]!) }));
+}
+
 const negative = (values: Float64Array): Float64Array => values.map(value => -value);
 
 /** A money lever's effect in each replicate. */
-const effectsOf = (one: MoneyAction, { seed, runs, baseline: { replicates } }: Setting): Float64Array => Float64Array.from({ length: replicates }, (_, run) => effectDrawn(one, seed, run, runs));
+const effectsOf = (action: MoneyAction, { seed, runs, baseline: { replicates } }: Setting): Float64Array => Float64Array.from({ length: replicates }, (_, run) => effectIn(seed, action, run, runs));
 
 /** Fewer days at their price, and the days that are left at a lower one. */
 function addPlacements(

@@ -1,5 +1,5 @@
 import type { Lever } from '#scenarios/lever.ts';
-import { valueOf } from '#scenarios/levers/value-of.ts';
+import { valueIfGiven, valueOf } from '#scenarios/levers/value-of.ts';
 
 export const assessOnce: Lever = {
   id: 'assess-once',
@@ -17,9 +17,12 @@ export const assessOnce: Lever = {
   counterweights: ['assessments-within-45-days', 'assessments-closed-after', 're-referrals'],
   overlapsWith: ['multi-agency-hub'],
   fields: [
-    { id: 'assessments-a-year', title: 'Such assessments a year', unit: 'count', help: 'Assessments of the last twelve months whose child had another in the twelve months before: list 4 of Annex A, or the children in need census.', fallback: null, least: 0, most: 50_000 },
+    { id: 'assessments-a-year', title: 'Such assessments a year', unit: 'count', help: 'Leave it out where the returns tell of the front door: it is then counted and projected from them. A number given here is used instead. Assessments of the last twelve months whose child had another in the twelve months before: list 4 of Annex A, or the children in need census.', fallback: null, fromReturns: true, least: 0, most: 50_000 },
     { id: 'cost-before', title: 'Cost of an assessment', unit: 'pounds', help: 'Hours of each grade times pay with on-costs. Staff time becomes money only when a post goes with it.', fallback: null, least: 0, most: 1_000_000 },
     { id: 'cost-after', title: 'Cost of an update', unit: 'pounds', help: 'The same for bringing the first assessment up to date.', fallback: null, least: 0, most: 1_000_000 },
   ],
-  action: fields => ({ kind: 'change-activity', unit: 'assessments', unitsPerYear: valueOf(fields, 'assessments-a-year'), beforePence: valueOf(fields, 'cost-before'), afterPence: valueOf(fields, 'cost-after') }),
+  action: fields => ({
+    kind: 'change-front-door', unit: 'assessments', parts: ['repeat-assessments'], becomes: 'Updates in place of a new assessment',
+    unitsPerYear: valueIfGiven(fields, 'assessments-a-year'), beforePence: valueOf(fields, 'cost-before'), afterPence: valueOf(fields, 'cost-after'), laterShare: 0, laterAfterMonths: 0,
+  }),
 };

@@ -1,6 +1,6 @@
 import type { Lever } from '#scenarios/lever.ts';
 import { noPublishedEffect } from '#scenarios/levers/no-published-effect.ts';
-import { valueOf } from '#scenarios/levers/value-of.ts';
+import { valueIfGiven, valueOf } from '#scenarios/levers/value-of.ts';
 
 export const consultationLine: Lever = {
   id: 'consultation-line',
@@ -14,9 +14,12 @@ export const consultationLine: Lever = {
   counterweights: ['consultations', 'contacts-from-professionals', 'referrals-no-further-action', 're-referrals'],
   overlapsWith: ['police-contact-screening', 'multi-agency-hub'],
   fields: [
-    { id: 'contacts-a-year', title: 'Contacts a year from professionals that end in advice or nothing', unit: 'count', help: 'List 1 of Annex A by source and outcome, or the log of the front door, police left out.', fallback: null, least: 0, most: 200_000 },
+    { id: 'contacts-a-year', title: 'Contacts a year from professionals that end in advice or nothing', unit: 'count', help: 'Leave it out where the returns tell of the front door: it is then counted and projected from them. A number given here is used instead. List 1 of Annex A by source and outcome, or the log of the front door, police left out.', fallback: null, fromReturns: true, least: 0, most: 200_000 },
     { id: 'contact-cost', title: 'Cost of handling a contact', unit: 'pounds', help: 'Minutes of each grade times its pay with on-costs, from a week’s time record. Staff time becomes money only when a post goes with it.', fallback: null, least: 0, most: 500_000 },
     { id: 'consultation-cost', title: 'Cost of a consultation', unit: 'pounds', help: 'A good conversation with a senior social worker can cost more than a contact closed in minutes. Time it.', fallback: null, least: 0, most: 500_000 },
   ],
-  action: fields => ({ kind: 'change-activity', unit: 'contacts', unitsPerYear: valueOf(fields, 'contacts-a-year'), beforePence: valueOf(fields, 'contact-cost'), afterPence: valueOf(fields, 'consultation-cost') }),
+  action: fields => ({
+    kind: 'change-front-door', unit: 'contacts', parts: ['professional-contacts-ending'], becomes: 'Consultations in place of a contact',
+    unitsPerYear: valueIfGiven(fields, 'contacts-a-year'), beforePence: valueOf(fields, 'contact-cost'), afterPence: valueOf(fields, 'consultation-cost'), laterShare: 0, laterAfterMonths: 0,
+  }),
 };

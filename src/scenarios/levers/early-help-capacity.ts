@@ -32,8 +32,12 @@ export const earlyHelpCapacity: Lever = {
     { id: 'would-enter-share', title: 'Of these children, the share who would otherwise be in care two years on', unit: 'share', help: '2.5% of children in the comparison families of the national evaluation of 2019. Higher only where families are chosen nearer to care and your records show it.', fallback: 0.025, least: 0, most: 1 },
     LATER_SHARE, LATER_AFTER,
   ],
-  action: fields => ({
-    kind: 'prevent-entry', ages: [0, 18], laterShare: valueOf(fields, 'later-share'), laterAfterMonths: valueOf(fields, 'later-after'),
-    casesPerMonth: (valueOf(fields, 'workers') * valueOf(fields, 'families-per-worker')) / valueOf(fields, 'months-per-family') * valueOf(fields, 'children-per-family') * valueOf(fields, 'would-enter-share'),
-  }),
+  action: fields => {
+    const perMonth = (valueOf(fields, 'workers') * valueOf(fields, 'families-per-worker')) / valueOf(fields, 'months-per-family');
+    const childrenPerMonth = perMonth * valueOf(fields, 'children-per-family');
+    return {
+      kind: 'prevent-entry', ages: [0, 18], laterShare: valueOf(fields, 'later-share'), laterAfterMonths: valueOf(fields, 'later-after'),
+      casesPerMonth: childrenPerMonth * valueOf(fields, 'would-enter-share'), families: { perMonth, childrenPerMonth },
+    };
+  },
 };

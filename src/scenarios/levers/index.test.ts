@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PARTS } from '#demand/front-door/parts.ts';
 import { DESTINATIONS } from '#demand/destinations.ts';
 import { calendarDate, monthEndAfter } from '#kernel/calendar-date.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
@@ -95,7 +96,7 @@ describe.each(LEVERS.map(lever => [lever.id, lever] as const))('the lever %s', (
     for (const { offer } of treatment.actions) expect([offer.groups?.includes(1) ?? true, offer.firstMonth]).toEqual([true, 3]);
   });
   it('stops when one of its numbers was left out', () => {
-    for (const { id: left } of lever.fields) {
+    for (const { id: left } of lever.fields.filter(({ fromReturns }) => fromReturns === undefined)) {
       const { [left]: _, ...others } = leastValues(lever);
       expect(() => { const action = lever.action(others); if (action.kind === 'live-elsewhere') action.placesByMonth?.(12); }).toThrow(`the field ${left} of a lever is missing`);
     }
@@ -120,6 +121,13 @@ function isSound(action: LeverAction): void {
       break;
     case 'lower-price': exist(action.groups); expect(action.groups.length).toBeGreaterThan(0); break;
     case 'change-activity': expect([action.unitsPerYear, action.beforePence, action.afterPence].every(value => value >= 0)).toBe(true); break;
+    case 'change-front-door': {
+      const reached = PARTS.filter(({ id }) => action.parts.includes(id));
+      // What a lever reaches is counted in one unit, which is the stage that it is of.
+      expect([reached.length, ...new Set(reached.map(({ stage }) => stage))]).toEqual([action.parts.length, action.unit]);
+      expect([action.unitsPerYear ?? 0, action.beforePence, action.afterPence, action.laterAfterMonths].every(value => value >= 0)).toBe(true);
+      expect(action.becomes.length).toBeGreaterThan(8);
+    }
   }
 }
 
@@ -133,6 +141,7 @@ function meet(a: LeverAction, b: LeverAction): boolean {
   if (a.kind === 'live-elsewhere' && b.kind === 'live-elsewhere') return agesMeet(a.ages, b.ages) && groupsMeet(a.fromGroups, b.fromGroups);
   if (a.kind === 'lower-price' && b.kind === 'live-elsewhere') return groupsMeet(a.groups, b.fromGroups);
   if (a.kind === 'lower-price' && b.kind === 'lower-price') return groupsMeet(a.groups, b.groups);
+  if (a.kind === 'change-front-door' && b.kind === 'change-front-door') return a.unit === b.unit;
   return a.kind === 'change-activity' && b.kind === 'change-activity' && a.unit === b.unit;
 }
 
@@ -147,10 +156,19 @@ describe('levers at the front door', () => {
   const frontDoor = LEVERS.filter(({ stage }) => stage === 'front-door');
   it('change what is counted and no child’s path, say so, and offer no effect', () => {
     for (const lever of frontDoor) {
-      expect(actionOf(lever).kind).toBe('change-activity');
+      expect(actionOf(lever).kind).toBe('change-front-door');
       expect(lever.summary).toContain('changes no child’s path');
       expect(lever.evidence.filter(hasDefault)).toEqual([]);
     }
+  });
+  it('take their number from the returns where nobody typed it, and a typed one as it is', () => {
+    for (const lever of frontDoor) {
+      const [units, ...more] = lever.fields.filter(({ fromReturns }) => fromReturns === true).map(({ id }) => id);
+      expect([units, more]).toEqual([lever.fields[0]!.id, []]);
+      const { [units!]: _, ...others } = leastValues(lever);
+      expect([lever.action(others), lever.action({ ...others, [units!]: 7 })]).toMatchObject([{ unitsPerYear: null }, { unitsPerYear: 7 }]);
+    }
+    expect(LEVERS.flatMap(lever => (frontDoor.includes(lever) ? [] : lever.fields.filter(({ fromReturns }) => fromReturns === true)))).toEqual([]);
   });
   it('are watched by what the number may be hiding in', () => {
     for (const lever of frontDoor) expect(lever.counterweights.some(one => ['consultations', 'referrals-no-further-action', 'assessments-closed-after'].includes(one))).toBe(true);

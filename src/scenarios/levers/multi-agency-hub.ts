@@ -1,5 +1,5 @@
 import type { Lever } from '#scenarios/lever.ts';
-import { valueOf } from '#scenarios/levers/value-of.ts';
+import { valueIfGiven, valueOf } from '#scenarios/levers/value-of.ts';
 
 export const multiAgencyHub: Lever = {
   id: 'multi-agency-hub',
@@ -17,9 +17,14 @@ export const multiAgencyHub: Lever = {
   counterweights: ['consultations', 'initial-contacts', 'referrals-no-further-action', 're-referrals', 'section-47-enquiries-rate'],
   overlapsWith: ['police-contact-screening', 'consultation-line', 'assess-once'],
   fields: [
-    { id: 'referrals-a-year', title: 'Referrals a year closed without further action', unit: 'count', help: 'Those of the last twelve months with ReferralNFA 1 in the children in need census, or list 3 of Annex A.', fallback: null, least: 0, most: 100_000 },
+    { id: 'referrals-a-year', title: 'Referrals a year closed without further action', unit: 'count', help: 'Leave it out where the returns tell of the front door: it is then counted and projected from them. A number given here is used instead. Those of the last twelve months with ReferralNFA 1 in the children in need census, or list 3 of Annex A.', fallback: null, fromReturns: true, least: 0, most: 100_000 },
     { id: 'referral-cost', title: 'Cost of handling such a referral', unit: 'pounds', help: 'Minutes of each grade times its pay with on-costs, from a week’s time record. Staff time becomes money only when a post goes with it.', fallback: null, least: 0, most: 500_000 },
     { id: 'hub-cost', title: 'Cost of settling it in the hub', unit: 'pounds', help: 'The council’s own time in the hub for one contact. Enter the posts of the hub as costs of the lever or here, not in both places.', fallback: null, least: 0, most: 500_000 },
+    { id: 'later-share', title: 'Of those settled, the share referred after all, because they were', unit: 'share', help: 'Who would have come back after a referral closed without further action comes back in either case and is not meant. Nobody has measured those who are meant: 0 supposes that there are none, so try what a tenth would do.', fallback: 0, least: 0, most: 1 },
+    { id: 'later-after', title: 'Months until they are', unit: 'months', help: 'From the month in which the hub settled them. 6 is an assumption.', fallback: 6, least: 0, most: 36 },
   ],
-  action: fields => ({ kind: 'change-activity', unit: 'referrals', unitsPerYear: valueOf(fields, 'referrals-a-year'), beforePence: valueOf(fields, 'referral-cost'), afterPence: valueOf(fields, 'hub-cost') }),
+  action: fields => ({
+    kind: 'change-front-door', unit: 'referrals', parts: ['referrals-without-action'], becomes: 'Settled in the hub without a referral',
+    unitsPerYear: valueIfGiven(fields, 'referrals-a-year'), beforePence: valueOf(fields, 'referral-cost'), afterPence: valueOf(fields, 'hub-cost'), laterShare: valueOf(fields, 'later-share'), laterAfterMonths: valueOf(fields, 'later-after'),
+  }),
 };

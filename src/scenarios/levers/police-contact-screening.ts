@@ -1,5 +1,5 @@
 import type { Lever } from '#scenarios/lever.ts';
-import { valueOf } from '#scenarios/levers/value-of.ts';
+import { valueIfGiven, valueOf } from '#scenarios/levers/value-of.ts';
 
 export const policeContactScreening: Lever = {
   id: 'police-contact-screening',
@@ -17,9 +17,12 @@ export const policeContactScreening: Lever = {
   counterweights: ['initial-contacts', 'consultations', 'referrals-no-further-action', 're-referrals', 'section-47-enquiries-rate'],
   overlapsWith: ['multi-agency-hub', 'consultation-line'],
   fields: [
-    { id: 'notices-a-year', title: 'Police notices a year', unit: 'count', help: 'Contacts from the police in the last twelve months: list 1 of Annex A by source, or the log of the front door.', fallback: null, least: 0, most: 200_000 },
+    { id: 'notices-a-year', title: 'Police notices a year', unit: 'count', help: 'Leave it out where the returns tell of the front door: it is then counted and projected from them. A number given here is used instead. Contacts from the police in the last twelve months: list 1 of Annex A by source, or the log of the front door.', fallback: null, fromReturns: true, least: 0, most: 200_000 },
     { id: 'contact-cost', title: 'Cost of handling a contact', unit: 'pounds', help: 'Minutes of each grade times its pay with on-costs, from a week’s time record. Staff time becomes money only when a post goes with it.', fallback: null, least: 0, most: 500_000 },
     { id: 'screening-cost', title: 'Cost of handling a screened notice', unit: 'pounds', help: 'The same for the screening, the time of the police left out. It is not nothing.', fallback: null, least: 0, most: 500_000 },
   ],
-  action: fields => ({ kind: 'change-activity', unit: 'contacts', unitsPerYear: valueOf(fields, 'notices-a-year'), beforePence: valueOf(fields, 'contact-cost'), afterPence: valueOf(fields, 'screening-cost') }),
+  action: fields => ({
+    kind: 'change-front-door', unit: 'contacts', parts: ['police-contacts-ending', 'police-contacts-going-on'], becomes: 'Police notices screened',
+    unitsPerYear: valueIfGiven(fields, 'notices-a-year'), beforePence: valueOf(fields, 'contact-cost'), afterPence: valueOf(fields, 'screening-cost'), laterShare: 0, laterAfterMonths: 0,
+  }),
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { calendarDate } from '#kernel/calendar-date.ts';
 import { QUANTILE_NAMES } from '#kernel/quantiles.ts';
 import type { Comparison } from '#jobs/compare.ts';
-import type { Spread } from '#scenarios/comparison/comparison.ts';
+import type { Spread } from '#scenarios/comparison/spread.ts';
 import { pence } from '#kernel/money.ts';
 import { differenceFigures, differenceSentence } from '#web/scenarios/difference-words.ts';
 

@@ -20,7 +20,9 @@ function whenWords({ start, end, leadMonths, rampMonths }: LeverUse): string {
 
 function ownWords({ lever, fields }: LeverUse): string {
   return leverCalled(lever).lever.fields.map(({ id, title, unit }) => {
-    const number = numberText(fields[id] ?? 0, unit);
+    const value = fields[id];
+    if (value === undefined) return `${title}: as projected from the returns`;
+    const number = numberText(value, unit);
     const suffix = SUFFIXES[unit];
     return `${title}: ${suffix.startsWith('£') ? `£${number}${suffix.slice(1)}` : suffix === '%' ? `${number}%` : `${number} ${suffix}`.trim()}`;
   }).join('; ');

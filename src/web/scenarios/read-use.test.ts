@@ -45,7 +45,7 @@ test('any lever of any plan file comes back from the form as the very same, to t
 test.each(LEVERS.map(lever => [lever.id, lever] as const))('%s, just added, reaches nobody, and asks for what nobody can guess', (_, lever) => {
   const use = newTypedUse(lever, LAST_DAY, () => 1);
   expect([use.texts['start'], use.texts['reach'], use.texts['take-up']]).toEqual(['01/04/2025', '0', '0']);
-  expect(readUse(use).problems.map(({ id }) => id)).toEqual(lever.fields.filter(({ fallback }) => fallback === null).map(({ id }) => useFieldId(1, `own-${id}`)));
+  expect(readUse(use).problems.map(({ id }) => id)).toEqual(lever.fields.filter(({ fallback, fromReturns }) => fallback === null && fromReturns === undefined).map(({ id }) => useFieldId(1, `own-${id}`)));
 });
 
 test('a published effect stands in its fields from the start', () => {

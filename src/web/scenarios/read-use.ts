@@ -70,7 +70,8 @@ export function readUse({ key, lever: id, texts, costs }: TypedUse): ReadAs<Leve
   const number = (field: NumberField): number => read(useFieldId(key, field.id), named(field.title), textOf(field.id),
     text => within(numberIn(text, field.unit), field), inWords(field)) ?? 0;
   // In the order of the form, because what is wrong is told in the order in which it is read.
-  const before: Readonly<Record<string, number>> = Object.fromEntries([...SHARES, ...EFFECTS, ...lever.fields.map(ownField)].map(field => [field.id, number(field)]));
+  const own = lever.fields.filter(field => field.fromReturns === undefined || textOf(ownField(field).id).trim() !== '');
+  const before: Readonly<Record<string, number>> = Object.fromEntries([...SHARES, ...EFFECTS, ...own.map(ownField)].map(field => [field.id, number(field)]));
   const [low, likeliest, high] = EFFECTS.map(field => before[field.id] ?? 0) as [number, number, number];
   const whole = EFFECTS.every(field => !problems.some(problem => problem.id === useFieldId(key, field.id)));
   if (whole && low > likeliest) problems.push({ id: useFieldId(key, 'effect-low'), message: `${named('Lowest effect')} is above the likeliest` });
@@ -86,7 +87,7 @@ export function readUse({ key, lever: id, texts, costs }: TypedUse): ReadAs<Leve
   return {
     value: {
       lever: id, start, end, leadMonths: valueOf('lead'), rampMonths: valueOf('ramp'), fadeHalfLifeMonths: valueOf('fade'), reach: valueOf('reach'), takeUp: valueOf('take-up'),
-      effect: { low, likeliest, high }, fields: Object.fromEntries(lever.fields.map(field => [field.id, valueOf(ownField(field).id)])),
+      effect: { low, likeliest, high }, fields: Object.fromEntries(own.map(field => [field.id, valueOf(ownField(field).id)])),
       costs: spent.flatMap(({ value }) => (value === null ? [] : [value])),
     },
     problems: [],

@@ -1,7 +1,9 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import type { Comparison } from '#jobs/compare.ts';
+import { unitsMissing } from '#jobs/front-door-levers.ts';
 import type { Issue } from '#kernel/issue.ts';
+import { uncapitalised } from '#kernel/words.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
 import { isNeutral } from '#scenarios/lever.ts';
 import type { Solved } from '#scenarios/analysis/solved.ts';
@@ -10,8 +12,9 @@ import type { Bench } from '#web/scenarios/bench.ts';
 import { currentOf, EMPTY_BENCH, namesOf } from '#web/scenarios/bench.ts';
 import type { Frame, Part, ScenariosAsked } from '#web/scenarios/messages.ts';
 import type { ReadAs } from '#web/scenarios/read-use.ts';
-import { readUses } from '#web/scenarios/read-use.ts';
+import { readUses, useFieldId } from '#web/scenarios/read-use.ts';
 import type { TypedScenario, TypedUse } from '#web/scenarios/typed.ts';
+import { ownField } from '#web/scenarios/use-fields.ts';
 import type { Problem } from '#web/state.ts';
 import { result, settings } from '#web/state.ts';
 import type { Progress } from '#web/workers/protocol.ts';
@@ -57,7 +60,17 @@ const readings = new WeakMap<TypedScenario, ReadAs<readonly LeverUse[]>>();
 export function readingOf(scenario: TypedScenario): ReadAs<readonly LeverUse[]> {
   const read = readings.get(scenario) ?? readUses(scenario);
   readings.set(scenario, read);
-  return read;
+  const problems = read.value === null ? [] : leftToReturns(scenario, read.value);
+  return problems.length === 0 ? read : { value: null, problems };
+}
+
+/** Numbers left empty that the returns cannot give. They are counted on the last day of the returns alone. */
+function leftToReturns({ uses }: TypedScenario, levers: readonly LeverUse[]): ReadAs<unknown>['problems'] {
+  const isLater = frame.value.from !== null;
+  return unitsMissing(levers, isLater ? null : result.value?.reading.frontDoorParts ?? null).map(({ use, lever, field, why }) => ({
+    id: useFieldId(uses[use]!.key, ownField(field).id),
+    message: `${lever}: ${uncapitalised(field.title)} is missing: enter a number, because ${isLater ? 'the projection begins on an earlier day, for which the page does not count it' : why}`,
+  }));
 }
 
 export const current = computed(() => currentOf(bench.value));

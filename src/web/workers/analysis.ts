@@ -3,6 +3,8 @@ import type { Checked, Issue } from '#kernel/issue.ts';
 import { DEMO_SEED, demoFiles, makeStory, STORY, withTold } from '#jobs/demo.ts';
 import type { DemoFile } from '#jobs/demo.ts';
 import { populationAtOf } from '#jobs/indicators.ts';
+import { frontDoorOf } from '#jobs/front-door-levers.ts';
+import type { FrontDoorTold } from '#jobs/front-door-levers.ts';
 import { placementCosts } from '#jobs/placement-costs.ts';
 import { missingPopulationYears, populationOfBand } from '#jobs/population.ts';
 import { BACKTEST_DEFAULTS, project } from '#jobs/project.ts';
@@ -42,8 +44,9 @@ export function serveAnalysis(port: MessagePort, simulators: readonly MessagePor
     everything = read;
     desk = read.published === null ? null : publishedDesk(read.published.value, read.published.issues);
     indicators = indicatorsDesk({ pathway: read.returns.pathway, populationAt: populationAtOf(read.population), plan: read.plan, statistics: read.published?.value ?? null, costs: placementCosts(read.journeys, read.priceList) });
-    scenarios = read.journeys === null ? null : scenarioDesk({ ...read, journeys: read.journeys }, pool);
-    return summarise(everything, source.kind, NAMES[source.kind], desk?.summary ?? null, indicators?.summary ?? null);
+    const door: FrontDoorTold = read.journeys === null ? {} : frontDoorOf(read.returns.pathway, read.journeys, undefined);
+    scenarios = read.journeys === null ? null : scenarioDesk({ ...read, journeys: read.journeys, pathway: read.returns.pathway, door }, pool);
+    return summarise(everything, source.kind, NAMES[source.kind], desk?.summary ?? null, indicators?.summary ?? null, door.frontDoor?.parts ?? null);
   };
   port.onmessage = async (event: MessageEvent<NumberedRequest>) => {
     const { number, request } = event.data;

@@ -1,3 +1,4 @@
+import type { PartKnown } from '#demand/front-door/parts.ts';
 import type { Issue } from '#kernel/issue.ts';
 import type { HistorySeries, Projection } from '#demand/projection.ts';
 import type { Block, TableBlock } from '#reports/block.ts';
@@ -47,6 +48,8 @@ export interface Reading {
   readonly published: PublishedSummary | null;
   /** Null when no return told of anything that an indicator is made of. */
   readonly indicators: IndicatorsSummary | null;
+  /** What is known of the parts of the front door; null where the returns do not tell of it, or of no child in care. */
+  readonly frontDoorParts: readonly PartKnown[] | null;
 }
 
 /** A projection, and what was found only while it was made. */

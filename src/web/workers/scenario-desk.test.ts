@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { must } from '#kernel/assert.ts';
 import { calendarDate } from '#kernel/calendar-date.ts';
 import type { LeverUse } from '#scenarios/lever.ts';
-import { runTask } from '#jobs/task.ts';
+import { inventedEnd, inventFrontDoor, pathwayUntil } from '#demand/front-door/invented-front-door.test-support.ts';
+import { frontDoorOf } from '#jobs/front-door-levers.ts';
+import { inlinePool, runTask } from '#jobs/task.ts';
 import type { Pool, Task } from '#jobs/task.ts';
 import { demoShape, makeAuthority, shapeOfSize } from '#synthetic-authority/index.ts';
 import type { Frame, ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
@@ -34,7 +36,7 @@ function desk(breathe: () => Promise<void> = () => Promise.resolve()): ScenarioD
     await new Promise(resolve => { setImmediate(resolve); });
     return runTask(task);
   }, breathe };
-  return { ...scenarioDesk({ ...read, journeys: must(read.journeys, 'histories') }, pool), tasks };
+  return { ...scenarioDesk({ ...read, journeys: must(read.journeys, 'histories'), pathway: read.returns.pathway, door: {} }, pool), tasks };
 }
 
 test('a first picture is drawn from some of the lives, the whole from all, and both tell of the same children', async () => {
@@ -83,6 +85,23 @@ test('a first picture does not wait for the whole of the question before: that i
   expect([(await whole).comparison, (await first).comparison?.replicates]).toEqual([null, 100]);
   // Ten lives a task: twenty tasks for the whole, ten for the picture.
   expect(tasks.length).toBeLessThan(15);
+});
+
+test('where the returns tell of the front door, a first picture and the whole take a number from it that nobody typed', async () => {
+  const journeys = must(read.journeys, 'histories');
+  const shape = { contactsPerYear: 200, years: 9, volumeStep: 0.02, thresholdStep: 0.02, givesWay: 0.5 };
+  const pathway = pathwayUntil(inventFrontDoor(2, shape).map(person => ({ ...person, contacts: (person.contacts ?? []).map(contact => ({ ...contact, source: '6' })) })), inventedEnd(shape));
+  const told = frontDoorOf(pathway, journeys, undefined);
+  const { answer } = scenarioDesk({ ...read, journeys, pathway, door: told }, inlinePool);
+  const screening: LeverUse = { ...edgeOfCare(1), lever: 'police-contact-screening', fields: { 'contact-cost': 5000, 'screening-cost': 2000 } };
+  const question = (depth: ScenariosAsked['depth']): ScenariosAsked => ({ frame: FRAME, depth, scenarios: [{ name: 'Screening', levers: [screening] }] });
+  await answer(question('ready'));
+  for (const depth of ['first', 'whole'] as const) {
+    const [scenario] = must((await answer(question(depth))).comparison, 'a comparison').scenarios;
+    // All contacts are the police's: half of about 200 a year, at £30 less.
+    expect(scenario!.total.netPence).toBeGreaterThan(50 * 3000);
+    expect(scenario!.funnel!.levers[0]!.settled[0]!.mean * 3000).toBeCloseTo(scenario!.total.netPence, -1);
+  }
 });
 
 test('the model is fitted once while what all scenarios share stays the same', async () => {

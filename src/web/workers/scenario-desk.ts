@@ -1,8 +1,11 @@
 import { must } from '#kernel/assert.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import type { Journeys } from '#journeys/child.ts';
+import type { Pathway } from '#journeys/pathway.ts';
 import { comparePrepared, prepare } from '#jobs/compare.ts';
 import type { CompareRequest, Comparison, Prepared } from '#jobs/compare.ts';
+import { frontDoorOf } from '#jobs/front-door-levers.ts';
+import type { FrontDoorTold } from '#jobs/front-door-levers.ts';
 import { populationOfBand } from '#jobs/population.ts';
 import { Cancelled } from '#jobs/progress.ts';
 import type { OnProgress } from '#jobs/progress.ts';
@@ -12,13 +15,14 @@ import { simulateScenarios } from '#jobs/simulate.ts';
 import type { Pool } from '#jobs/task.ts';
 import type { ChildPopulation } from '#returns/population/population.ts';
 import type { PriceList } from '#returns/price-list/price-list.ts';
+import { liveFrontDoor } from '#scenarios/front-door/setting.ts';
 import type { Depth, Frame, ScenariosAnswer, ScenariosAsked } from '#web/scenarios/messages.ts';
 import type { Progress } from '#web/workers/protocol.ts';
 
 /** Answers questions about scenarios of one reading; of several that come while it is at work, the latest alone. */
 export interface ScenarioDesk { readonly answer: (asked: ScenariosAsked, show?: (progress: Progress) => void) => Promise<ScenariosAnswer> }
 
-export interface ScenarioDeskInput { readonly journeys: Journeys; readonly priceList: PriceList | null; readonly population: ChildPopulation | null }
+export interface ScenarioDeskInput { readonly journeys: Journeys; readonly priceList: PriceList | null; readonly population: ChildPopulation | null; readonly pathway: Pathway; readonly door: FrontDoorTold }
 
 /** Lives of a first picture, from as many as make a fair range to as few as make one at all: a slow or busy machine draws from fewer. */
 const LIVES_OF_FIRST = [100, 50, 30] as const;
@@ -72,11 +76,11 @@ interface Workbench {
 }
 
 /** Keeps the fitted model while what all scenarios share stays the same: the workers then remember the children they lived. */
-function workbench({ journeys, priceList, population }: ScenarioDeskInput, pool: Pool): Workbench {
+function workbench({ journeys, priceList, population, pathway, door }: ScenarioDeskInput, pool: Pool): Workbench {
   let pace = 0;
   let kept: { readonly key: string; readonly prepared: Prepared } | null = null;
   const requestFor = ({ from, ...shared }: Frame): CompareRequest => ({
-    journeys, ...shared, ...(from === null ? {} : { from }), ...(priceList === null ? {} : { priceList }),
+    journeys, ...shared, ...(from === null ? door : { from, ...frontDoorOf(pathway, journeys, from) }), ...(priceList === null ? {} : { priceList }),
     ...(population === null ? {} : { population: populationOfBand(population) }),
   });
   const preparedFor = (frame: Frame): Prepared => {
@@ -87,7 +91,8 @@ function workbench({ journeys, priceList, population }: ScenarioDeskInput, pool:
   };
   return {
     ready: async frame => {
-      const { model, plan } = preparedFor(frame);
+      const { model, plan, setting: { frontDoorBasis, monthEnds, seed } } = preparedFor(frame);
+      if (frontDoorBasis !== null) await liveFrontDoor(frontDoorBasis, { monthEnds, seed, replicates: Math.min(LIVES_OF_FIRST[0], frame.replicates) }, async () => { await pool.breathe?.(); });
       await simulateScenarios(model, plan, Math.min(LIVES_OF_FIRST[0], frame.replicates), [{ actions: [] }], pool, () => {});
     },
     first: async ({ frame, scenarios }, stop) => {

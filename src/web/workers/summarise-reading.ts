@@ -7,7 +7,7 @@ import type { Everything } from '#web/workers/read-source.ts';
 
 /** What the page shows of what was read; the histories themselves stay in the worker. */
 export function summarise(
-  { journeys, returns, priceList, issues }: Everything, source: Source['kind'], name: string | null, published: PublishedSummary | null, indicators: IndicatorsSummary | null,
+  { journeys, returns, priceList, issues }: Everything, source: Source['kind'], name: string | null, published: PublishedSummary | null, indicators: IndicatorsSummary | null, frontDoorParts: Reading['frontDoorParts'],
 ): Reading {
   return {
     source,
@@ -20,5 +20,6 @@ export function summarise(
     prices: priceList === null ? null : { source: priceList.name, invented: isInvented(priceList) },
     published,
     indicators,
+    frontDoorParts,
   };
 }
