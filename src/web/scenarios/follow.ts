@@ -53,16 +53,22 @@ function followLive(ask: Ask): void {
 }
 
 function followCompared(ask: Ask): void {
-  const compareAll = async (asked: ScenariosAsked, of: Result): Promise<void> => {
+  let wanted = '';
+  const compareAll = async (asked: ScenariosAsked, key: string): Promise<void> => {
     const { comparison } = await ask(asked);
-    if (comparison !== null) compared.value = { key: keyOf(asked, of), asked, comparison };
+    // What was taken back while it was being lived is not shown any more.
+    if (comparison !== null && key === wanted) compared.value = { key, asked, comparison };
   };
   effect(() => {
     const scenarios = comparable.value.map(({ name, levers }) => ({ name, levers }));
     const asked: ScenariosAsked = { frame: frame.value, scenarios, depth: 'whole' };
     const of = result.value;
-    if (!(isOnShow('scenarios-compared') || isOnShow('scenarios-case')) || scenarios.length === 0 || of === null || compared.peek()?.key === keyOf(asked, of)) return;
-    void compareAll(asked, of);
+    if (!(isOnShow('scenarios-compared') || isOnShow('scenarios-case')) || scenarios.length === 0 || of === null) return;
+    wanted = keyOf(asked, of);
+    const known = compared.peek();
+    if (known?.key !== wanted) void compareAll(asked, wanted);
+    // Levers that were changed and changed back are others in name alone.
+    else if (known.asked.scenarios.some(({ levers }, position) => levers !== scenarios[position]?.levers)) compared.value = { ...known, asked };
   });
 }
 

@@ -134,3 +134,11 @@ test('long work is given up when somebody says so, and the next question is answ
   const { breakEvens } = await answer(asked('breaks-even', 0.5));
   expect(must(breakEvens, 'an answer').map(({ input }) => input.id)).toContain('edge-of-care/reach');
 });
+
+test('a comparison is not given up for what somebody asks beside it, which waits its turn', async () => {
+  const { answer } = desk();
+  const whole = answer(asked('whole', 0.5));
+  await new Promise(resolve => { setImmediate(resolve); });
+  const taken = answer(MONTHS_ASKED);
+  expect([(await whole).comparison?.replicates, (await taken).solved?.replicates]).toEqual([200, 200]);
+});

@@ -37,8 +37,12 @@ const LIVES_OF_TRIES = 100;
 const SLOW_MS = 80;
 const FAST_MS = 35;
 
-/** Long work that is given up for a later question. A first picture is let through, so that there is always one while a slider moves. */
-const GIVES_WAY: ReadonlySet<Depth> = new Set(['whole', 'turns-on', 'breaks-even', 'takes']);
+/**
+ * Whether work is given up for a later question. A first picture never is, so that there is always one while a slider moves; a whole comparison
+ * only for another picture, because nobody asks for it again; what somebody asked for by a button, for anything.
+ */
+const givesWay = (underWay: Depth, asked: Depth): boolean =>
+  (underWay === 'whole' ? asked === 'ready' || asked === 'first' || asked === 'whole' : underWay === 'turns-on' || underWay === 'breaks-even' || underWay === 'takes');
 
 interface Waiting { readonly asked: ScenariosAsked; readonly onProgress: OnProgress; readonly settle: (answer: ScenariosAnswer | Promise<ScenariosAnswer>) => void }
 
@@ -62,7 +66,7 @@ export function scenarioDesk(input: ScenarioDeskInput, pool: Pool): ScenarioDesk
       waiting?.settle({ comparison: null });
       waiting = { asked, onProgress: (share, words) => show({ share, words }), settle: resolve };
       if (underWay === null) void next();
-      else if (GIVES_WAY.has(underWay.depth)) underWay.stop.abort();
+      else if (givesWay(underWay.depth, asked.depth)) underWay.stop.abort();
     }),
   };
 }
