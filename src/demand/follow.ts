@@ -57,6 +57,23 @@ export function followStock(follower: Follower, child: number): void {
   liveAndReturn(follower, stock.unaccompanied[child]!, stock.female[child]!, stock.bornOn[child]!, stock.eighteenOn[child]!, stock.group[child]!, stock.startedOn[child]!, 0);
 }
 
+/** A child who left care before the last day of the data and may come back; `item` names the child's stream of chance. */
+export function followLeaver(follower: Follower, item: number, child: number): void {
+  const { recentLeavers: leavers } = follower.model;
+  const { record } = follower;
+  beginStream(follower.state, follower.key, item);
+  const eighteenOn = leavers.eighteenOn[child]!;
+  const back = returnsOn(follower, leavers.leftOn[child]!, 0);
+  if (back < 0 || back > follower.horizon || back >= eighteenOn) return;
+  const unaccompanied = leavers.unaccompanied[child]!;
+  const female = leavers.female[child]!;
+  const bornOn = leavers.bornOn[child]!;
+  const group = placeFirst(follower, unaccompanied, stratumAt(female, back - bornOn), back);
+  if (record.paths !== null) beginPath(record.paths, item, unaccompanied, bornOn, eighteenOn, back);
+  recordStart(record, unaccompanied, group, back);
+  liveAndReturn(follower, unaccompanied, female, bornOn, eighteenOn, group, back, back);
+}
+
 /** A child who enters in a month: day, age, sex and placement are drawn from the child's own stream. */
 export function followEntrant(follower: Follower, item: number, unaccompanied: number, month: number): void {
   const { state, plan, tables } = follower;
@@ -83,7 +100,7 @@ function liveAndReturn(
 ): void {
   let left = live(follower, unaccompanied, bornOn, eighteenOn, firstGroup, startedOn, firstDay);
   while (left >= 0) {
-    const back = returnsOn(follower, left);
+    const back = returnsOn(follower, left, left);
     if (back < 0 || back > follower.horizon || back >= eighteenOn) return;
     const group = placeFirst(follower, unaccompanied, stratumAt(female, back - bornOn), back);
     recordStart(follower.record, unaccompanied, group, back);
@@ -166,14 +183,16 @@ function move(follower: Follower, unaccompanied: number, group: number, age: num
   return to;
 }
 
-/** Day on which a child who left comes back, or -1: energy spent at the rates of return. */
-function returnsOn(follower: Follower, leftOn: number): number {
+/** Day on which a child who left, and is out of care on a day, comes back; or -1: energy spent at the rates of return from that day on. */
+function returnsOn(follower: Follower, leftOn: number, outOn: number): number {
   const { returnPerDay } = follower.tables;
   let energy = drawEnergy(follower.state);
   for (let band = 0; band < RETURN_EDGES_DAYS.length; band += 1) {
-    const from = RETURN_EDGES_DAYS[band]!;
-    const spent = ((RETURN_EDGES_DAYS[band + 1] ?? RETURN_WITHIN_DAYS) - from) * returnPerDay[band]!;
-    if (energy < spent) return Math.floor(leftOn + from + energy / returnPerDay[band]!) + 1;
+    const from = Math.max(leftOn + RETURN_EDGES_DAYS[band]!, outOn);
+    const until = leftOn + (RETURN_EDGES_DAYS[band + 1] ?? RETURN_WITHIN_DAYS);
+    if (until <= from) continue;
+    const spent = (until - from) * returnPerDay[band]!;
+    if (energy < spent) return Math.floor(from + energy / returnPerDay[band]!) + 1;
     energy -= spent;
   }
   return -1;

@@ -1,6 +1,6 @@
 import { birthday } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import type { Child, Journeys, PeriodOfCare, Placement } from '#journeys/child.ts';
+import type { Child, Journeys, Placement } from '#journeys/child.ts';
 import { groupPositions } from '#journeys/counts/stays.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { destinationOf, EIGHTEEN } from '#demand/destinations.ts';
@@ -23,6 +23,8 @@ export interface Spell {
   readonly groupsFrom: readonly CalendarDate[];
   /** When the child's period of care before this one ended, if one is known. */
   readonly previousEndedOn: CalendarDate | null;
+  /** When the next one began, if one is known. */
+  readonly nextStartedOn: CalendarDate | null;
 }
 
 /** An exit this many days before the 18th birthday, or later, is the birthday (some systems end on the day before). */
@@ -34,13 +36,14 @@ const BIRTHDAY_SLACK_DAYS = 1;
  */
 export function spellsOf(journeys: Journeys, groups: readonly PlacementGroup[]): Spell[] {
   const groupOf = groupPositions(groups);
-  return journeys.children.toSorted(byId).flatMap(child => child.periodsOfCare.map((period, position) =>
-    spellOf(child, period, child.periodsOfCare[position - 1]?.ceasedOn ?? null, groupOf)));
+  return journeys.children.toSorted(byId).flatMap(child => child.periodsOfCare.map((_, position) =>
+    spellOf(child, position, groupOf)));
 }
 
 const byId = (a: Child, b: Child): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-function spellOf(child: Child, period: PeriodOfCare, previousEndedOn: CalendarDate | null, groupOf: (placement: Placement) => number): Spell {
+function spellOf(child: Child, position: number, groupOf: (placement: Placement) => number): Spell {
+  const period = child.periodsOfCare[position]!;
   const groups: number[] = [];
   const groupsFrom: CalendarDate[] = [];
   for (const placement of period.placements) {
@@ -59,6 +62,8 @@ function spellOf(child: Child, period: PeriodOfCare, previousEndedOn: CalendarDa
     startedOn: period.commencedOn, startIsKnown: period.startIsKnown, endedOn: period.ceasedOn,
     destination: period.ceasedOn === null ? -1
       : period.ceasedOn >= eighteenOn - BIRTHDAY_SLACK_DAYS ? EIGHTEEN : destinationOf(period.reasonCeased),
-    groups, groupsFrom, previousEndedOn,
+    groups, groupsFrom,
+    previousEndedOn: child.periodsOfCare[position - 1]?.ceasedOn ?? null,
+    nextStartedOn: child.periodsOfCare[position + 1]?.commencedOn ?? null,
   };
 }
