@@ -21,7 +21,7 @@ static const double RETURN_EDGES[RETURNS + 1] = {0, 91, 365, 730};
 static int groups, months, years, stock, replicates, horizon, templates, leavers;
 static uint32_t *run_keys;
 static int32_t age_edges[AGES + 1], care_edges[CARES + 1], entry_edges[ENTRY_AGES + 1];
-static double *slice_logs, *slice_reciprocals, *leave_per_day, *exit_per_day, *move_to, *first_group, *strata, *endings, *return_per_day;
+static double *slice_logs, *slice_reciprocals, *leave_per_day, *exit_per_day, *move_shares, *inflow, *first_group, *strata, *endings, *return_per_day;
 static int32_t *month_start, *month_end, *month_of_day, *year_edges, *template_from, *template_age, *entries;
 static int32_t *unaccompanied_of, *female_of, *group_of, *born_on, *started_on, *eighteen_on;
 static int32_t *leaver_unaccompanied, *leaver_female, *leaver_born, *leaver_left, *leaver_eighteen;
@@ -110,8 +110,12 @@ static int live(int u, int born, int eighteen, int group, int began, int first_d
         record_leave(u, group, destination, day);
         return MAY_RETURN[destination] ? day : -1;
       }
-      int row = (year * 2 * groups + u * groups + group) * WIDE_AGES + WIDE_AGE[age];
-      int to = pick(move_to + row * groups, groups);
+      const double *share = move_shares + (cell - year * cells) * groups, *factor = inflow + year * groups;
+      double total = 0;
+      for (int k = 0; k < groups; k += 1) total += share[k] * factor[k];
+      double chosen = uniform() * total, passed = share[0] * factor[0];
+      int to = 0;
+      while (to < groups - 1 && chosen >= passed) { to += 1; passed += share[to] * factor[to]; }
       add((u * groups + group) * months, day, -1);
       add((u * groups + to) * months, day, 1);
       cell += (to - group) * AGES * CARES;
@@ -207,7 +211,7 @@ int main(int argc, char **argv) {
   groups = head[0]; months = head[1]; years = head[2]; stock = head[3]; replicates = head[4]; horizon = head[5]; templates = head[6]; leavers = head[7];
   run_keys = take(4);
   memcpy(age_edges, take(4), sizeof age_edges); memcpy(care_edges, take(4), sizeof care_edges); memcpy(entry_edges, take(4), sizeof entry_edges);
-  slice_logs = take(8); slice_reciprocals = take(8); leave_per_day = take(8); exit_per_day = take(8); move_to = take(8);
+  slice_logs = take(8); slice_reciprocals = take(8); leave_per_day = take(8); exit_per_day = take(8); move_shares = take(8); inflow = take(8);
   first_group = take(8); strata = take(8); endings = take(8); return_per_day = take(8);
   month_start = take(4); month_end = take(4); month_of_day = take(4); year_edges = take(4); template_from = take(4); template_age = take(4); entries = take(4);
   unaccompanied_of = take(4); female_of = take(4); group_of = take(4); born_on = take(4); started_on = take(4); eighteen_on = take(4);

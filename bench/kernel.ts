@@ -67,7 +67,7 @@ function tablesFile(model: FittedModel, plan: Plan, tables: ReturnType<typeof dr
   add(Int32Array.from([...CARE_EDGES_DAYS, NEVER]));
   add(years(ENTRY_AGE_EDGES));
   const { logs, reciprocals } = sliceTables();
-  for (const table of [logs, reciprocals, tables.leavePerDay, tables.exitPerDay, tables.moveTo, tables.firstGroup, tables.strata, tables.endings, tables.returnPerDay]) add(table);
+  for (const table of [logs, reciprocals, tables.leavePerDay, tables.exitPerDay, model.moveShares.shares, tables.inflow, tables.firstGroup, tables.strata, tables.endings, tables.returnPerDay]) add(table);
   for (const table of [plan.monthStartDays, plan.monthEndDays, Int32Array.from(plan.monthOfDay), plan.yearEdges, entrants.templateFrom, entrants.templateAgeDays, tables.entries]) add(table);
   for (const table of [Int32Array.from(stock.unaccompanied), Int32Array.from(stock.female), Int32Array.from(stock.group), stock.bornOn, stock.startedOn, stock.eighteenOn]) add(table);
   for (const table of [Int32Array.from(leavers.unaccompanied), Int32Array.from(leavers.female), leavers.bornOn, leavers.leftOn, leavers.eighteenOn]) add(table);

@@ -156,7 +156,7 @@ function live(
     const day = (time | 0) + 1;
     if (day >= end) return endOfTime(follower, unaccompanied, group, eighteenOn);
     if (drawUniform(state) * perDay < exitPerDay[cell]!) return leaveCare(follower, unaccompanied, group, age, care, day);
-    const to = move(follower, unaccompanied, group, age, year, day);
+    const to = move(follower, unaccompanied, group, cell - year * cells, year, day);
     cell += (to - group) * CELLS_PER_GROUP;
     group = to;
   }
@@ -175,10 +175,19 @@ function leaveCare(follower: Follower, unaccompanied: number, group: number, age
   return MAY_RETURN[destination] === 1 ? day : -1;
 }
 
-function move(follower: Follower, unaccompanied: number, group: number, age: number, year: number, day: number): number {
+/** The shares of the cell, each group's multiplied by its factor of the year. */
+function move(follower: Follower, unaccompanied: number, group: number, cell: number, year: number, day: number): number {
   const { groups } = follower;
-  const row = (year * 2 * groups + unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!;
-  const to = pick(follower.state, follower.tables.moveTo, row * groups, groups);
+  const { inflow } = follower.tables;
+  const { shares } = follower.model.moveShares;
+  const row = cell * groups;
+  const factors = year * groups;
+  let total = 0;
+  for (let to = 0; to < groups; to += 1) total += shares[row + to]! * inflow[factors + to]!;
+  const u = drawUniform(follower.state) * total;
+  let to = 0;
+  let passed = shares[row]! * inflow[factors]!;
+  while (to < groups - 1 && u >= passed) { to += 1; passed += shares[row + to]! * inflow[factors + to]!; }
   recordMove(follower.record, unaccompanied, group, to, day);
   return to;
 }

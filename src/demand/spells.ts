@@ -13,6 +13,7 @@ export interface Spell {
   readonly sex: Child['sex'];
   readonly bornOn: CalendarDate;
   readonly eighteenOn: CalendarDate;
+  /** Where the start is not known, the day it is taken to be. */
   readonly startedOn: CalendarDate;
   readonly startIsKnown: boolean;
   readonly endedOn: CalendarDate | null;
@@ -29,6 +30,13 @@ export interface Spell {
 
 /** An exit this many days before the 18th birthday, or later, is the birthday (some systems end on the day before). */
 const BIRTHDAY_SLACK_DAYS = 1;
+
+/**
+ * A period whose first episode began with a change of placement or status began before it: by so many days, but not
+ * before birth or the end of the period before. Assumption (decision 0036): between the nine months to a court's order,
+ * the first change for most, and the years of a child who had long been settled.
+ */
+const DAYS_BEFORE_FIRST_KNOWN = 548;
 
 /**
  * Every period of care of every child, placement groups of neighbours joined. In the order of the children's ids, so
@@ -59,11 +67,17 @@ function spellOf(child: Child, position: number, groupOf: (placement: Placement)
     unaccompaniedUntil: until,
     unaccompanied: child.unaccompanied !== null && (until === null || until > period.commencedOn) ? 1 : 0,
     sex: child.sex, bornOn: child.bornOn, eighteenOn,
-    startedOn: period.commencedOn, startIsKnown: period.startIsKnown, endedOn: period.ceasedOn,
+    startedOn: period.startIsKnown ? period.commencedOn : likelyStart(child, position), startIsKnown: period.startIsKnown, endedOn: period.ceasedOn,
     destination: period.ceasedOn === null ? -1
       : period.ceasedOn >= eighteenOn - BIRTHDAY_SLACK_DAYS ? EIGHTEEN : destinationOf(period.reasonCeased),
     groups, groupsFrom,
     previousEndedOn: child.periodsOfCare[position - 1]?.ceasedOn ?? null,
     nextStartedOn: child.periodsOfCare[position + 1]?.commencedOn ?? null,
   };
+}
+
+function likelyStart(child: Child, position: number): CalendarDate {
+  const before = child.periodsOfCare[position - 1]?.ceasedOn ?? child.bornOn;
+  const firstKnown = child.periodsOfCare[position]!.commencedOn;
+  return Math.min(firstKnown, Math.max(firstKnown - DAYS_BEFORE_FIRST_KNOWN, child.bornOn, before)) as CalendarDate;
 }
