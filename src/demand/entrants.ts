@@ -44,9 +44,10 @@ const HALF_LIFE_YEARS = 3;
 const SHARE_PSEUDO_ENTRIES = 4;
 /**
  * How much more the ages of those who come differ between two years than chance has it. Children under 16 who started to
- * be looked after, by age, English authorities 2021-25: chi-square over its degrees of freedom is 1.25 between years next
- * to each other, 1.29, 1.40 and 1.49 two, three and four years apart (443 to 88 pairs of years). Brothers and sisters
- * come together, and ages drift. The years ahead differ from the past by as much again. Decision 0036.
+ * be looked after, by age, English authorities 2021-25: chi-square over its degrees of freedom is 1.27 between years next
+ * to each other, 1.31, 1.40 and 1.58 two, three and four years apart (452 to 90 pairs of years). Brothers and sisters
+ * come together, and ages drift. The years ahead differ from the past by as much again.
+ * scripts/priors-from-published.py recomputes the figures. Decision 0036.
  */
 const AGE_SPREAD = 1.35;
 
