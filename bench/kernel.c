@@ -18,12 +18,13 @@ static const int MAY_RETURN[DESTINATIONS] = {1, 0, 1, 1, 0, 1};
 static const double RETURN_EDGES[RETURNS + 1] = {0, 91, 365, 730};
 #define EIGHTEEN_YEARS_DAYS 6574
 
-static int groups, months, years, stock, replicates, horizon, templates;
+static int groups, months, years, stock, replicates, horizon, templates, leavers;
 static uint32_t *run_keys;
 static int32_t age_edges[AGES + 1], care_edges[CARES + 1], entry_edges[ENTRY_AGES + 1];
-static double *slice_logs, *slice_reciprocals, *leave_per_day, *exit_per_day, *move_to, *first_group, *strata, *endings, *return_per_day;
+static double *slice_logs, *slice_reciprocals, *leave_per_day, *exit_per_day, *move_shares, *inflow, *first_group, *strata, *endings, *return_per_day;
 static int32_t *month_start, *month_end, *month_of_day, *year_edges, *template_from, *template_age, *entries;
 static int32_t *unaccompanied_of, *female_of, *group_of, *born_on, *started_on, *eighteen_on;
+static int32_t *leaver_unaccompanied, *leaver_female, *leaver_born, *leaver_left, *leaver_eighteen;
 static int32_t *looked_after, *started, *ceased, *child_days, *ended;
 
 static uint32_t s0, s1, s2, s3;
@@ -109,8 +110,12 @@ static int live(int u, int born, int eighteen, int group, int began, int first_d
         record_leave(u, group, destination, day);
         return MAY_RETURN[destination] ? day : -1;
       }
-      int row = (year * 2 * groups + u * groups + group) * WIDE_AGES + WIDE_AGE[age];
-      int to = pick(move_to + row * groups, groups);
+      const double *share = move_shares + (cell - year * cells) * groups, *factor = inflow + year * groups;
+      double total = 0;
+      for (int k = 0; k < groups; k += 1) total += share[k] * factor[k];
+      double chosen = uniform() * total, passed = share[0] * factor[0];
+      int to = 0;
+      while (to < groups - 1 && chosen >= passed) { to += 1; passed += share[to] * factor[to]; }
       add((u * groups + group) * months, day, -1);
       add((u * groups + to) * months, day, 1);
       cell += (to - group) * AGES * CARES;
@@ -128,11 +133,13 @@ static int live(int u, int born, int eighteen, int group, int began, int first_d
   if (eighteen <= horizon) record_leave(u, group, EIGHTEEN, eighteen);
   return -1;
 }
-static int returns_on(int left) {
+static int returns_on(int left, int out_on) {
   double energy = energy_drawn();
   for (int band = 0; band < RETURNS; band += 1) {
-    double spent = (RETURN_EDGES[band + 1] - RETURN_EDGES[band]) * return_per_day[band];
-    if (energy < spent) return (int)floor(left + RETURN_EDGES[band] + energy / return_per_day[band]) + 1;
+    double from = fmax(left + RETURN_EDGES[band], out_on), until = left + RETURN_EDGES[band + 1];
+    if (until <= from) continue;
+    double spent = (until - from) * return_per_day[band];
+    if (energy < spent) return (int)floor(from + energy / return_per_day[band]) + 1;
     energy -= spent;
   }
   return -1;
@@ -141,12 +148,21 @@ static int place_first(int u, int stratum, int day) { return pick(first_group + 
 static void live_and_return(int u, int female, int born, int eighteen, int group, int began, int first_day) {
   int left = live(u, born, eighteen, group, began, first_day);
   while (left >= 0) {
-    int back = returns_on(left);
+    int back = returns_on(left, left);
     if (back < 0 || back > horizon || back >= eighteen) return;
     int again = place_first(u, (female ? 0 : ENTRY_AGES) + band_at(entry_edges, back - born), back);
     record_start(u, again, back);
     left = live(u, born, eighteen, again, back, back);
   }
+}
+static void come_back(uint32_t key, uint32_t item, int child) {
+  begin_stream(key, item);
+  int u = leaver_unaccompanied[child], female = leaver_female[child], born = leaver_born[child], eighteen = leaver_eighteen[child];
+  int back = returns_on(leaver_left[child], 0);
+  if (back < 0 || back > horizon || back >= eighteen) return;
+  int group = place_first(u, (female ? 0 : ENTRY_AGES) + band_at(entry_edges, back - born), back);
+  record_start(u, group, back);
+  live_and_return(u, female, born, eighteen, group, back, back);
 }
 static void enter(uint32_t key, uint32_t item, int u, int month) {
   begin_stream(key, item);
@@ -165,6 +181,7 @@ static void simulate(uint32_t key) {
     begin_stream(key, child);
     live_and_return(unaccompanied_of[child], female_of[child], born_on[child], eighteen_on[child], group_of[child], started_on[child], 0);
   }
+  for (int child = 0; child < leavers; child += 1) come_back(key, (1u << 19) + (uint32_t)child, child);
   for (int month = 0; month < months; month += 1)
     for (int u = 0; u < 2; u += 1)
       for (int k = 0; k < entries[u * months + month]; k += 1)
@@ -191,13 +208,14 @@ int main(int argc, char **argv) {
   input = fopen(argc > 1 ? argv[1] : "", "rb");
   if (!input) return 2;
   int32_t *head = take(4);
-  groups = head[0]; months = head[1]; years = head[2]; stock = head[3]; replicates = head[4]; horizon = head[5]; templates = head[6];
+  groups = head[0]; months = head[1]; years = head[2]; stock = head[3]; replicates = head[4]; horizon = head[5]; templates = head[6]; leavers = head[7];
   run_keys = take(4);
   memcpy(age_edges, take(4), sizeof age_edges); memcpy(care_edges, take(4), sizeof care_edges); memcpy(entry_edges, take(4), sizeof entry_edges);
-  slice_logs = take(8); slice_reciprocals = take(8); leave_per_day = take(8); exit_per_day = take(8); move_to = take(8);
+  slice_logs = take(8); slice_reciprocals = take(8); leave_per_day = take(8); exit_per_day = take(8); move_shares = take(8); inflow = take(8);
   first_group = take(8); strata = take(8); endings = take(8); return_per_day = take(8);
   month_start = take(4); month_end = take(4); month_of_day = take(4); year_edges = take(4); template_from = take(4); template_age = take(4); entries = take(4);
   unaccompanied_of = take(4); female_of = take(4); group_of = take(4); born_on = take(4); started_on = take(4); eighteen_on = take(4);
+  leaver_unaccompanied = take(4); leaver_female = take(4); leaver_born = take(4); leaver_left = take(4); leaver_eighteen = take(4);
   size_t part = (size_t)(2 * groups * months), size = 4 * part + DESTINATIONS * (size_t)months;
   int32_t *out = calloc(size * (size_t)replicates, 4);
   struct timespec a, b;

@@ -59,16 +59,17 @@ function tablesFile(model: FittedModel, plan: Plan, tables: ReturnType<typeof dr
     parts.push(Buffer.from(Int32Array.of(values.length).buffer), Buffer.from(values.slice().buffer));
   };
   const years = (edges: readonly number[]): Int32Array => Int32Array.from([...edges.map(y => Math.floor(y * DAYS_PER_YEAR)), NEVER]);
-  const { stock, entrants } = model;
+  const { stock, recentLeavers: leavers, entrants } = model;
   const horizon = plan.monthEndDays[plan.months - 1]!;
-  add(Int32Array.of(model.groupIds.length, plan.months, plan.years, stock.count, plan.replicates, horizon, entrants.templateAgeDays.length));
+  add(Int32Array.of(model.groupIds.length, plan.months, plan.years, stock.count, plan.replicates, horizon, entrants.templateAgeDays.length, leavers.count));
   add(Uint32Array.from({ length: plan.replicates }, (_, run) => runKey(plan.seed, 'care', run)));
   add(years(AGE_EDGES_YEARS));
   add(Int32Array.from([...CARE_EDGES_DAYS, NEVER]));
   add(years(ENTRY_AGE_EDGES));
   const { logs, reciprocals } = sliceTables();
-  for (const table of [logs, reciprocals, tables.leavePerDay, tables.exitPerDay, tables.moveTo, tables.firstGroup, tables.strata, tables.endings, tables.returnPerDay]) add(table);
+  for (const table of [logs, reciprocals, tables.leavePerDay, tables.exitPerDay, model.moveShares.shares, tables.inflow, tables.firstGroup, tables.strata, tables.endings, tables.returnPerDay]) add(table);
   for (const table of [plan.monthStartDays, plan.monthEndDays, Int32Array.from(plan.monthOfDay), plan.yearEdges, entrants.templateFrom, entrants.templateAgeDays, tables.entries]) add(table);
   for (const table of [Int32Array.from(stock.unaccompanied), Int32Array.from(stock.female), Int32Array.from(stock.group), stock.bornOn, stock.startedOn, stock.eighteenOn]) add(table);
+  for (const table of [Int32Array.from(leavers.unaccompanied), Int32Array.from(leavers.female), leavers.bornOn, leavers.leftOn, leavers.eighteenOn]) add(table);
   return Buffer.concat(parts);
 }

@@ -1,11 +1,15 @@
-"""Where the priors of src/demand/priors.ts and the 0.6 of src/demand/balance.ts come from (decisions 0007 and 0008).
+"""Where the priors of src/demand/priors.ts, the 0.6 of src/demand/balance.ts and the spread of ages in src/demand/entrants.ts come from (decisions 0007, 0008 and 0036).
 
 Reads the long yearly series of looked-after children by authority (a CSV with stable_unit, year_ending_31_march,
 cla_31_march, cla_started, cla_ceased) and prints: the variance of log differences of starts and of ceases per child
 over one to five years beyond the Poisson part; how far past growth of starts goes on; and the slope of the actual
 change of the number looked after on the change that a stock-and-flow forecast implies.
 
-Usage: python3 scripts/priors-from-published.py FILE        (standard library only)
+With two more files, children who started and children on 31 March by characteristic and authority 2021-25, one column a
+characteristic ("Age on starting | Under 1 year", "Placement | Foster placements"), it also prints how much the ages of
+those who start differ between years beyond chance, and whether an authority's change of placements goes on.
+
+Usage: python3 scripts/priors-from-published.py FILE [STARTED ON_31_MARCH]        (standard library only)
 """
 import csv
 import math
@@ -86,7 +90,59 @@ def implied_changes(area, origin, history=5):
     return changes
 
 
-def main(path):
+UNDER_16 = [f"Age on starting | {age}" for age in ("Under 1 year", "1 to 4 years", "5 to 9 years", "10 to 15 years")]
+# Nearly all unaccompanied children are 14 or over; 10 to 15 are counted without the fifth of them who are under 16 (assumption).
+UNACCOMPANIED, UNDER_16_SHARE = "Unaccompanied asylum-seeking children | Unaccompanied asylum-seeking children", 0.2
+MIX = {
+    "children's homes": "Placement | Secure homes and children's homes", "private provision": "Place providers | Private provision",
+    "own provision": "Place providers | Own provision (by the LA)", "fostering": "Placement | Foster placements",
+}
+LEAST_STARTS, LEAST_PLACED = 60, 30
+
+
+def read_wide(path, columns):
+    areas = defaultdict(dict)
+    with open(path, encoding="utf-8-sig") as file:
+        for row in csv.DictReader(file):
+            if row["geographic_level"] == "Local authority":
+                areas[row["old_la_code"]][int(row["time_period"])] = [number(row[name]) for name in columns]
+    return areas
+
+
+def ages_beyond_chance(path):
+    areas = read_wide(path, [*UNDER_16, UNACCOMPANIED])
+    for values in (values for area in areas.values() for values in area.values()):
+        if None not in values:
+            values[3] -= UNDER_16_SHARE * values[4]
+    for years in range(1, 5):
+        total = degrees = pairs = 0
+        for area in areas.values():
+            for year in area:
+                then, now = area[year], area.get(year + years, [None])
+                if None in then or None in now or min(*then, *now) < 0 or min(sum(then[:4]), sum(now[:4])) < LEAST_STARTS:
+                    continue
+                n, m = sum(then[:4]), sum(now[:4])
+                for a, b in zip(then[:4], now[:4]):
+                    share = (a + b) / (n + m)
+                    if min(n, m) * share >= 1:
+                        total += (a - n * share) ** 2 / (n * share) + (b - m * share) ** 2 / (m * share)
+                degrees += 3
+                pairs += 1
+        print(f"ages of those who start, {years} years apart: chi-square over degrees of freedom {total / degrees:.2f} ({pairs} pairs)")
+
+
+def mix_goes_on(path):
+    areas = read_wide(path, [*MIX.values(), "Placement | Total"])
+    for position, name in enumerate(MIX):
+        share = lambda values: math.log(values[position] / values[-1])
+        known = [[area[year] for year in (2021, 2023, 2025)] for area in areas.values() if all(year in area for year in (2021, 2023, 2025))]
+        known = [three for three in known if all(v[position] is not None and v[-1] and v[position] >= LEAST_PLACED for v in three)]
+        changes = [(share(b) - share(a), share(c) - share(b)) for a, b, c in known]
+        print(f"{name}: median change of its share 2021-23 {median(c[0] for c in changes):+.3f}, 2023-25 {median(c[1] for c in changes):+.3f} (logarithms); "
+              f"correlation of an authority's two changes {correlation(*zip(*changes)):.2f} ({len(changes)} authorities)")
+
+
+def main(path, started=None, on_31_march=None):
     areas = read(path)
     large = [area for area in areas.values() if median([f[1] for f in area.values() if f[1]] or [0]) >= 50]
     starts = [{y: (math.log(f[1]), 1 / f[1]) for y, f in area.items() if f[1]} for area in large]
@@ -101,7 +157,10 @@ def main(path):
         cases = [(implied[years - 1], a[o + years][0] / a[o][0] - 1) for a in areas.values() for o in range(2011, 2025)
                  if (implied := implied_changes(a, o)) and o + years in a and a[o + years][0]]
         print(f"change after {years} years: slope of actual on implied {linear_regression(*zip(*cases)).slope:.2f} ({len(cases)} cases)")
+    if started and on_31_march:
+        ages_beyond_chance(started)
+        mix_goes_on(on_31_march)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -17,7 +17,7 @@ export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 /** Past every horizon: the edge after the last band. */
 export const NEVER = 1e9;
 
-/** Age bands joined for what is rarer than an exit (where a move goes): 0-4, 5-12, 13-15, 16-17. */
+/** Age bands joined for what is rarer than an exit (where an exit or, thinly, a move goes): 0-4, 5-12, 13-15, 16-17. */
 export const WIDE_AGE_OF = [0, 0, 1, 1, 2, 3, 3] as const;
 export const WIDE_AGES = 4;
 

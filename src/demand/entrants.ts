@@ -8,7 +8,7 @@ import { RETURN_WITHIN_DAYS, unseenReturns } from '#demand/returns-to-care.ts';
 import type { ReturnRates } from '#demand/returns-to-care.ts';
 import { fitSeasons } from '#demand/seasons.ts';
 import type { Spell } from '#demand/spells.ts';
-import { exp, ln } from '#kernel/mathematics.ts';
+import { exp, ln, sum } from '#kernel/mathematics.ts';
 
 /**
  * Children who come into care and have not left it within the last two years (those who have are re-entrants: see
@@ -24,6 +24,8 @@ export interface Entrants {
   readonly monthShares: readonly number[];
   /** Who comes; index = unaccompanied * STRATA + stratum. Pseudo-counts of a Dirichlet. */
   readonly strataCounts: Float64Array;
+  /** By unaccompanied 0/1: how many times a Poisson count's variance those counts have, as a guide to the years ahead. */
+  readonly strataSpread: readonly [number, number];
   /** Ages at entry in days of children who came, per stratum from `templateFrom[s]` to `templateFrom[s + 1]`. */
   readonly templateFrom: Int32Array;
   readonly templateAgeDays: Int32Array;
@@ -40,6 +42,15 @@ export const STRATA = ENTRY_AGES * 2;
 const HALF_LIFE_YEARS = 3;
 /** Pseudo-entries that hold the shares of age and sex to the ones of the whole window. Assumption. */
 const SHARE_PSEUDO_ENTRIES = 4;
+/**
+ * How much more the ages of those who come differ between two years than chance has it. Children under 16 who started to
+ * be looked after, by age, English authorities 2021-25: chi-square over its degrees of freedom is 1.27 between years next
+ * to each other, 1.31, 1.40 and 1.58 two, three and four years apart (452 to 90 pairs of years). Brothers and sisters
+ * come together, and ages drift. The years ahead differ from the past by as much again.
+ * scripts/priors-from-published.py recomputes the figures. Decision 0036.
+ */
+const AGE_SPREAD = 1.35;
+
 /** Pseudo-entries that hold a stratum's first placement to that of its neighbours in age. Assumption. */
 const FIRST_PLACEMENT_PSEUDO_ENTRIES = 5;
 
@@ -57,7 +68,7 @@ export function fitEntrants(spells: readonly Spell[], groups: number, blocks: Bl
   const templates = templatesOf(came, blocks);
   return {
     perYear, level: [level[0]!, level[1]!], monthShares: fitSeasons(came.filter(spell => spell.unaccompanied === 0).map(spell => spell.startedOn), blocks),
-    strataCounts: strataCounts(came, blocks), ...templates, firstGroup: firstGroups(came, groups, blocks),
+    ...strataOf(came, blocks), ...templates, firstGroup: firstGroups(came, groups, blocks),
   };
 }
 
@@ -87,7 +98,7 @@ export function stratumOf(spell: Spell): number {
 const recency = (spell: Spell, blocks: Blocks): number =>
   exp((-ln(2) * (blocks.edges[blocks.count]! - spell.startedOn)) / (DAYS_PER_YEAR * HALF_LIFE_YEARS));
 
-function strataCounts(came: readonly Spell[], blocks: Blocks): Float64Array {
+function strataOf(came: readonly Spell[], blocks: Blocks): Pick<Entrants, 'strataCounts' | 'strataSpread'> {
   const recent = new Float64Array(2 * STRATA);
   const all = new Float64Array(2 * STRATA);
   const totals = [0, 0];
@@ -97,10 +108,18 @@ function strataCounts(came: readonly Spell[], blocks: Blocks): Float64Array {
     all[index]! += 1;
     totals[spell.unaccompanied]! += 1;
   }
-  return recent.map((count, index) => {
+  const strataCounts = recent.map((count, index) => {
     const total = totals[Math.floor(index / STRATA)]!;
     return count + (total > 0 ? (SHARE_PSEUDO_ENTRIES * all[index]!) / total : 0);
   });
+  const windowYears = (blocks.edges[blocks.count]! - blocks.edges[0]!) / DAYS_PER_YEAR;
+  const spread = (kind: 0 | 1): number => {
+    // Years of entries that the weighted counts are worth: one year ahead has the chance of one year, the past of so many.
+    const counted = sum(strataCounts.subarray(kind * STRATA, (kind + 1) * STRATA));
+    const years = totals[kind]! > 0 ? (counted / totals[kind]!) * windowYears : 0;
+    return AGE_SPREAD + (AGE_SPREAD - 1) * years;
+  };
+  return { strataCounts, strataSpread: [spread(0), spread(1)] };
 }
 
 function templatesOf(came: readonly Spell[], blocks: Blocks): Pick<Entrants, 'templateFrom' | 'templateAgeDays'> {

@@ -1,4 +1,4 @@
-import { AGE_BANDS, ageEdgeOn, bandOf, CARE_BANDS, CARE_EDGES_DAYS, careEdgeOn, cellOf, cellSpace } from '#demand/axes.ts';
+import { AGE_BANDS, ageEdgeOn, bandOf, CARE_EDGES_DAYS, careEdgeOn, cellOf, cellSpace } from '#demand/axes.ts';
 import { blockOf } from '#demand/blocks.ts';
 import type { Blocks } from '#demand/blocks.ts';
 import { EIGHTEEN } from '#demand/destinations.ts';
@@ -20,7 +20,7 @@ export interface Exposure {
   readonly exitEvents: readonly ExitEvent[];
 }
 
-export interface MoveEvent { readonly block: number; readonly unaccompanied: 0 | 1; readonly from: number; readonly to: number; readonly ageBand: number }
+export interface MoveEvent { readonly block: number; readonly unaccompanied: 0 | 1; readonly from: number; readonly to: number; readonly ageBand: number; readonly careBand: number }
 export interface ExitEvent { readonly block: number; readonly unaccompanied: 0 | 1; readonly group: number; readonly ageBand: number; readonly careBand: number; readonly destination: number }
 
 interface Table extends Exposure { readonly moveEvents: MoveEvent[]; readonly exitEvents: ExitEvent[]; readonly cells: number }
@@ -46,14 +46,8 @@ export function exposureOf(spells: readonly Spell[], groups: number, blocks: Blo
   return table;
 }
 
-/**
- * The band of time in care is known when the start is, or when the days since the first known one reach the last band
- * anyway. Days and events without it are left out: whether they are depends on the past only, so no rate is bent.
- */
-function careBandAt(spell: Spell, day: number): number {
-  const band = bandOf(CARE_EDGES_DAYS, day - spell.startedOn);
-  return spell.startIsKnown || band === CARE_BANDS - 1 ? band : -1;
-}
+/** Where the start is not known, by the day it is taken to be (spells.ts): the simulation does the same with the same children. */
+const careBandAt = (spell: Spell, day: number): number => bandOf(CARE_EDGES_DAYS, day - spell.startedOn);
 
 /** Age band on a day, by the same edges that the simulation steps over. */
 export function ageBandOn(bornOn: number, day: number): number {
@@ -70,8 +64,8 @@ function addStay(table: Table, spell: Spell, group: number, from: number, to: nu
     const careBand = careBandAt(spell, day);
     const block = blockOf(table.blocks, day);
     const next = Math.min(to, ageEdgeOn(spell.bornOn, ageBand + 1), edges[block + 1]!,
-      careEdgeOn(spell.startedOn, bandOf(CARE_EDGES_DAYS, day - spell.startedOn) + 1));
-    if (careBand >= 0) table.days[block * table.cells + cellOf(table.groups, spell.unaccompanied, group, ageBand, careBand)]! += next - day;
+      careEdgeOn(spell.startedOn, careBand + 1));
+    table.days[block * table.cells + cellOf(table.groups, spell.unaccompanied, group, ageBand, careBand)]! += next - day;
     day = next;
   }
 }
@@ -86,13 +80,13 @@ function addEvent(table: Table, spell: Spell, position: number, day: number): vo
   const ageBand = ageBandOn(spell.bornOn, atRisk);
   const careBand = careBandAt(spell, atRisk);
   const block = blockOf(table.blocks, day);
-  const index = block * table.cells + cellOf(table.groups, spell.unaccompanied, group, ageBand, Math.max(careBand, 0));
+  const index = block * table.cells + cellOf(table.groups, spell.unaccompanied, group, ageBand, careBand);
   if (isMove) {
-    if (careBand >= 0) table.moves[index]! += 1;
-    table.moveEvents.push({ block, unaccompanied: spell.unaccompanied, from: group, to: spell.groups[position + 1]!, ageBand });
+    table.moves[index]! += 1;
+    table.moveEvents.push({ block, unaccompanied: spell.unaccompanied, from: group, to: spell.groups[position + 1]!, ageBand, careBand });
   } else {
-    if (careBand >= 0) table.exits[index]! += 1;
-    table.exitEvents.push({ block, unaccompanied: spell.unaccompanied, group, ageBand, careBand: careBand >= 0 ? careBand : CARE_BANDS - 1, destination: spell.destination });
+    table.exits[index]! += 1;
+    table.exitEvents.push({ block, unaccompanied: spell.unaccompanied, group, ageBand, careBand, destination: spell.destination });
   }
 }
 

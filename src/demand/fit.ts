@@ -11,10 +11,11 @@ import { fitEndingShares } from '#demand/endings.ts';
 import { fitEntrants } from '#demand/entrants.ts';
 import { exposureOf } from '#demand/exposure.ts';
 import { fitFlowLevels } from '#demand/flow-levels.ts';
-import type { FittedModel, Stock } from '#demand/fitted-model.ts';
+import type { FittedModel, RecentLeavers, Stock } from '#demand/fitted-model.ts';
 import { fitMoveShares } from '#demand/moves.ts';
 import { fitRates } from '#demand/rates.ts';
-import { fitReturns } from '#demand/returns-to-care.ts';
+import { DESTINATIONS } from '#demand/destinations.ts';
+import { fitReturns, RETURN_WITHIN_DAYS } from '#demand/returns-to-care.ts';
 import { spellsOf } from '#demand/spells.ts';
 import type { Spell } from '#demand/spells.ts';
 
@@ -41,7 +42,7 @@ function fitProcesses(journeys: Journeys, groups: readonly PlacementGroup[]): Fi
   const entrants = fitEntrants(spells, groups.length, blocks, returns);
   return {
     from: journeys.observedUntil, groupIds: groups.map(group => group.id),
-    stock: stockOf(spells, journeys.observedUntil),
+    stock: stockOf(spells, journeys.observedUntil), recentLeavers: leaversOf(spells, journeys.observedUntil),
     exitRates, moveRates, moveShares, endingShares: fitEndingShares(exposure), returns, entrants,
     levels: fitFlowLevels({ exposure, exitRates, moveRates, moveShares, entrants, spells }),
   };
@@ -62,13 +63,30 @@ function stockOf(spells: readonly Spell[], from: CalendarDate): Stock {
   const earliest = from - Math.ceil(19 * DAYS_PER_YEAR);
   return {
     count: inCare.length,
-    unaccompanied: Uint8Array.from(inCare, spell => (spell.unaccompanied === 1 && (spell.unaccompaniedUntil === null || spell.unaccompaniedUntil > from) ? 1 : 0)),
+    unaccompanied: Uint8Array.from(inCare, spell => unaccompaniedOn(spell, from)),
     female: Uint8Array.from(inCare, spell => (spell.sex === 'female' ? 1 : 0)),
     group: Uint8Array.from(inCare, spell => groupOn(spell, from)),
     bornOn: Int32Array.from(inCare, spell => Math.max(spell.bornOn, earliest) - from),
     startedOn: Int32Array.from(inCare, spell => spell.startedOn - from),
     // A child already 18 (only V2 in K2 may be) leaves on the first day: 18 is a hard end for a projection.
     eighteenOn: Int32Array.from(inCare, spell => Math.max(1, birthday(spell.bornOn, 18) - from)),
+  };
+}
+
+const unaccompaniedOn = (spell: Spell, day: CalendarDate): 0 | 1 =>
+  (spell.unaccompanied === 1 && (spell.unaccompaniedUntil === null || spell.unaccompaniedUntil > day) ? 1 : 0);
+
+/** Left before the last day, by a way that children come back from, under two years ago, and out of care ever since. */
+function leaversOf(spells: readonly Spell[], from: CalendarDate): RecentLeavers {
+  const out = spells.filter(spell => spell.endedOn !== null && spell.endedOn <= from && spell.endedOn > from - RETURN_WITHIN_DAYS
+    && spell.nextStartedOn === null && spell.eighteenOn > from && DESTINATIONS[spell.destination]!.mayReturn);
+  return {
+    count: out.length,
+    unaccompanied: Uint8Array.from(out, spell => unaccompaniedOn(spell, from)),
+    female: Uint8Array.from(out, spell => (spell.sex === 'female' ? 1 : 0)),
+    bornOn: Int32Array.from(out, spell => spell.bornOn - from),
+    leftOn: Int32Array.from(out, spell => spell.endedOn! - from),
+    eighteenOn: Int32Array.from(out, spell => spell.eighteenOn - from),
   };
 }
 

@@ -12,6 +12,7 @@ export interface FittedModel {
   readonly from: CalendarDate;
   readonly groupIds: readonly string[];
   readonly stock: Stock;
+  readonly recentLeavers: RecentLeavers;
   readonly exitRates: Rates;
   readonly moveRates: Rates;
   readonly moveShares: MoveShares;
@@ -29,5 +30,15 @@ export interface Stock {
   readonly group: Uint8Array;
   readonly bornOn: Int32Array;
   readonly startedOn: Int32Array;
+  readonly eighteenOn: Int32Array;
+}
+
+/** Children out of care on the last day who left it within the two years before and may yet come back: parallel lists, days counted from the last day. */
+export interface RecentLeavers {
+  readonly count: number;
+  readonly unaccompanied: Uint8Array;
+  readonly female: Uint8Array;
+  readonly bornOn: Int32Array;
+  readonly leftOn: Int32Array;
   readonly eighteenOn: Int32Array;
 }

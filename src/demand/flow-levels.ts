@@ -1,11 +1,11 @@
-import { AGE_BANDS, CARE_BANDS, cellSpace, WIDE_AGE_OF } from '#demand/axes.ts';
+import { AGE_BANDS, CARE_BANDS, cellSpace } from '#demand/axes.ts';
 import { blockOf, blockYears } from '#demand/blocks.ts';
 import { STRATA, stratumOf } from '#demand/entrants.ts';
 import type { Entrants } from '#demand/entrants.ts';
 import type { Exposure } from '#demand/exposure.ts';
 import { fitLevel } from '#demand/level.ts';
 import type { LevelPosterior, YearCount } from '#demand/level.ts';
-import { moveRow } from '#demand/moves.ts';
+import { moveCell } from '#demand/moves.ts';
 import type { MoveShares } from '#demand/moves.ts';
 import { EXITS_PRIOR, GROUP_INFLOW_PRIOR, GROUP_OUTFLOW_PRIOR } from '#demand/priors.ts';
 import type { Rates } from '#demand/rates.ts';
@@ -78,7 +78,7 @@ function inflowCounts({ exposure, moveShares, entrants, spells }: Inputs): YearC
   const expected = Array.from({ length: groups }, () => new Float64Array(blocks.count));
   for (const event of exposure.moveEvents) {
     counts[event.to]![event.block]! += 1;
-    const row = moveRow(groups, event.unaccompanied, event.from, WIDE_AGE_OF[event.ageBand]!);
+    const row = moveCell(groups, event) * groups;
     for (let to = 0; to < groups; to += 1) expected[to]![event.block]! += moveShares.shares[row + to]!;
   }
   for (const spell of spells) {

@@ -57,6 +57,23 @@ export function followStock(follower: Follower, child: number): void {
   liveAndReturn(follower, stock.unaccompanied[child]!, stock.female[child]!, stock.bornOn[child]!, stock.eighteenOn[child]!, stock.group[child]!, stock.startedOn[child]!, 0);
 }
 
+/** A child who left care before the last day of the data and may come back; `item` names the child's stream of chance. */
+export function followLeaver(follower: Follower, item: number, child: number): void {
+  const { recentLeavers: leavers } = follower.model;
+  const { record } = follower;
+  beginStream(follower.state, follower.key, item);
+  const eighteenOn = leavers.eighteenOn[child]!;
+  const back = returnsOn(follower, leavers.leftOn[child]!, 0);
+  if (back < 0 || back > follower.horizon || back >= eighteenOn) return;
+  const unaccompanied = leavers.unaccompanied[child]!;
+  const female = leavers.female[child]!;
+  const bornOn = leavers.bornOn[child]!;
+  const group = placeFirst(follower, unaccompanied, stratumAt(female, back - bornOn), back);
+  if (record.paths !== null) beginPath(record.paths, item, unaccompanied, bornOn, eighteenOn, back);
+  recordStart(record, unaccompanied, group, back);
+  liveAndReturn(follower, unaccompanied, female, bornOn, eighteenOn, group, back, back);
+}
+
 /** A child who enters in a month: day, age, sex and placement are drawn from the child's own stream. */
 export function followEntrant(follower: Follower, item: number, unaccompanied: number, month: number): void {
   const { state, plan, tables } = follower;
@@ -83,7 +100,7 @@ function liveAndReturn(
 ): void {
   let left = live(follower, unaccompanied, bornOn, eighteenOn, firstGroup, startedOn, firstDay);
   while (left >= 0) {
-    const back = returnsOn(follower, left);
+    const back = returnsOn(follower, left, left);
     if (back < 0 || back > follower.horizon || back >= eighteenOn) return;
     const group = placeFirst(follower, unaccompanied, stratumAt(female, back - bornOn), back);
     recordStart(follower.record, unaccompanied, group, back);
@@ -139,7 +156,7 @@ function live(
     const day = (time | 0) + 1;
     if (day >= end) return endOfTime(follower, unaccompanied, group, eighteenOn);
     if (drawUniform(state) * perDay < exitPerDay[cell]!) return leaveCare(follower, unaccompanied, group, age, care, day);
-    const to = move(follower, unaccompanied, group, age, year, day);
+    const to = move(follower, unaccompanied, group, cell - year * cells, year, day);
     cell += (to - group) * CELLS_PER_GROUP;
     group = to;
   }
@@ -158,22 +175,33 @@ function leaveCare(follower: Follower, unaccompanied: number, group: number, age
   return MAY_RETURN[destination] === 1 ? day : -1;
 }
 
-function move(follower: Follower, unaccompanied: number, group: number, age: number, year: number, day: number): number {
+/** The shares of the cell, each group's multiplied by its factor of the year. */
+function move(follower: Follower, unaccompanied: number, group: number, cell: number, year: number, day: number): number {
   const { groups } = follower;
-  const row = (year * 2 * groups + unaccompanied * groups + group) * WIDE_AGES + WIDE_AGE[age]!;
-  const to = pick(follower.state, follower.tables.moveTo, row * groups, groups);
+  const { inflow } = follower.tables;
+  const { shares } = follower.model.moveShares;
+  const row = cell * groups;
+  const factors = year * groups;
+  let total = 0;
+  for (let to = 0; to < groups; to += 1) total += shares[row + to]! * inflow[factors + to]!;
+  const u = drawUniform(follower.state) * total;
+  let to = 0;
+  let passed = shares[row]! * inflow[factors]!;
+  while (to < groups - 1 && u >= passed) { to += 1; passed += shares[row + to]! * inflow[factors + to]!; }
   recordMove(follower.record, unaccompanied, group, to, day);
   return to;
 }
 
-/** Day on which a child who left comes back, or -1: energy spent at the rates of return. */
-function returnsOn(follower: Follower, leftOn: number): number {
+/** Day on which a child who left, and is out of care on a day, comes back; or -1: energy spent at the rates of return from that day on. */
+function returnsOn(follower: Follower, leftOn: number, outOn: number): number {
   const { returnPerDay } = follower.tables;
   let energy = drawEnergy(follower.state);
   for (let band = 0; band < RETURN_EDGES_DAYS.length; band += 1) {
-    const from = RETURN_EDGES_DAYS[band]!;
-    const spent = ((RETURN_EDGES_DAYS[band + 1] ?? RETURN_WITHIN_DAYS) - from) * returnPerDay[band]!;
-    if (energy < spent) return Math.floor(leftOn + from + energy / returnPerDay[band]!) + 1;
+    const from = Math.max(leftOn + RETURN_EDGES_DAYS[band]!, outOn);
+    const until = leftOn + (RETURN_EDGES_DAYS[band + 1] ?? RETURN_WITHIN_DAYS);
+    if (until <= from) continue;
+    const spent = (until - from) * returnPerDay[band]!;
+    if (energy < spent) return Math.floor(from + energy / returnPerDay[band]!) + 1;
     energy -= spent;
   }
   return -1;

@@ -20,8 +20,8 @@ export interface ReplicateTables {
   /** Per day, index `year * cells + cell`. */
   readonly exitPerDay: Float64Array;
   readonly leavePerDay: Float64Array;
-  /** Cumulative shares of where a move goes, index `year * rows + row + group`. */
-  readonly moveTo: Float64Array;
+  /** Factor on the flow into each group, index `year * groups + group`. */
+  readonly inflow: Float64Array;
   /** Cumulative shares of the first placement, index `((year * 2 * STRATA) + stratum) * groups + group`. */
   readonly firstGroup: Float64Array;
   /** Cumulative shares of who comes, index `(year * 2 + unaccompanied) * STRATA + stratum`. */
@@ -39,15 +39,18 @@ export function drawTables(model: FittedModel, plan: Plan, run: number): Replica
   return {
     ...drawRates(model, plan, run),
     ...sharedTables(model, plan, inflow),
-    strata: strataByYear(plan, model.entrants.strataCounts.map(count => (count > 0 ? drawGamma(ages, count) : 0))),
+    strata: strataByYear(plan, model.entrants.strataCounts.map((count, stratum) => drawWeight(ages, count, model.entrants.strataSpread[Math.floor(stratum / STRATA)]!))),
     entries: drawEntries(model, plan, run, kind => drawLevels(model.entrants.level[kind]!, evenChance(plan.seed, 'entry-level', run, plan.replicates, kind), plan.years)),
   };
 }
 
-/** Where moves, first placements, exits and returns go, with each group's flow in multiplied by its factor of the year. */
-function sharedTables(model: FittedModel, plan: Plan, inflow: readonly Float64Array[]): Pick<ReplicateTables, 'moveTo' | 'firstGroup' | 'endings' | 'returnPerDay'> {
+/** Gamma about a count, whose variance is so many times the count. */
+const drawWeight = (random: Random, count: number, spread: number): number => (count > 0 ? drawGamma(random, count / spread) * spread : 0);
+
+/** Where first placements, exits and returns go, and what each group's flow in is multiplied by in a year. */
+function sharedTables(model: FittedModel, plan: Plan, inflow: readonly Float64Array[]): Pick<ReplicateTables, 'inflow' | 'firstGroup' | 'endings' | 'returnPerDay'> {
   return {
-    moveTo: reweighted(model.moveShares.shares, model.groupIds.length, plan.years, inflow),
+    inflow: Float64Array.from({ length: plan.years * model.groupIds.length }, (_, index) => inflow[index % model.groupIds.length]![Math.floor(index / model.groupIds.length)]!),
     firstGroup: reweighted(model.entrants.firstGroup, model.groupIds.length, plan.years, inflow),
     endings: cumulativeRows(model.endingShares.shares, DESTINATIONS.length),
     returnPerDay: Float64Array.from(model.returns.perDay),
@@ -120,6 +123,12 @@ function drawCells(rates: Rates, random: Random): Float64Array {
   fillNormals(random, drawn);
   for (let cell = 0; cell < rates.cells; cell += 1) {
     drawn[cell] = (rates.marginPerDay[cell]! * gammaOfNormal(rates.shape[cell]!, drawn[cell]!)) / rates.rate[cell]!;
+  }
+  for (const { levelOf, shape } of rates.pairs) {
+    const factors = new Float64Array(shape.length);
+    fillNormals(random, factors);
+    for (let level = 0; level < shape.length; level += 1) factors[level] = gammaOfNormal(shape[level]!, factors[level]!) / shape[level]!;
+    for (let cell = 0; cell < rates.cells; cell += 1) drawn[cell]! *= factors[levelOf[cell]!]!;
   }
   return drawn;
 }

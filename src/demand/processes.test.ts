@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, calendarDate } from '#kernel/calendar-date.ts';
+import { addDays, calendarDate, dateParts } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { drawExponential, drawPoisson } from '#kernel/distributions.ts';
 import { sum } from '#kernel/mathematics.ts';
@@ -7,12 +7,13 @@ import { stream } from '#kernel/random.ts';
 import { exampleChild, examplePeriod, on } from '#journeys/counts/example-journeys.ts';
 import type { Child, Journeys } from '#journeys/child.ts';
 import { PLACEMENT_GROUPS } from '#reference/placement-groups.ts';
+import { CARE_BANDS } from '#demand/axes.ts';
 import { blockOf, blocksOf, blockYears } from '#demand/blocks.ts';
 import { fitEndingShares } from '#demand/endings.ts';
 import { ENTRY_AGES, fitEntrants, STRATA } from '#demand/entrants.ts';
 import { exposureOf } from '#demand/exposure.ts';
 import { fitModel } from '#demand/fit.ts';
-import { fitMoveShares, moveRow } from '#demand/moves.ts';
+import { fitMoveShares, moveCell } from '#demand/moves.ts';
 import { planOf } from '#demand/plan.ts';
 import { layoutOf } from '#demand/record.ts';
 import { fitReturns, unseenReturns } from '#demand/returns-to-care.ts';
@@ -86,10 +87,50 @@ test('only days within the window count, whole and once', () => {
   expect(exposure.exitEvents).toHaveLength(2);
 });
 
-test('while the time in care of a child with an unknown start is not certain, neither days nor events count', () => {
-  const journeys = { observedFrom, observedUntil, children: [fostered('moved lately', on('2019-03-01'), on('2020-03-01'), false)] };
-  const exposure = exposureOf(spellsOf(journeys, PLACEMENT_GROUPS), 9, blocks);
-  expect([sum(exposure.days), sum(exposure.exits), exposure.exitEvents.length]).toEqual([0, 0, 1]);
+test('a period whose start is not known began eighteen months before what is known of it, and its days count so', () => {
+  const journeys = { observedFrom, observedUntil, children: [fostered('moved lately', on('2019-03-01'), on('2020-03-01'), false), fostered('here', on('2023-03-01'), null, false)] };
+  const spells = spellsOf(journeys, PLACEMENT_GROUPS);
+  const exposure = exposureOf(spells, 9, blocks);
+  // 1 September 2017 is 546 days before 1 March 2019; 548 days before is 30 August. From 1 April 2019 to 1 March 2020 are 335 days.
+  expect(dateParts(spells.find(spell => spell.endedOn !== null)!.startedOn)).toEqual({ year: 2017, month: 8, day: 30 });
+  const daysInBand = (band: number): number => sum(exposure.days.filter((_, index) => index % CARE_BANDS === band));
+  // Two years in care are reached on 30 August 2019: 151 days before it, 184 after. The other had 548 days when it is first known: 182 before two years, 214 after.
+  expect([daysInBand(4), daysInBand(5), sum(exposure.exits)]).toEqual([151 + 182, 184 + 215, 1]);
+  expect(fitModel(journeys, PLACEMENT_GROUPS).stock.startedOn[0]).toBe(on('2023-03-01') - 548 - observedUntil);
+});
+
+test('a period whose start is not known began neither before birth nor before the one before it ended', () => {
+  const baby = exampleChild('baby', on('2023-12-01'), [{ ...examplePeriod([{ from: on('2024-01-15'), type: 'U6', provider: 'PR1' }], null), startIsKnown: false }]);
+  const back = exampleChild('back', on('2010-01-01'), [
+    examplePeriod([{ from: on('2022-01-01'), type: 'U6', provider: 'PR1' }], on('2023-10-01')),
+    { ...examplePeriod([{ from: on('2024-01-15'), type: 'U6', provider: 'PR1' }], null), startIsKnown: false }]);
+  const started = spellsOf({ observedFrom, observedUntil, children: [baby, back] }, PLACEMENT_GROUPS).filter(spell => !spell.startIsKnown).map(spell => spell.startedOn);
+  expect(started.toSorted((a, b) => a - b)).toEqual([on('2023-10-01'), on('2023-12-01')]);
+});
+
+test('those who left lately may come back: as many as the rates of return say of the days left to them', () => {
+  // Of 400 who left 100 days before the end, none has come back yet. At 0.001 a day to day 365 and 0.0005 after, 1 - exp(-0.265 - 0.1825) = 36% do.
+  const children = Array.from({ length: 400 }, (_, i) => exampleChild(String(i), on('2015-01-01'), [examplePeriod([{ from: on('2023-06-01'), type: 'U4', provider: 'PR1' }], addDays(observedUntil, -100))]));
+  const model = fitModel({ observedFrom, observedUntil, children }, PLACEMENT_GROUPS);
+  expect(model.recentLeavers.count).toBe(400);
+  const returning = { ...model, entrants: { ...model.entrants, perYear: [0, 0] as const }, returns: { ...model.returns, perDay: [0.01, 0.001, 0.0005] },
+    exitRates: { ...model.exitRates, marginPerDay: new Float64Array(model.exitRates.cells) } };
+  const plan = planOf(model.from, { months: 36, replicates: 20, seed: 1 }, ENTRY_AGES);
+  const all = summariseRecords({ layout: layoutOf(9, 36), replicates: 20, values: simulateReplicates(returning, plan, 0, 20) }, model.groupIds);
+  const started = all.find(series => series.measure === 'started' && series.placementGroup === 'all' && series.population === 'all')!.mean;
+  expect(sum(started) / 400).toBeCloseTo(1 - Math.exp(-0.265 - 0.1825), 1);
+  expect(sum(started.slice(22))).toBe(0);
+});
+
+test('a child who came back, was adopted, or left over two years ago is no longer one who may come back', () => {
+  const left = (id: string, until: CalendarDate, reason?: string): Child => {
+    const period = examplePeriod([{ from: on('2021-01-01'), type: 'U4', provider: 'PR1' }], until);
+    return exampleChild(id, on('2015-01-01'), [reason === undefined ? period : { ...period, reasonCeased: reason }]);
+  };
+  const again = exampleChild('again', on('2015-01-01'), [...left('x', on('2023-09-01')).periodsOfCare, examplePeriod([{ from: on('2023-12-01'), type: 'U4', provider: 'PR1' }], null)]);
+  const children = [left('lately', on('2023-09-01')), left('adopted', on('2023-09-01'), 'E12'), left('long ago', on('2022-03-01')), again];
+  const { recentLeavers } = fitModel({ observedFrom, observedUntil, children }, PLACEMENT_GROUPS);
+  expect([...recentLeavers.leftOn]).toEqual([on('2023-09-01') - observedUntil]);
 });
 
 test('a child who comes back within two years is a return, a later one a new entrant', () => {
@@ -131,11 +172,24 @@ test('nobody moves into a group that nobody of that age moves into, however popu
   const supported = PLACEMENT_GROUPS.findIndex(group => group.id === 'supported-accommodation');
   const fostering = PLACEMENT_GROUPS.findIndex(group => group.id === 'in-house-fostering');
   const residential = PLACEMENT_GROUPS.findIndex(group => group.id === 'residential');
-  const event = (to: number, ageBand: number) => ({ block: 0, unaccompanied: 0 as const, from: fostering, to, ageBand });
+  const event = (to: number, ageBand: number) => ({ block: 0, unaccompanied: 0 as const, from: fostering, to, ageBand, careBand: 4 });
   const { shares } = fitMoveShares([...Array.from({ length: 20 }, () => event(supported, 6)), ...Array.from({ length: 5 }, () => event(residential, 2))], 9, () => 1);
-  expect(shares[moveRow(9, 0, fostering, 1) + supported]).toBe(0);
-  expect(shares[moveRow(9, 0, fostering, 1) + residential]).toBe(1);
+  expect(shares[9 * moveCell(9, event(supported, 2)) + supported]).toBe(0);
+  expect(shares[9 * moveCell(9, event(residential, 2)) + residential]).toBe(1);
   for (let row = 0; row < shares.length; row += 9) expect([0, 1]).toContain(Math.round(sum(shares.slice(row, row + 9)) * 1e9) / 1e9);
+});
+
+test('where children go depends on how long they have been in care, also in a placement where it has hardly been seen', () => {
+  const [fostering, agency, parents, kinship] = ['in-house-fostering', 'agency-fostering', 'with-parents', 'kinship-fostering'].map(id => PLACEMENT_GROUPS.findIndex(group => group.id === id)) as [number, number, number, number];
+  const event = (from: number, to: number, careBand: number) => ({ block: 0, unaccompanied: 0 as const, from, to, ageBand: 3, careBand });
+  const many = (count: number, of: ReturnType<typeof event>) => Array.from({ length: count }, () => of);
+  // From in-house carers early moves go to relatives and late ones to parents; from agency carers both as often, but hardly any is seen.
+  const { shares } = fitMoveShares([...many(200, event(fostering, kinship, 1)), ...many(200, event(fostering, parents, 5)), event(agency, kinship, 1), event(agency, parents, 5)], 9, () => 1);
+  const toParents = (from: number, careBand: number): number => shares[9 * moveCell(9, event(from, parents, careBand)) + parents]!;
+  expect(toParents(fostering, 1)).toBeLessThan(0.02);
+  expect(toParents(fostering, 5)).toBeGreaterThan(0.98);
+  expect(toParents(agency, 5)).toBeGreaterThan(0.9);
+  expect(toParents(agency, 1)).toBeLessThan(0.1);
 });
 
 test('shares of where leavers go add up, and none of them is the birthday', () => {

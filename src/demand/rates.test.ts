@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { AGE_BANDS, CARE_BANDS, cellOf, cellSpace } from '#demand/axes.ts';
 import { fitRates } from '#demand/rates.ts';
+import { drawPoisson } from '#kernel/distributions.ts';
+import { stream } from '#kernel/random.ts';
 
 const GROUPS = 3;
 const { cells } = cellSpace(GROUPS);
@@ -42,6 +44,30 @@ test('a cell with many events of its own keeps its own rate, one with few is dra
   };
   expect(rateWith(2e6)).toBeGreaterThan(4);
   expect(rateWith(2e3)).toBeLessThan(2);
+});
+
+test('what two axes do together comes back: unaccompanied children leave early where others leave late, in every placement and at every age', () => {
+  // Three events a cell on average: by itself a cell says little.
+  const rate = (unaccompanied: number, group: number, age: number, care: number): number =>
+    0.001 * groupFactor[group]! * ageFactor[age]! * (unaccompanied === 1 ? 2 * careFactor[care]! : careFactor[CARE_BANDS - 1 - care]!);
+  const days = table(() => 2000);
+  const { meanPerDay } = fitRates(GROUPS, table((u, g, a, c) => rate(u, g, a, c) * 2000), days);
+  for (const [u, g, a, c] of [[0, 0, 0, 0], [1, 0, 0, 0], [0, 2, 6, 6], [1, 2, 6, 6]] as const) {
+    expect(Math.abs(meanPerDay[cellOf(GROUPS, u, g, a, c)]! / rate(u, g, a, c) - 1)).toBeLessThan(0.25);
+  }
+});
+
+test('thin cells among full ones move no total: events by age, time in care and placement are those that happened', () => {
+  const random = stream(1, 'thin-cells');
+  const days = table(() => 100 * 1000 ** random.uniform());
+  const events = days.map((atRisk, cell) => drawPoisson(random, atRisk * 0.001 * (1 + (cell % 5))));
+  const { meanPerDay } = fitRates(GROUPS, events, days);
+  for (const levelOf of [(cell: number) => cell % CARE_BANDS, (cell: number) => Math.floor(cell / CARE_BANDS) % AGE_BANDS, (cell: number) => Math.floor(cell / (CARE_BANDS * AGE_BANDS)) % GROUPS]) {
+    for (let level = 0; level < GROUPS; level += 1) {
+      const within = (of: (cell: number) => number): number => days.reduce((total, _, cell) => total + (levelOf(cell) === level ? of(cell) : 0), 0);
+      expect(within(cell => meanPerDay[cell]! * days[cell]!) / within(cell => events[cell]!)).toBeCloseTo(1, 2);
+    }
+  }
 });
 
 test('no events and no days give a rate of nothing or nearly so, never NaN', () => {

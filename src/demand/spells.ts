@@ -1,6 +1,6 @@
 import { birthday } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
-import type { Child, Journeys, PeriodOfCare, Placement } from '#journeys/child.ts';
+import type { Child, Journeys, Placement } from '#journeys/child.ts';
 import { groupPositions } from '#journeys/counts/stays.ts';
 import type { PlacementGroup } from '#reference/placement-groups.ts';
 import { destinationOf, EIGHTEEN } from '#demand/destinations.ts';
@@ -13,6 +13,7 @@ export interface Spell {
   readonly sex: Child['sex'];
   readonly bornOn: CalendarDate;
   readonly eighteenOn: CalendarDate;
+  /** Where the start is not known, the day it is taken to be. */
   readonly startedOn: CalendarDate;
   readonly startIsKnown: boolean;
   readonly endedOn: CalendarDate | null;
@@ -23,10 +24,19 @@ export interface Spell {
   readonly groupsFrom: readonly CalendarDate[];
   /** When the child's period of care before this one ended, if one is known. */
   readonly previousEndedOn: CalendarDate | null;
+  /** When the next one began, if one is known. */
+  readonly nextStartedOn: CalendarDate | null;
 }
 
 /** An exit this many days before the 18th birthday, or later, is the birthday (some systems end on the day before). */
 const BIRTHDAY_SLACK_DAYS = 1;
+
+/**
+ * A period whose first episode began with a change of placement or status began before it: by so many days, but not
+ * before birth or the end of the period before. Assumption (decision 0036): between the nine months to a court's order,
+ * the first change for most, and the years of a child who had long been settled.
+ */
+const DAYS_BEFORE_FIRST_KNOWN = 548;
 
 /**
  * Every period of care of every child, placement groups of neighbours joined. In the order of the children's ids, so
@@ -34,13 +44,14 @@ const BIRTHDAY_SLACK_DAYS = 1;
  */
 export function spellsOf(journeys: Journeys, groups: readonly PlacementGroup[]): Spell[] {
   const groupOf = groupPositions(groups);
-  return journeys.children.toSorted(byId).flatMap(child => child.periodsOfCare.map((period, position) =>
-    spellOf(child, period, child.periodsOfCare[position - 1]?.ceasedOn ?? null, groupOf)));
+  return journeys.children.toSorted(byId).flatMap(child => child.periodsOfCare.map((_, position) =>
+    spellOf(child, position, groupOf)));
 }
 
 const byId = (a: Child, b: Child): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-function spellOf(child: Child, period: PeriodOfCare, previousEndedOn: CalendarDate | null, groupOf: (placement: Placement) => number): Spell {
+function spellOf(child: Child, position: number, groupOf: (placement: Placement) => number): Spell {
+  const period = child.periodsOfCare[position]!;
   const groups: number[] = [];
   const groupsFrom: CalendarDate[] = [];
   for (const placement of period.placements) {
@@ -56,9 +67,17 @@ function spellOf(child: Child, period: PeriodOfCare, previousEndedOn: CalendarDa
     unaccompaniedUntil: until,
     unaccompanied: child.unaccompanied !== null && (until === null || until > period.commencedOn) ? 1 : 0,
     sex: child.sex, bornOn: child.bornOn, eighteenOn,
-    startedOn: period.commencedOn, startIsKnown: period.startIsKnown, endedOn: period.ceasedOn,
+    startedOn: period.startIsKnown ? period.commencedOn : likelyStart(child, position), startIsKnown: period.startIsKnown, endedOn: period.ceasedOn,
     destination: period.ceasedOn === null ? -1
       : period.ceasedOn >= eighteenOn - BIRTHDAY_SLACK_DAYS ? EIGHTEEN : destinationOf(period.reasonCeased),
-    groups, groupsFrom, previousEndedOn,
+    groups, groupsFrom,
+    previousEndedOn: child.periodsOfCare[position - 1]?.ceasedOn ?? null,
+    nextStartedOn: child.periodsOfCare[position + 1]?.commencedOn ?? null,
   };
+}
+
+function likelyStart(child: Child, position: number): CalendarDate {
+  const before = child.periodsOfCare[position - 1]?.ceasedOn ?? child.bornOn;
+  const firstKnown = child.periodsOfCare[position]!.commencedOn;
+  return Math.min(firstKnown, Math.max(firstKnown - DAYS_BEFORE_FIRST_KNOWN, child.bornOn, before)) as CalendarDate;
 }

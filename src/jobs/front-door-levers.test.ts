@@ -87,9 +87,9 @@ describe('a comparison where the returns tell of the front door', () => {
 
   test('is in the records and the document, dates as they are written', async () => {
     const compared = await run(withDoor, [hub]);
-    const records = comparisonRecords(compared).rows.filter(([, measure]) => String(measure).startsWith('funnel-'));
+    const records = comparisonRecords(compared).rows.filter(([, , measure]) => String(measure).startsWith('funnel-'));
     expect(records).toHaveLength(funnelOf(compared).rows.length * 2 * 3);
-    expect(records[0]!.slice(0, 4)).toEqual(['A plan', 'funnel-nothing', 'contacts', isoDate(compared.months[11]!)]);
+    expect(records[0]!.slice(0, 5)).toEqual(['A plan', 'doing-nothing', 'funnel-nothing', 'contacts', isoDate(compared.months[11]!)]);
     expect(JSON.parse(JSON.stringify(comparisonDocument(compared, '0')))).toMatchObject({ comparison: { scenarios: [{ funnel: { knownUntil: isoDate(end), untils: [isoDate(compared.months[11]!), isoDate(compared.months[23]!)] } }] } });
   });
 

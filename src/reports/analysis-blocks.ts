@@ -254,8 +254,8 @@ const factorTitle = (line: VarianceLine): string => COST_FACTORS.find(({ id }) =
 const moreOrLess = (pence: number): string => `${formatPoundsShort(Math.abs(pence))} ${pence < 0 ? 'less' : 'more'}`;
 
 /** Measured by scripts/variance-evidence.ts: docs/evidence/variance.md. */
-const RANGES_HELD = 'Tried on 60 invented authorities where nothing new was done, two years each, such a range held the whole difference in 45, children looked after in 51, time in care in 48, the placement mix in 46 and age in 34. '
-  + 'It should hold 48: the range of age is too narrow, so an age line beyond it proves little.';
+const RANGES_HELD = 'Tried on 60 invented authorities where nothing new was done, two years each, such a range held the whole difference in 49, children looked after in 51, time in care in 50, the placement mix in 52 and age in 41. '
+  + 'It should hold 48: the range of age is still too narrow, so an age line beyond it proves little.';
 
 /** Why care cost something else than was planned: a waterfall whose lines add up to the penny, and which of them chance explains. */
 export function varianceBlocks(variance: CostVariance): readonly Block[] {
