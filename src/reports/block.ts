@@ -38,10 +38,10 @@ export type Cell = string | number | { readonly symbol: OfficialSymbol } | Range
 /**
  * How a figure is shown. `children` is a count of children, which small-number rules apply to; `count` is any other
  * count. Dates are days since 1970 (CalendarDate); `financial-year` is the year in which the year ends; a percentage
- * is held as 0-1; money is held in pence.
+ * is held as 0-1; money is held in pence. A `chance` is a share of simulated lives, which is never shown as sure.
  */
 export type Format =
-  | 'text' | 'children' | 'count' | 'percent' | 'percent-one-decimal' | 'percent-signed'
+  | 'text' | 'children' | 'count' | 'percent' | 'percent-one-decimal' | 'percent-signed' | 'chance'
   | 'pounds' | 'pounds-short' | 'date' | 'month' | 'financial-year';
 
 export interface Column {

@@ -11,12 +11,12 @@ import type { EarlyHelpKnown } from '#scenarios/front-door/capacity.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import type { Block, Cell, ChartBlock, Column, Line, Row, TableBlock } from '#reports/block.ts';
 import { bullets, paragraph, poundColumns, subheading, textColumns, warning } from '#reports/block.ts';
-import { formatCount, listed } from '#reports/format.ts';
+import { formatChance, formatCount, listed } from '#reports/format.ts';
 import { funnelComparedBlocks } from '#reports/funnel-compared-blocks.ts';
 import { pairSentence, pairsOf, pairsTable } from '#reports/option-against-option.ts';
 import type { ExpectedCourse } from '#reports/usual-change-blocks.ts';
 import { usualChangeBlocks } from '#reports/usual-change-blocks.ts';
-import { allYears, chanceInWords, directed, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS, UNPRICED } from '#reports/comparison-figures.ts';
+import { allYears, directed, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS, UNPRICED } from '#reports/comparison-figures.ts';
 
 /** What a comparison came to, for a reader. */
 export interface ComparedForReading {
@@ -44,7 +44,7 @@ export function scenarioSentence(scenario: ScenarioComparison, until: CalendarDa
   const { money: { cumulative, costs, chanceOfNetSaving }, total: { netPence } } = scenario;
   return `${scenario.name}: ${directed(end.mean, formatCount, FEWER)} looked after on ${longDate(until)} than if nothing is done (8 times in 10: ${directedRange(end.quantiles, formatCount, FEWER)}). `
     + `Spending over the years is ${directed(netPence, formatPoundsShort, LESS)} than if nothing is done, after ${formatPoundsShort(allYears(costs))} for the levers themselves `
-    + `(8 times in 10: ${directedRange(must(cumulative.at(-1), 'a year').quantiles, formatPoundsShort, LESS)}; less in ${chanceInWords(chanceOfNetSaving.at(-1) ?? 0)} of the lives).`;
+    + `(8 times in 10: ${directedRange(must(cumulative.at(-1), 'a year').quantiles, formatPoundsShort, LESS)}; less in ${formatChance(chanceOfNetSaving.at(-1) ?? 0)} of the lives).`;
 }
 
 function sideBySide({ scenarios, months }: ComparedForReading): TableBlock {
@@ -53,7 +53,7 @@ function sideBySide({ scenarios, months }: ComparedForReading): TableBlock {
     kind: 'table', id: 'compared', caption: `Beside doing nothing, up to ${longDate(until)}`,
     columns: [
       ...textColumns('Scenario'), { title: 'Looked after at the end', format: 'count', holds: 'estimate' }, ...poundColumns('Cash-releasing', 'Avoided cost', 'Cost of the levers'),
-      { title: 'Spending below doing nothing', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'percent' },
+      { title: 'Spending below doing nothing', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'chance' },
     ],
     rows: scenarios.map((scenario): Row => {
       const { money: { cashReleasing, avoided, costs, cumulative, chanceOfNetSaving } } = scenario;
@@ -91,7 +91,7 @@ function linesChart(compared: ComparedForReading): ChartBlock {
 function yearsTable({ name, money: { years, cashReleasing, avoided, costs, netPence, net, cumulative, chanceOfNetSaving } }: ScenarioComparison): TableBlock {
   return {
     kind: 'table', id: `years-${idOf(name)}`, caption: `${name}: money by financial year`,
-    columns: [{ title: 'Year', format: 'financial-year' }, ...textColumns('Months'), ...poundColumns('Cash-releasing', 'Avoided cost', 'Cost', 'Spending below doing nothing'), { title: '80% range', format: 'pounds-short', holds: 'range' }, { title: 'All years so far', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'percent' }],
+    columns: [{ title: 'Year', format: 'financial-year' }, ...textColumns('Months'), ...poundColumns('Cash-releasing', 'Avoided cost', 'Cost', 'Spending below doing nothing'), { title: '80% range', format: 'pounds-short', holds: 'range' }, { title: 'All years so far', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'chance' }],
     rows: years.map(({ yearEnding, months }, year): Row => [
       yearEnding, String(months), total(cashReleasing, year), total(avoided, year), total(costs, year), at(netPence, year),
       { low: at(net, year).quantiles['0.1'], high: at(net, year).quantiles['0.9'] }, in80(at(cumulative, year)), at(chanceOfNetSaving, year),

@@ -4,7 +4,6 @@ import { indicatorIfKnown } from '#indicators/index.ts';
 import type { MoneyLine } from '#scenarios/comparison/comparison.ts';
 import type { Spread } from '#scenarios/comparison/spread.ts';
 import type { Estimate } from '#reports/block.ts';
-import { formatPercent } from '#reports/format.ts';
 
 // What every paper of a comparison says the same way.
 
@@ -34,6 +33,3 @@ export function directedRange(quantiles: Pick<Spread['quantiles'], '0.1' | '0.9'
   if (low >= 0) return `${format(low)} to ${format(high)} ${words[1]}`;
   return `${directed(low, format, words)} to ${directed(high, format, words)}`;
 }
-
-/** A chance in words that never claim to be sure: all of some lives are not all lives. */
-export const chanceInWords = (share: number): string => (share >= 0.995 ? 'over 99%' : share < 0.005 ? 'under 1%' : formatPercent(share));

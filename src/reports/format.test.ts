@@ -11,6 +11,10 @@ test('a percentage is held as a share and shown without a sign when it rounds to
   expect([formatCell(0.021, 'percent-signed'), formatCell(-0.021, 'percent-signed'), formatCell(0.0001, 'percent-signed')]).toEqual(['+2.1%', '-2.1%', '0.0%']);
 });
 
+test('a chance is never sure: all of a thousand lives are over 99%', () => {
+  expect([0, 0.0049, 0.005, 0.5, 0.994, 0.995, 1].map(share => formatCell(share, 'chance'))).toEqual(['under 1%', 'under 1%', '1%', '50%', '99%', 'over 99%', 'over 99%']);
+});
+
 test('ranges and estimates are read as a person would say them', () => {
   expect(formatCell({ low: 589.6, high: 680.2 }, 'children')).toBe('590 to 680');
   expect(formatCell({ value: 648, low: 612, high: 690 }, 'children')).toBe('648 (612 to 690)');

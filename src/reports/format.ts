@@ -17,6 +17,9 @@ export function formatPercent(value: number, places: 0 | 1 = 0): string {
   return `${Number(text) === 0 ? text.replace('-', '') : text}%`;
 }
 
+/** All of some lives are not all lives, and none of them is not never. */
+export const formatChance = (share: number): string => (share >= 0.995 ? 'over 99%' : share < 0.005 ? 'under 1%' : formatPercent(share));
+
 const formatSigned = (value: number): string => (Number((value * 100).toFixed(1)) > 0 ? '+' : '') + formatPercent(value, 1);
 
 const FORMATTERS: Readonly<Record<Format, (value: number) => string>> = {
@@ -26,6 +29,7 @@ const FORMATTERS: Readonly<Record<Format, (value: number) => string>> = {
   percent: value => formatPercent(value),
   'percent-one-decimal': value => formatPercent(value, 1),
   'percent-signed': formatSigned,
+  chance: formatChance,
   pounds: value => formatPounds(value, true),
   'pounds-short': formatPoundsShort,
   date: value => longDate(value as CalendarDate),

@@ -6,8 +6,8 @@ import type { AgainstOther, ScenarioComparison } from '#scenarios/comparison/com
 import type { Spread } from '#scenarios/comparison/spread.ts';
 import type { Row, TableBlock } from '#reports/block.ts';
 import { textColumns } from '#reports/block.ts';
-import { formatCount } from '#reports/format.ts';
-import { chanceInWords, directed, directedRange, FEWER, in80, LESS } from '#reports/comparison-figures.ts';
+import { formatChance, formatCount } from '#reports/format.ts';
+import { directed, directedRange, FEWER, in80, LESS } from '#reports/comparison-figures.ts';
 import type { Direction } from '#reports/comparison-figures.ts';
 
 /** One option and what it differs by from another. */
@@ -34,9 +34,9 @@ export function pairSentence({ name, against }: Pair, until: CalendarDate): stri
   const spending = last(against.cumulative);
   if (chanceOfFewer + chanceOfMore + last(chanceOfSpendingLess) + last(chanceOfSpendingMore) === 0) return `${name} against ${other}: in every life as many are looked after on ${longDate(until)}, and as much is spent.`;
   const lookedAfter = isNothing(children) ? `as many looked after on ${longDate(until)}`
-    : `${beside(children.mean, formatCount, FEWER, 'about as many')} looked after on ${longDate(until)} (8 times in 10: ${directedRange(children.quantiles, formatCount, FEWER)}; fewer in ${chanceInWords(chanceOfFewer)} of the lives, more in ${chanceInWords(chanceOfMore)})`;
+    : `${beside(children.mean, formatCount, FEWER, 'about as many')} looked after on ${longDate(until)} (8 times in 10: ${directedRange(children.quantiles, formatCount, FEWER)}; fewer in ${formatChance(chanceOfFewer)} of the lives, more in ${formatChance(chanceOfMore)})`;
   const spent = isNothing(spending) ? 'As much is spent over the years.'
-    : `Spending over the years is ${beside(spending.mean, formatPoundsShort, LESS, 'about as much')} (8 times in 10: ${directedRange(spending.quantiles, formatPoundsShort, LESS)}; less in ${chanceInWords(last(chanceOfSpendingLess))} of the lives).`;
+    : `Spending over the years is ${beside(spending.mean, formatPoundsShort, LESS, 'about as much')} (8 times in 10: ${directedRange(spending.quantiles, formatPoundsShort, LESS)}; less in ${formatChance(last(chanceOfSpendingLess))} of the lives).`;
   return `${name} against ${other}: ${lookedAfter}. ${spent}`;
 }
 
@@ -44,8 +44,8 @@ export function pairSentence({ name, against }: Pair, until: CalendarDate): stri
 export const pairsTable = (pairs: readonly Pair[], months: readonly CalendarDate[], id: string): TableBlock => ({
   kind: 'table', id, caption: `Option against option, up to ${longDate(at(months, months.length - 1))}`,
   columns: [
-    ...textColumns('Option', 'Against'), { title: 'Looked after at the end', format: 'count', holds: 'estimate' }, { title: 'Chance of fewer', format: 'percent' }, { title: 'Chance of more', format: 'percent' },
-    { title: 'Spending below the other', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'percent' },
+    ...textColumns('Option', 'Against'), { title: 'Looked after at the end', format: 'count', holds: 'estimate' }, { title: 'Chance of fewer', format: 'chance' }, { title: 'Chance of more', format: 'chance' },
+    { title: 'Spending below the other', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'chance' },
   ],
   rows: pairs.map(({ name, against }): Row => [name, against.other, in80(last(against.months)), against.chanceOfFewer, against.chanceOfMore, in80(last(against.cumulative)), last(against.chanceOfSpendingLess)]),
   note: 'Below 0: fewer children, or more spending, than with the other option. In brackets the 80% range of what is between the two: they share all luck, so it is narrower than what their own ranges suggest. '

@@ -7,7 +7,7 @@ import { addressIn } from '#reports/sheet.ts';
 import { workbookOf } from '#documents/excel/workbook.ts';
 
 const FORMATS: Readonly<Record<Format, CellFormat>> = {
-  text: 'text', children: 'whole', count: 'whole', percent: 'percent', 'percent-one-decimal': 'percent-one-decimal', 'percent-signed': 'percent-signed',
+  text: 'text', children: 'whole', count: 'whole', percent: 'percent', 'percent-one-decimal': 'percent-one-decimal', 'percent-signed': 'percent-signed', chance: 'percent-one-decimal',
   pounds: 'pounds', 'pounds-short': 'pounds', date: 'date', month: 'month', 'financial-year': 'text',
 };
 

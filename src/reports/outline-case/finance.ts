@@ -103,7 +103,7 @@ function chances({ comparison: { money } }: OutlineInput): readonly Block[] {
   return [
     subheading('How sure it is', 'how-sure'),
     paragraph('Spending below doing nothing is what placements and the levers cost together, against the same children with nothing done. It holds cash and avoided cost alike, so it is no sum that a budget gives back.'),
-    tableOf('chances', 'Spending below doing nothing', [{ title: 'Year', format: 'financial-year' }, { title: 'In the year (80% range)', format: 'pounds-short', holds: 'estimate' }, { title: 'All years so far (80% range)', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'percent' }],
+    tableOf('chances', 'Spending below doing nothing', [{ title: 'Year', format: 'financial-year' }, { title: 'In the year (80% range)', format: 'pounds-short', holds: 'estimate' }, { title: 'All years so far (80% range)', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'chance' }],
       money.years.map(({ yearEnding }, i): Row => [yearEnding, ...[at(money.net, i), at(money.cumulative, i)].map(({ mean, quantiles }) => ({ value: mean, low: quantiles['0.1'], high: quantiles['0.9'] })), at(money.chanceOfNetSaving, i)]),
       { note: 'Below 0: more is spent than if nothing is done. The chance is of all years so far together.' }),
   ];

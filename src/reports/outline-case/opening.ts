@@ -37,7 +37,7 @@ export function keyFigures(input: OutlineInput): readonly KeyFigure[] {
     { label: 'Cash-releasing benefit', value: cashReleasing.benefitPence, format: 'pounds-short', detail: paidBack(cashReleasing, input) },
     { label: 'Avoided cost', value: avoided.benefitPence, format: 'pounds-short', detail: `${paidBack(avoided, input)}; never added to cash` },
     {
-      label: 'Chance of spending less', value: comparison.money.chanceOfNetSaving.at(-1) ?? 0, format: 'percent',
+      label: 'Chance of spending less', value: comparison.money.chanceOfNetSaving.at(-1) ?? 0, format: 'chance',
       detail: `than if nothing is done, all years together, where each lever works as the plan supposes; 80% range from ${formatPoundsShort(cumulative.quantiles['0.1'])} to ${formatPoundsShort(cumulative.quantiles['0.9'])} less`,
     },
   ];

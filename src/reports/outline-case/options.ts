@@ -12,7 +12,7 @@ function comparedTable(input: OutlineInput): Block {
   const { compared, compared: { months, scenarios } } = input;
   const last = months.length - 1;
   const columns: readonly Column[] = [
-    ...textColumns('Option'), { title: 'Looked after (80% range)', format: 'children', holds: 'estimate' }, ...poundColumns('Cost, all years', 'Cash-releasing', 'Avoided cost'), { title: 'Chance of spending less', format: 'percent' },
+    ...textColumns('Option'), { title: 'Looked after (80% range)', format: 'children', holds: 'estimate' }, ...poundColumns('Cost, all years', 'Cash-releasing', 'Avoided cost'), { title: 'Chance of spending less', format: 'chance' },
   ];
   const none: Row = ['Do nothing', withoutPlanAt(input, last), 0, 0, 0, { symbol: 'z' }];
   return tableOf('options', `Options, looked after on ${longDate(at(months, last))}`, columns, [none, ...scenarios.map(({ name, money }, s): Row =>

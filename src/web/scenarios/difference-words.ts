@@ -3,8 +3,8 @@ import { longDate } from '#kernel/calendar-date.ts';
 import type { Comparison } from '#jobs/compare.ts';
 import { formatPoundsShort } from '#kernel/money.ts';
 import type { ChartBlock, Line } from '#reports/block.ts';
-import { chanceInWords, directed, directedRange, FEWER, LESS } from '#reports/comparison-figures.ts';
-import { formatCount } from '#reports/format.ts';
+import { directed, directedRange, FEWER, LESS } from '#reports/comparison-figures.ts';
+import { formatChance, formatCount } from '#reports/format.ts';
 
 /** A figure of the live difference: what it is about, the likeliest, and its range. */
 export interface DifferenceFigure { readonly label: string; readonly value: string; readonly detail: string }
@@ -22,7 +22,7 @@ export function differenceFigures({ scenarios, months, isPriced }: Comparison): 
   return [
     children,
     { label: 'Spending over the years', value: directed(spending.mean, formatPoundsShort, LESS), detail: `8 times in 10: ${directedRange(spending.quantiles, formatPoundsShort, LESS)}, the levers’ own cost included` },
-    { label: 'Chance of spending less', value: chanceInWords(money.chanceOfNetSaving.at(-1) ?? 0), detail: 'Over all years together' },
+    { label: 'Chance of spending less', value: formatChance(money.chanceOfNetSaving.at(-1) ?? 0), detail: 'Over all years together' },
   ];
 }
 
