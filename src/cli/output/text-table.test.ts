@@ -16,6 +16,17 @@ test('where the terminal is narrow, long headings stand in several lines, their 
     .toBe(['        Months', 'Group    ahead', '------  ------', 'Secure      12'].join('\n'));
 });
 
+test('where that is still too much, long words stand in several lines of their column, and every word is kept', () => {
+  const evidence = 'Nobody knows how many of them would have done so without it, because there was no comparison.';
+  const text = textTable([{ title: 'Lever' }, { title: 'Children', figures: true }, { title: 'Evidence' }], [['Edge of care', '12', evidence], ['Prices', '0', 'None']], 60);
+  const [, , ...rows] = text.split('\n');
+  expect(rows[0]).toMatch(/^Edge of care {8}12 {2}Nobody knows/);
+  expect(rows.slice(0, -2).map(line => line.slice(24).trim()).join(' ')).toBe(evidence);
+  expect(rows.slice(1, -2).every(line => line.startsWith(' '.repeat(24)))).toBe(true);
+  expect(rows.slice(-2)).toEqual(['', 'Prices               0  None']);
+  for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+});
+
 test('wrapping keeps every word, in order, and no line is wider unless one word is', () => {
   fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), fc.integer({ min: 5, max: 40 }), (words, width) => {
     const text = wrapped(words.join(' '), width);
