@@ -42,6 +42,13 @@ describe('scenarios beside doing nothing', () => {
       + 'Spending over the years is £90k less than if nothing is done, after £60k for the levers themselves (8 times in 10: £10k more to £200k less; less in over 99% of the lives).');
   });
 
+  test('a difference that rounds to nothing is as many, not nought fewer', () => {
+    const [total] = scenario.inCare;
+    const nothing = { mean: -0.2, quantiles: Object.fromEntries(QUANTILE_NAMES.map(name => [name, 0])) as never };
+    expect(scenarioSentence({ ...scenario, inCare: [{ ...total!, months: [nothing] }], total: { inCareAtEnd: -0.2, netPence: pence(0) } }, month))
+      .toMatch(/^A team: about as many looked after on 31 March 2027 as if nothing is done .* Spending over the years is about as much as if nothing is done,/);
+  });
+
   test('cash and avoided cost stand in columns of their own, and no table adds them up without the cost', () => {
     expect(tables.find(({ id }) => id === 'compared')?.rows[0]?.slice(2, 5)).toEqual([10_000_000, 5_000_000, 6_000_000]);
     expect(tables.flatMap(({ rows }) => rows.flat()).includes(15_000_000)).toBe(false);

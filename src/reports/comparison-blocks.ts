@@ -16,7 +16,7 @@ import { funnelComparedBlocks } from '#reports/funnel-compared-blocks.ts';
 import { pairSentence, pairsOf, pairsTable } from '#reports/option-against-option.ts';
 import type { ExpectedCourse } from '#reports/usual-change-blocks.ts';
 import { usualChangeBlocks } from '#reports/usual-change-blocks.ts';
-import { allYears, directed, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS, UNPRICED } from '#reports/comparison-figures.ts';
+import { allYears, beside, directedRange, FEWER, groupTitle, in80, indicatorTitle, LESS, UNPRICED } from '#reports/comparison-figures.ts';
 
 /** What a comparison came to, for a reader. */
 export interface ComparedForReading {
@@ -38,12 +38,17 @@ const idOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+
 const total = (lines: readonly MoneyLine[], year: number): number => sum(lines.map(line => at(line.byYearPence, year)));
 const atEnd = ({ inCare }: ScenarioComparison): Spread => must(must(inCare[0], 'the total').months.at(-1), 'a month');
 
+const AS_MANY = 'about as many';
+const AS_MUCH = 'about as much';
+
 /** A scenario in two sentences. */
 export function scenarioSentence(scenario: ScenarioComparison, until: CalendarDate): string {
   const end = atEnd(scenario);
   const { money: { cumulative, costs, chanceOfNetSaving }, total: { netPence } } = scenario;
-  return `${scenario.name}: ${directed(end.mean, formatCount, FEWER)} looked after on ${longDate(until)} than if nothing is done (8 times in 10: ${directedRange(end.quantiles, formatCount, FEWER)}). `
-    + `Spending over the years is ${directed(netPence, formatPoundsShort, LESS)} than if nothing is done, after ${formatPoundsShort(allYears(costs))} for the levers themselves `
+  const children = beside(end.mean, formatCount, FEWER, AS_MANY);
+  const spending = beside(netPence, formatPoundsShort, LESS, AS_MUCH);
+  return `${scenario.name}: ${children} looked after on ${longDate(until)} ${children === AS_MANY ? 'as' : 'than'} if nothing is done (8 times in 10: ${directedRange(end.quantiles, formatCount, FEWER)}). `
+    + `Spending over the years is ${spending} ${spending === AS_MUCH ? 'as' : 'than'} if nothing is done, after ${formatPoundsShort(allYears(costs))} for the levers themselves `
     + `(8 times in 10: ${directedRange(must(cumulative.at(-1), 'a year').quantiles, formatPoundsShort, LESS)}; less in ${formatChance(chanceOfNetSaving.at(-1) ?? 0)} of the lives).`;
 }
 

@@ -25,6 +25,12 @@ export const LESS: Direction = ['more', 'less'];
 export const directed = (value: number, format: (value: number) => string, [below, above]: Direction): string =>
   (format(value) === format(0) ? format(0) : `${format(Math.abs(value))} ${value < 0 ? below : above}`);
 
+/** `3 fewer`; `about as many` where it rounds to nothing. */
+export function beside(value: number, format: (value: number) => string, words: Direction, same: string): string {
+  const told = directed(value, format, words);
+  return told === format(0) ? same : told;
+}
+
 /** The 80% range, its ends in the order of the one nearer to nothing first: `4 to 21 fewer`, `3 fewer to 2 more`. */
 export function directedRange(quantiles: Pick<Spread['quantiles'], '0.1' | '0.9'>, format: (value: number) => string, words: Direction): string {
   const [low, high] = [quantiles['0.1'], quantiles['0.9']];

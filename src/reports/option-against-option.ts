@@ -7,8 +7,7 @@ import type { Spread } from '#scenarios/comparison/spread.ts';
 import type { Row, TableBlock } from '#reports/block.ts';
 import { textColumns } from '#reports/block.ts';
 import { formatChance, formatCount } from '#reports/format.ts';
-import { directed, directedRange, FEWER, in80, LESS } from '#reports/comparison-figures.ts';
-import type { Direction } from '#reports/comparison-figures.ts';
+import { beside, directedRange, FEWER, in80, LESS } from '#reports/comparison-figures.ts';
 
 /** One option and what it differs by from another. */
 export interface Pair { readonly name: string; readonly against: AgainstOther }
@@ -18,12 +17,6 @@ export const pairsOf = (scenarios: readonly ScenarioComparison[]): readonly Pair
   scenarios.flatMap(({ name, againstOthers }, position) => againstOthers.slice(position).map(against => ({ name, against })));
 
 const last = <T>(list: readonly T[]): T => must(list.at(-1), 'a month and a year');
-
-/** `3 fewer`; `about as many` where it rounds to nothing. */
-const beside = (value: number, format: (value: number) => string, words: Direction, same: string): string => {
-  const told = directed(value, format, words);
-  return told === format(0) ? same : told;
-};
 
 const isNothing = ({ quantiles }: Spread): boolean => quantiles['0.025'] === 0 && quantiles['0.975'] === 0;
 
