@@ -45,6 +45,6 @@ export function planned({ cashReleasing, avoided, costs, aloneNetPence }: Lines,
       total: { inCareAtEnd: -4, netPence: pence(sum(netPence)) }, placementsPence: null, againstOthers: [],
       waterfall: { levers: USES.map(({ lever }, position) => ({ use: position, lever, title: lever, inCareAtEnd: -2, netPence: pence(aloneNetPence[position] ?? 0), alone: cases, together: cases })), interaction: { inCareAtEnd: 0, netPence: pence(0) } },
     },
-    words: { ...NO_WORDS, ...words }, lives: { months: MONTHS, replicates: 1, lookedAfter: Int32Array.from(MONTHS, () => 600) },
+    words: { ...NO_WORDS, ...words }, lives: { months: MONTHS, replicates: 1, lookedAfter: Int32Array.from(MONTHS, () => 600), inGroup: new Map() },
   };
 }

@@ -15,7 +15,7 @@ const gateway = (id: string, on: CalendarDate, ...tests: readonly GatewayTest[])
 const tranche = (pounds: number, behind: string | null) => ({ title: `For ${behind}`, amountPence: pence(pounds * 100), milestone: 'as agreed', gateway: behind });
 
 /** A number looked after in each life that stays the same from month to month. */
-const steady = (...children: readonly number[]): Lives => ({ months: MONTHS, replicates: children.length, lookedAfter: Int32Array.from(children.flatMap(one => MONTHS.map(() => one))) });
+const steady = (...children: readonly number[]): Lives => ({ months: MONTHS, replicates: children.length, lookedAfter: Int32Array.from(children.flatMap(one => MONTHS.map(() => one))), inGroup: new Map() });
 
 describe('money drawn down over the simulated lives', () => {
   test('worked by hand: four lives of 600, 610, 620 and 630 children against 620 and then 605', () => {
@@ -49,9 +49,23 @@ describe('money drawn down over the simulated lives', () => {
     expect(drawn(drawdown, middle!).tranches.map(({ state }) => state)).toEqual(['released', 'waiting']);
   });
 
+  test('worked by hand: shares of children with agency carers are figures of the lives too, and are asked where the children live', () => {
+    const lives: Lives = { ...steady(600, 600, 500, 500), inGroup: new Map([['agency-fostering', steady(120, 150, 120, 150).lookedAfter], ['residential', steady(60, 60, 60, 60).lookedAfter]]) };
+    const agency: GatewayTest = { indicator: 'share-with-agency-carers', test: '<=', value: 0.245 };
+    const unknown: GatewayTest = { indicator: 'share-residential-or-secure', test: '<=', value: 0.01 };
+    const drawdown: Drawdown = { gateways: [gateway('mix', calendarDate(2026, 3, 31), atMost(600), agency, unknown)], tranches: [tranche(100, 'mix')] };
+    // 20%, 25%, 24% and 30%: two of four pass. Of secure homes the lives say nothing here, so that nobody can say residential or secure.
+    const [mix] = simulatedDrawdown(drawdown, lives).gateways;
+    expect(mix).toMatchObject({ shareOpen: 0.5, toBeSeen: [unknown], others: [{ indicator: 'share-with-agency-carers', middle: 0.245 }] });
+    // Type 7: three tenths of the way from 20% to 24%, and seven tenths of the way from 25% to 30%.
+    expect([mix!.others[0]!.low, mix!.others[0]!.high].map(share => share.toFixed(4))).toEqual(['0.2120', '0.2850']);
+    expect(drawn(drawdown, coursesOf(drawdown, lives)[1]!).tranches.map(({ state }) => state)).toEqual(['released']);
+    expect(simulatedDrawdown(drawdown, { ...lives, inGroup: new Map() }).gateways[0]).toMatchObject({ shareOpen: 1, toBeSeen: [agency, unknown], others: [] });
+  });
+
   test('shares fall along the gateways, amounts add up, and nothing beyond the pot is released', () => {
     const lives = fc.integer({ min: 1, max: 12 }).chain(replicates => fc.array(fc.integer({ min: 500, max: 700 }), { minLength: replicates * MONTHS.length, maxLength: replicates * MONTHS.length })
-      .map((children): Lives => ({ months: MONTHS, replicates, lookedAfter: Int32Array.from(children) })));
+      .map((children): Lives => ({ months: MONTHS, replicates, lookedAfter: Int32Array.from(children), inGroup: new Map() })));
     const days = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 4 }).map(list => list.toSorted((a, b) => a - b));
     fc.assert(fc.property(lives, days, fc.array(fc.integer({ min: 450, max: 750 }), { minLength: 4, maxLength: 4 }), fc.array(fc.tuple(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: -1, max: 3 })), { maxLength: 5 }), (all, on, bounds, amounts) => {
       const gateways = on.map((day, i) => gateway(`g${i}`, (calendarDate(2025, 1, 1) + day) as CalendarDate, atMost(bounds[i]!)));

@@ -1,4 +1,4 @@
-import { at } from '#kernel/assert.ts';
+import { at, must } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { financialYearEnding } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
@@ -10,10 +10,28 @@ import { passes } from '#indicators/judging/target.ts';
 import type { Drawdown, Gateway, GatewayTest, Outcome, Tranche } from '#business-case/drawdown.ts';
 
 /** Looked-after children of a plan in every life, at the end of each month: index `replicate * months + month`. */
-export interface Lives { readonly months: readonly CalendarDate[]; readonly replicates: number; readonly lookedAfter: Int32Array }
+export interface Lives {
+  readonly months: readonly CalendarDate[];
+  readonly replicates: number;
+  readonly lookedAfter: Int32Array;
+  /** Of them, those in each placement group, by its id; empty for groups of a plan's own, which indicators do not go by. */
+  readonly inGroup: ReadonlyMap<string, Int32Array>;
+}
 
-/** The indicator that a life gives; every other is seen only when it happens. */
-const SIMULATED = 'looked-after-children';
+const LOOKED_AFTER = 'looked-after-children';
+
+/** An indicator that the lives give, in each life at the end of a month; null for one that is seen only when it happens. */
+function figuresOf(indicator: string, { months, replicates, lookedAfter, inGroup }: Lives, month: number): Float64Array | null {
+  const inEachLife = (children: Int32Array): Float64Array => Float64Array.from({ length: replicates }, (_, life) => at(children, life * months.length + month));
+  const all = inEachLife(lookedAfter);
+  if (indicator === LOOKED_AFTER) return all;
+  const measure = indicatorIfKnown(indicator)?.measure;
+  const groups = measure?.kind === 'state' ? measure.livingIn : undefined;
+  const counted = groups?.map(group => inGroup.get(group));
+  if (counted === undefined || counted.includes(undefined)) return null;
+  const living = counted.map(children => inEachLife(children!));
+  return all.map((total, life) => (total === 0 ? 0 : sum(living.map(children => at(children, life))) / total));
+}
 
 /**
  * How a gateway is decided in the lives. By the month end on or before its day; before the first, nothing of the projection is
@@ -28,8 +46,12 @@ export interface SimulatedGateway {
   /** Lives in which this gateway and all before it open, 0-1. */
   readonly shareOpen: number;
   /** Looked-after children on the day: the middle of the lives and their 80% range; null where none is simulated. */
-  readonly lookedAfter: { readonly low: number; readonly middle: number; readonly high: number } | null;
+  readonly lookedAfter: MiddleAndRange | null;
+  /** The same of each other indicator that its tests ask for and the lives give. */
+  readonly others: readonly (MiddleAndRange & { readonly indicator: string })[];
 }
+
+interface MiddleAndRange { readonly low: number; readonly middle: number; readonly high: number }
 
 export interface SimulatedTranche {
   readonly tranche: Tranche;
@@ -61,26 +83,43 @@ function reachOf({ on }: Gateway, { months }: Lives): SimulatedGateway['reach'] 
   return on - at(months, months.length - 1) > MOST_DAYS_AFTER ? 'beyond' : 'simulated';
 }
 
-const childrenAt = ({ months, replicates, lookedAfter }: Lives, month: number): Int32Array => Int32Array.from({ length: replicates }, (_, life) => at(lookedAfter, life * months.length + month));
-
 /** By gateway and life: whether it and all before it are open. */
 function openings({ gateways }: Drawdown, lives: Lives): readonly (readonly boolean[])[] {
   let before: readonly boolean[] = Array.from({ length: lives.replicates }, () => true);
   return gateways.map(gateway => {
     const reach = reachOf(gateway, lives);
-    const tests = gateway.tests.filter(({ indicator }) => indicator === SIMULATED);
-    const children = reach === 'simulated' ? childrenAt(lives, monthOf(gateway.on, lives.months)) : null;
-    before = before.map((open, life) => open && reach !== 'beyond' && (children === null || tests.every(({ test, value }) => passes({ test, upper: null }, at(children, life), value))));
+    const tests = reach !== 'simulated' ? [] : gateway.tests.flatMap(({ indicator, test, value }) => {
+      const figures = figuresOf(indicator, lives, monthOf(gateway.on, lives.months));
+      return figures === null ? [] : [(life: number): boolean => passes({ test, upper: null }, at(figures, life), value)];
+    });
+    before = before.map((open, life) => open && reach !== 'beyond' && tests.every(test => test(life)));
     return before;
   });
 }
 
 const shareOf = (lives: readonly boolean[]): number => lives.filter(Boolean).length / lives.length;
 
-function middleAndRange(values: Int32Array): { readonly low: number; readonly middle: number; readonly high: number } {
-  const sorted = values.toSorted();
-  const quantile = (probability: number): number => Math.round(quantileOfSorted(sorted, probability));
+/** A number of children is whole. */
+function middleAndRange(figures: Float64Array, isCount: boolean): MiddleAndRange {
+  const sorted = figures.toSorted();
+  const quantile = (probability: number): number => (isCount ? Math.round : Number)(quantileOfSorted(sorted, probability));
   return { low: quantile(0.1), middle: quantile(0.5), high: quantile(0.9) };
+}
+
+/** What the lives give of a gateway, and what they do not. */
+function gatewayIn(gateway: Gateway, lives: Lives): Omit<SimulatedGateway, 'shareOpen'> {
+  const reach = reachOf(gateway, lives);
+  if (reach !== 'simulated') return { gateway, reach, decidedOn: null, toBeSeen: gateway.tests, lookedAfter: null, others: [] };
+  const month = monthOf(gateway.on, lives.months);
+  const asked = [...new Set(gateway.tests.map(({ indicator }) => indicator))].filter(indicator => indicator !== LOOKED_AFTER);
+  return {
+    gateway, reach, decidedOn: at(lives.months, month), toBeSeen: gateway.tests.filter(({ indicator }) => figuresOf(indicator, lives, month) === null),
+    lookedAfter: middleAndRange(must(figuresOf(LOOKED_AFTER, lives, month), 'the children'), true),
+    others: asked.flatMap(indicator => {
+      const figures = figuresOf(indicator, lives, month);
+      return figures === null ? [] : [{ indicator, ...middleAndRange(figures, false) }];
+    }),
+  };
 }
 
 /** What a plan's gateways would release over all its lives. A tranche that no gateway opens stays in the pot. */
@@ -96,14 +135,7 @@ export function simulatedDrawdown(drawdown: Drawdown, lives: Lives): SimulatedDr
   const years = [...new Set(tranches.flatMap(({ yearEnding }) => (yearEnding === null ? [] : [yearEnding])))].toSorted((a, b) => a - b);
   const released = Float64Array.from({ length: lives.replicates }, (_, life) => sum(drawdown.tranches.map(tranche => (openOf(tranche)?.[life] === true ? tranche.amountPence : 0)))).toSorted();
   return {
-    gateways: gateways.map((gateway, index): SimulatedGateway => {
-      const reach = reachOf(gateway, lives);
-      const month = monthOf(gateway.on, lives.months);
-      return {
-        gateway, reach, decidedOn: reach === 'simulated' ? at(lives.months, month) : null, toBeSeen: gateway.tests.filter(({ indicator }) => indicator !== SIMULATED || reach !== 'simulated'),
-        shareOpen: shareOf(at(open, index)), lookedAfter: reach === 'simulated' ? middleAndRange(childrenAt(lives, month)) : null,
-      };
-    }),
+    gateways: gateways.map((gateway, index): SimulatedGateway => ({ ...gatewayIn(gateway, lives), shareOpen: shareOf(at(open, index)) })),
     tranches,
     byYear: years.map(year => ({ yearEnding: year, expectedPence: pence(sum(tranches.filter(({ yearEnding }) => yearEnding === year).map(({ expectedPence }) => expectedPence))) })),
     potPence: pence(sum(drawdown.tranches.map(({ amountPence }) => amountPence))),
@@ -117,12 +149,12 @@ function passing({ indicator, test, value }: GatewayTest): number {
   return test === '<' ? value - step : test === '>' ? value + step : value;
 }
 
-/** Three courses at the gateways: few, as many and many children as the lives have; what they do not say is taken as passed. */
+/** Three courses at the gateways: few, as many and many children as the lives have, in their placements as in the middle of the lives; what these do not say is taken as passed. */
 export function coursesOf(drawdown: Drawdown, lives: Lives): readonly Outcome[] {
   const simulated = simulatedDrawdown(drawdown, lives).gateways.filter(({ reach }) => reach !== 'beyond');
   return ([['Few looked-after children (one life in ten has fewer)', 'low'], ['The middle of the lives', 'middle'], ['Many looked-after children (one life in ten has more)', 'high']] as const).map(([title, which]): Outcome => ({
     title,
-    figures: Object.fromEntries(simulated.map(({ gateway, lookedAfter }) => [gateway.id, Object.fromEntries(gateway.tests.map(test =>
-      [test.indicator, test.indicator === SIMULATED && lookedAfter !== null ? lookedAfter[which] : passing(test)]))])),
+    figures: Object.fromEntries(simulated.map(({ gateway, lookedAfter, others }) => [gateway.id, Object.fromEntries(gateway.tests.map(test =>
+      [test.indicator, (test.indicator === LOOKED_AFTER ? lookedAfter?.[which] : others.find(({ indicator }) => indicator === test.indicator)?.middle) ?? passing(test)]))])),
   }));
 }

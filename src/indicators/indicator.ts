@@ -91,6 +91,8 @@ export interface StateMeasure extends OfRecords {
   readonly about?: (person: Person, day: CalendarDate) => About;
   /** The records are true on the day of a list alone: the state is read on the last day of the period that has one. */
   readonly onLastKnownDay?: true;
+  /** All that it asks: whether a child lives in one of these placement groups. A projection can then tell it too. */
+  readonly livingIn?: readonly string[];
 }
 
 /** Another indicator for every so many children of the authority. */

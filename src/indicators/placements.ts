@@ -29,7 +29,7 @@ export const isFosteredBy = (providers: readonly string[], person: Person, day: 
 
 /** Of the children looked after on the day, the share who live in one of some placement groups. */
 export const shareLivingIn = (...groups: readonly string[]): StateMeasure => ({
-  kind: 'state', figure: 'share', needs: ['care'], during: whileLookedAfter, at: (person, day) => isOneOf(groups, placementGroupOn(person, day)),
+  kind: 'state', figure: 'share', needs: ['care'], during: whileLookedAfter, at: (person, day) => isOneOf(groups, placementGroupOn(person, day)), livingIn: groups,
 });
 
 /** How many placements a child had in the twelve months that end with a day, those of earlier periods of care among them. */

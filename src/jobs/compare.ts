@@ -67,6 +67,8 @@ export interface Comparison {
   readonly earlyHelp?: EarlyHelpKnown;
   /** Looked-after children of each scenario in every life, at the end of each month: index `replicate * months + month`. For gateways. */
   readonly lookedAfter: readonly Int32Array[];
+  /** By scenario and placement group, the same: of them, those who live there. Empty for a first picture. */
+  readonly lookedAfterInGroups: readonly (readonly Int32Array[])[];
 }
 
 /** The parts that stay the same while levers are moved: the fitted model, its plan and the prices. */
@@ -191,12 +193,14 @@ export async function comparePrepared(
     compared.push({ ...one, againstOthers: wholes.flatMap((other, o) => (o === s ? [] : [againstOther(wholes[s]!, other, scenarios[o]!.name, setting)])) });
   }
   const ofBaseline = await baselineOf(prepared, setting, breathe);
+  const allGroups = model.groupIds.map((_, group) => group);
   onProgress(1, 'Done');
   return {
     from: model.from, months: plan.monthEnds, replicates: depth.replicates, seed: plan.seed, lookedAfterNow: model.stock.group.length, ...ofBaseline,
     placementGroups: prepared.groups, groupsWithoutPrice: setting.groupsWithoutPrice, isPriced: setting.pricePerDay !== null, scenarios: compared,
     ...(prepared.earlyHelp === null ? {} : { earlyHelp: prepared.earlyHelp }),
-    lookedAfter: variants.map(({ whole }) => lookedAfterOf(baseline, differences[compiled.indexOf(whole)] ?? null)),
+    lookedAfter: variants.map(({ whole }) => lookedAfterOf(allGroups, baseline, differences[compiled.indexOf(whole)] ?? null)),
+    lookedAfterInGroups: depth.byPart ? variants.map(({ whole }) => allGroups.map(group => lookedAfterOf([group], baseline, differences[compiled.indexOf(whole)] ?? null))) : [],
   };
 }
 
@@ -219,15 +223,16 @@ async function baselineOf(prepared: Prepared, setting: Setting, breathe: () => P
   return own;
 }
 
-function lookedAfterOf(baseline: Records, difference: DifferenceRecords | null): Int32Array {
-  const { layout: { months, groups, size, lookedAfter }, replicates, values } = baseline;
+/** Children looked after in some placement groups together, in every life at the end of each month. */
+function lookedAfterOf(ofGroups: readonly number[], { layout: { months, groups, size, lookedAfter }, replicates, values }: Records, difference: DifferenceRecords | null): Int32Array {
   const total = new Int32Array(replicates * months);
-  for (let replicate = 0; replicate < replicates; replicate += 1) {
-    for (let month = 0; month < months; month += 1) {
-      let children = 0;
-      for (let row = 0; row < 2 * groups; row += 1) children += values[replicate * size + lookedAfter + row * months + month]!;
-      for (let group = 0; group < groups && difference !== null; group += 1) children += difference.values[replicate * difference.layout.size + group * months + month]!;
-      total[replicate * months + month] = children;
+  for (const group of ofGroups) {
+    for (let replicate = 0; replicate < replicates; replicate += 1) {
+      const without = replicate * size + lookedAfter + group * months;
+      const changed = difference === null ? 0 : replicate * difference.layout.size + group * months;
+      for (let month = 0; month < months; month += 1) {
+        total[replicate * months + month]! += values[without + month]! + values[without + groups * months + month]! + (difference === null ? 0 : difference.values[changed + month]!);
+      }
     }
   }
   return total;

@@ -51,7 +51,7 @@ const alone = (value: number): readonly Cell[] => [value, ...QUANTILE_NAMES.map(
 
 /** The comparison as JSON: dates as they are written, and no single lives. */
 export function comparisonDocument(comparison: Comparison, version: string): object {
-  const { from, months, lookedAfter: _, scenarios, earlyHelp, ...rest } = comparison;
+  const { from, months, lookedAfter: _, lookedAfterInGroups: __, scenarios, earlyHelp, ...rest } = comparison;
   return { headwater: version, comparison: { from: isoDate(from), months: months.map(isoDate), ...rest, scenarios: scenarios.map(scenarioRecord), ...(earlyHelp === undefined ? {} : { earlyHelp: earlyHelpRecord(earlyHelp) }) } };
 }
 

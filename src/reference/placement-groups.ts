@@ -25,6 +25,9 @@ export const PLACEMENT_GROUPS: readonly PlacementGroup[] = [
   { id: 'other', title: 'Other', placementTypes: ['R2', 'R3', 'R5', 'Z1', 'Z11', 'Z12', 'Z13', 'Z14'] },
 ];
 
+/** Whether groups are those above, by which indicators go. */
+export const areUsualGroups = (groups: readonly PlacementGroup[]): boolean => JSON.stringify(groups) === JSON.stringify(PLACEMENT_GROUPS);
+
 /** The group of a placement: the first in the list whose types and providers hold it, else the last. */
 export function placementGroupOf(placementType: string, provider: string | null, groups: readonly PlacementGroup[] = PLACEMENT_GROUPS): string {
   const found = groups.find(group => group.placementTypes.includes(placementType)

@@ -69,7 +69,7 @@ const CASE: CaseWords = {
     gateways: [
       { id: 'start', title: 'Start agreed', on: calendarDate(2025, 6, 30), tests: [] },
       { id: 'first-year', title: 'No steeper rise than projected', on: calendarDate(2026, 3, 31), tests: [{ indicator: 'looked-after-children', test: '<=', value: 690 }] },
-      { id: 'second-year', title: 'Fewer in care than if nothing is done, and safely', on: calendarDate(2027, 3, 31), tests: [{ indicator: 'looked-after-children', test: '<=', value: 650 }, { indicator: 're-entries-to-care', test: '<=', value: 0.2 }] },
+      { id: 'second-year', title: 'Fewer in care than if nothing is done, and safely', on: calendarDate(2027, 3, 31), tests: [{ indicator: 'looked-after-children', test: '<=', value: 650 }, { indicator: 'share-with-agency-carers', test: '<=', value: 0.27 }, { indicator: 're-entries-to-care', test: '<=', value: 0.2 }] },
     ],
     tranches: [
       { title: '2025-26', amountPence: pence(50_000_000), milestone: 'Edge-of-care team recruited', gateway: 'start' },

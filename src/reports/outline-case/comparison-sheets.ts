@@ -97,7 +97,7 @@ function frontDoorSheet({ comparison: { funnel } }: OutlineInput): readonly Shee
 function releasesSheet({ drawdown }: OutlineInput): readonly SheetContent[] {
   if (drawdown === null) return [];
   return [{
-    name: 'Simulated release', title: 'Tranches over the simulated lives', notes: ['The number looked after decides its tests in each life. What no life can decide is taken as passed.', MEANS],
+    name: 'Simulated release', title: 'Tranches over the simulated lives', notes: ['The number looked after, and where the children live, decide the tests in each life. What no life can decide is taken as passed.', MEANS],
     columns: [column('Tranche', 40), column('Year of its gateway', 18), column('Amount', 18, 'pounds'), column('Released in', 14, 'percent'), column('Expected', 18, 'pounds')],
     rows: drawdown.tranches.map(({ tranche, yearEnding, shareReleased, expectedPence }): readonly SheetCell[] => [tranche.title, yearEnding === null ? 'none' : financialYearName(yearEnding), inPounds(tranche.amountPence), shareReleased, inPounds(expectedPence)]),
   }];

@@ -17,8 +17,11 @@ const testInWords = ({ indicator, test, value }: GatewayTest): string =>
 
 const REACH: Readonly<Record<SimulatedGateway['reach'], string | null>> = { simulated: null, before: 'before the projection begins: taken as passed', beyond: 'past the end of the projection: taken as not opened' };
 
-function gatewayRow({ gateway, lookedAfter, reach, shareOpen }: SimulatedGateway): Row {
-  const then: Cell = lookedAfter === null ? REACH[reach] ?? '' : `${formatCount(lookedAfter.middle)} (${formatCount(lookedAfter.low)} to ${formatCount(lookedAfter.high)})`;
+function gatewayRow({ gateway, lookedAfter, others, reach, shareOpen }: SimulatedGateway): Row {
+  const then: Cell = lookedAfter === null ? REACH[reach] ?? '' : [
+    `${formatCount(lookedAfter.middle)} (${formatCount(lookedAfter.low)} to ${formatCount(lookedAfter.high)})`,
+    ...others.map(({ indicator, low, middle, high }) => `${indicatorTitle(indicator)}: ${formatPercent(middle, 1)} (${formatPercent(low, 1)} to ${formatPercent(high, 1)})`),
+  ].join('; ');
   return [gateway.title, longDate(gateway.on), gateway.tests.length === 0 ? 'none' : gateway.tests.map(testInWords).join('; '), then, shareOpen];
 }
 
@@ -35,7 +38,7 @@ export function drawdownBlocks({ drawdown }: OutlineInput): readonly Block[] {
   const gatewayTitle = (id: string | null): string => drawdown.gateways.find(({ gateway }) => gateway.id === id)?.gateway.title ?? 'none: stays in the pot';
   return [
     title,
-    paragraph(`${formatPoundsShort(potPence)} is held centrally. In each simulated life of the plan the number looked after at the month end on or before a gateway’s day decides its test. `
+    paragraph(`${formatPoundsShort(potPence)} is held centrally. In each simulated life of the plan the number looked after, and where the children live, at the month end on or before a gateway’s day decide its tests. `
       + `${formatPoundsShort(released.expectedPence)} is expected to be released; in 8 lives of 10 between ${formatPoundsShort(released.lowPence)} and ${formatPoundsShort(released.highPence)}. The children’s figures of this paper are of the whole plan: they do not stop where a tranche is held.`),
     ...toBeSeen(drawdown),
     tableOf('gateways', 'Gateways over the simulated lives', [...textColumns('Gateway', 'On', 'Tests', 'Looked after then (80% range)'), { title: 'Open in', format: 'percent' }], drawdown.gateways.map(gatewayRow), { note: 'A gateway opens when its tests pass and all gateways before it are open.' }),

@@ -8,11 +8,13 @@ import type { CaseAssumption, CaseWords } from '#business-case/case-words.ts';
 import { assumptionsOf } from '#business-case/assumptions-log.ts';
 import { caseFrom } from '#business-case/from-comparison.ts';
 import { simulatedDrawdown } from '#business-case/simulated-drawdown.ts';
+import type { Lives } from '#business-case/simulated-drawdown.ts';
 import type { SimulatedDrawdown } from '#business-case/simulated-drawdown.ts';
 import type { HistorySeries, ProjectedSeries } from '#demand/projection.ts';
 import type { ScenarioComparison } from '#scenarios/comparison/comparison.ts';
 import type { YearOfDoingNothing } from '#scenarios/comparison/doing-nothing.ts';
 import type { Scenario } from '#scenarios/scenario.ts';
+import { areUsualGroups } from '#reference/placement-groups.ts';
 import type { Estimate } from '#reports/block.ts';
 import type { CaseTests } from '#reports/business-case-blocks.ts';
 import type { ComparedForReading } from '#reports/comparison-blocks.ts';
@@ -23,6 +25,8 @@ export interface ComparedLives extends ComparedForReading {
   readonly costOfDoingNothing: readonly YearOfDoingNothing[];
   /** By scenario: index `replicate * months + month`. */
   readonly lookedAfter: readonly Int32Array[];
+  /** By scenario and placement group, the same of those who live there. */
+  readonly lookedAfterInGroups: readonly (readonly Int32Array[])[];
 }
 
 /** Where the figures come from, and when they were made. */
@@ -69,7 +73,10 @@ export function outlineInputOf({ plans, compared, history, facts, asked }: CaseR
   const { scenario, case: said } = must(plans[0], 'a plan');
   const words = said ?? NO_WORDS;
   const comparison = at(compared.scenarios, 0);
-  const lives = { months: compared.months, replicates: compared.replicates, lookedAfter: at(compared.lookedAfter, 0) };
+  const lives: Lives = {
+    months: compared.months, replicates: compared.replicates, lookedAfter: at(compared.lookedAfter, 0),
+    inGroup: new Map(areUsualGroups(compared.placementGroups) ? compared.placementGroups.map(({ id }, group) => [id, at(at(compared.lookedAfterInGroups, 0), group)]) : []),
+  };
   const { years, fadePerYear } = words.after ?? USUAL_AFTER;
   return {
     plan: caseFrom({ scenario, comparison, words, lives }), scenario, words, comparison, compared, facts,

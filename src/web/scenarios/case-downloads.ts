@@ -26,7 +26,7 @@ export function caseInputOf({ plan, name, comparison }: CaseMaterial): OutlineIn
   const first = <T>(list: readonly T[]): readonly T[] => [at(list, proposed), ...list.filter((_, i) => i !== proposed)];
   const files = source.value?.kind === 'files' ? source.value.files.map(({ path }) => path.replace(/^.*\//, '')) : [];
   return outlineInputOf({
-    plans: [plan], compared: { ...comparison, scenarios: first(comparison.scenarios), lookedAfter: first(comparison.lookedAfter) }, history: projection.history,
+    plans: [plan], compared: { ...comparison, scenarios: first(comparison.scenarios), lookedAfter: first(comparison.lookedAfter), lookedAfterInGroups: first(comparison.lookedAfterInGroups) }, history: projection.history,
     asked: { optimism: null, fadePerYear: null, yearsAfter: null },
     facts: { madeOn: today(), version: VERSION, authority: reading.authority, files: [...new Set(files)], priceSource: reading.prices?.source ?? null },
   });

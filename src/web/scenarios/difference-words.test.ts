@@ -11,7 +11,7 @@ const spread = (mean: number, low: number, high: number): Spread =>
   ({ mean, quantiles: Object.fromEntries(QUANTILE_NAMES.map(name => [name, name === '0.1' ? low : name === '0.9' ? high : mean])) as Spread['quantiles'] });
 
 const compared = (children: Spread, spending: Spread, chance: number, isPriced = true): Comparison => ({
-  from: calendarDate(2025, 3, 31), months: [calendarDate(2025, 4, 30)], replicates: 1000, seed: 1, lookedAfterNow: 600, baseline: [], costOfDoingNothing: [], placementGroups: [], groupsWithoutPrice: [], isPriced, lookedAfter: [],
+  from: calendarDate(2025, 3, 31), months: [calendarDate(2025, 4, 30)], replicates: 1000, seed: 1, lookedAfterNow: 600, baseline: [], costOfDoingNothing: [], placementGroups: [], groupsWithoutPrice: [], isPriced, lookedAfter: [], lookedAfterInGroups: [],
   scenarios: [{
     name: 'A', inCare: [{ placementGroup: 'all', months: [children] }], total: { inCareAtEnd: children.mean, netPence: pence(spending.mean) }, waterfall: null, placementsPence: null, againstOthers: [],
     money: { years: [{ yearEnding: 2026, months: 1 }], cashReleasing: [], avoided: [], costs: [], netPence: [pence(spending.mean)], net: [spending], cumulative: [spending], chanceOfNetSaving: [chance] },
