@@ -94,14 +94,19 @@ function linesChart(compared: ComparedForReading): ChartBlock {
 
 /** Money by year: each column by itself, then the levers' cost, then what is spent less in all. */
 function yearsTable({ name, money: { years, cashReleasing, avoided, costs, netPence, net, cumulative, chanceOfNetSaving } }: ScenarioComparison): TableBlock {
+  // A column for the months only where they tell something: the table is wide.
+  const isWhole = years.every(({ months }) => months === 12);
   return {
     kind: 'table', id: `years-${idOf(name)}`, caption: `${name}: money by financial year`,
-    columns: [{ title: 'Year', format: 'financial-year' }, ...textColumns('Months'), ...poundColumns('Cash-releasing', 'Avoided cost', 'Cost', 'Spending below doing nothing'), { title: '80% range', format: 'pounds-short', holds: 'range' }, { title: 'All years so far', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'chance' }],
+    columns: [
+      { title: 'Year', format: 'financial-year' }, ...(isWhole ? [] : textColumns('Months')), ...poundColumns('Cash-releasing', 'Avoided cost', 'Cost', 'Spending below doing nothing'),
+      { title: '80% range', format: 'pounds-short', holds: 'range' }, { title: 'All years so far', format: 'pounds-short', holds: 'estimate' }, { title: 'Chance of spending less', format: 'chance' },
+    ],
     rows: years.map(({ yearEnding, months }, year): Row => [
-      yearEnding, String(months), total(cashReleasing, year), total(avoided, year), total(costs, year), at(netPence, year),
+      yearEnding, ...(isWhole ? [] : [String(months)]), total(cashReleasing, year), total(avoided, year), total(costs, year), at(netPence, year),
       { low: at(net, year).quantiles['0.1'], high: at(net, year).quantiles['0.9'] }, in80(at(cumulative, year)), at(chanceOfNetSaving, year),
     ]),
-    note: 'Figures are means of the lives, at the prices and rises given.',
+    note: `Figures are means of the lives, at the prices and rises given.${isWhole ? '' : ' A year of fewer than twelve months is not projected to its end, or from its beginning.'}`,
   };
 }
 
