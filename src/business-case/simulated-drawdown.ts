@@ -1,4 +1,4 @@
-import { at, must } from '#kernel/assert.ts';
+import { at } from '#kernel/assert.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { financialYearEnding } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
@@ -83,16 +83,29 @@ function reachOf({ on }: Gateway, { months }: Lives): SimulatedGateway['reach'] 
   return on - at(months, months.length - 1) > MOST_DAYS_AFTER ? 'beyond' : 'simulated';
 }
 
+/** A gateway, and what the lives give on its day of the indicators that it asks for, the number looked after always among them; nothing where its day is not simulated. */
+interface OnItsDay { readonly gateway: Gateway; readonly reach: SimulatedGateway['reach']; readonly month: number; readonly figures: ReadonlyMap<string, Float64Array> }
+
+function onItsDay(gateway: Gateway, lives: Lives): OnItsDay {
+  const reach = reachOf(gateway, lives);
+  const month = monthOf(gateway.on, lives.months);
+  const asked = reach === 'simulated' ? [LOOKED_AFTER, ...gateway.tests.map(({ indicator }) => indicator)] : [];
+  return {
+    gateway, reach, month, figures: new Map([...new Set(asked)].flatMap(indicator => {
+      const figures = figuresOf(indicator, lives, month);
+      return figures === null ? [] : [[indicator, figures] as const];
+    })),
+  };
+}
+
 /** By gateway and life: whether it and all before it are open. */
-function openings({ gateways }: Drawdown, lives: Lives): readonly (readonly boolean[])[] {
-  let before: readonly boolean[] = Array.from({ length: lives.replicates }, () => true);
-  return gateways.map(gateway => {
-    const reach = reachOf(gateway, lives);
-    const tests = reach !== 'simulated' ? [] : gateway.tests.flatMap(({ indicator, test, value }) => {
-      const figures = figuresOf(indicator, lives, monthOf(gateway.on, lives.months));
-      return figures === null ? [] : [(life: number): boolean => passes({ test, upper: null }, at(figures, life), value)];
-    });
-    before = before.map((open, life) => open && reach !== 'beyond' && tests.every(test => test(life)));
+function openings(gateways: readonly OnItsDay[], replicates: number): readonly (readonly boolean[])[] {
+  let before: readonly boolean[] = Array.from({ length: replicates }, () => true);
+  return gateways.map(({ gateway, reach, figures }) => {
+    before = before.map((open, life) => open && reach !== 'beyond' && gateway.tests.every(({ indicator, test, value }) => {
+      const ofLives = figures.get(indicator);
+      return ofLives === undefined || passes({ test, upper: null }, at(ofLives, life), value);
+    }));
     return before;
   });
 }
@@ -107,25 +120,20 @@ function middleAndRange(figures: Float64Array, isCount: boolean): MiddleAndRange
 }
 
 /** What the lives give of a gateway, and what they do not. */
-function gatewayIn(gateway: Gateway, lives: Lives): Omit<SimulatedGateway, 'shareOpen'> {
-  const reach = reachOf(gateway, lives);
-  if (reach !== 'simulated') return { gateway, reach, decidedOn: null, toBeSeen: gateway.tests, lookedAfter: null, others: [] };
-  const month = monthOf(gateway.on, lives.months);
-  const asked = [...new Set(gateway.tests.map(({ indicator }) => indicator))].filter(indicator => indicator !== LOOKED_AFTER);
+function gatewayIn({ gateway, reach, month, figures }: OnItsDay, { months }: Lives): Omit<SimulatedGateway, 'shareOpen'> {
+  const children = figures.get(LOOKED_AFTER);
   return {
-    gateway, reach, decidedOn: at(lives.months, month), toBeSeen: gateway.tests.filter(({ indicator }) => figuresOf(indicator, lives, month) === null),
-    lookedAfter: middleAndRange(must(figuresOf(LOOKED_AFTER, lives, month), 'the children'), true),
-    others: asked.flatMap(indicator => {
-      const figures = figuresOf(indicator, lives, month);
-      return figures === null ? [] : [{ indicator, ...middleAndRange(figures, false) }];
-    }),
+    gateway, reach, decidedOn: reach === 'simulated' ? at(months, month) : null, toBeSeen: gateway.tests.filter(({ indicator }) => !figures.has(indicator)),
+    lookedAfter: children === undefined ? null : middleAndRange(children, true),
+    others: [...figures].flatMap(([indicator, ofLives]) => (indicator === LOOKED_AFTER ? [] : [{ indicator, ...middleAndRange(ofLives, false) }])),
   };
 }
 
 /** What a plan's gateways would release over all its lives. A tranche that no gateway opens stays in the pot. */
 export function simulatedDrawdown(drawdown: Drawdown, lives: Lives): SimulatedDrawdown {
-  const open = openings(drawdown, lives);
   const { gateways } = drawdown;
+  const days = gateways.map(gateway => onItsDay(gateway, lives));
+  const open = openings(days, lives.replicates);
   const openOf = ({ gateway }: Tranche): readonly boolean[] | null => open[gateways.findIndex(({ id }) => id === gateway)] ?? null;
   const tranches = drawdown.tranches.map((tranche): SimulatedTranche => {
     const found = gateways.find(({ id }) => id === tranche.gateway);
@@ -135,7 +143,7 @@ export function simulatedDrawdown(drawdown: Drawdown, lives: Lives): SimulatedDr
   const years = [...new Set(tranches.flatMap(({ yearEnding }) => (yearEnding === null ? [] : [yearEnding])))].toSorted((a, b) => a - b);
   const released = Float64Array.from({ length: lives.replicates }, (_, life) => sum(drawdown.tranches.map(tranche => (openOf(tranche)?.[life] === true ? tranche.amountPence : 0)))).toSorted();
   return {
-    gateways: gateways.map((gateway, index): SimulatedGateway => ({ ...gatewayIn(gateway, lives), shareOpen: shareOf(at(open, index)) })),
+    gateways: days.map((day, index): SimulatedGateway => ({ ...gatewayIn(day, lives), shareOpen: shareOf(at(open, index)) })),
     tranches,
     byYear: years.map(year => ({ yearEnding: year, expectedPence: pence(sum(tranches.filter(({ yearEnding }) => yearEnding === year).map(({ expectedPence }) => expectedPence))) })),
     potPence: pence(sum(drawdown.tranches.map(({ amountPence }) => amountPence))),

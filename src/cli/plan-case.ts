@@ -17,8 +17,7 @@ import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import type { Output } from '#cli/output/output.ts';
 import { pageOf } from '#cli/output/page.ts';
 import type { PageStyle } from '#cli/output/page.ts';
-import { comparedPlans, openPlans, planInputs } from '#cli/plan-files.ts';
-import { isPlanPath } from '#saved/plan-file.ts';
+import { comparedPlans, openPlans, planInputs, returnsAmong } from '#cli/plan-files.ts';
 import type { HeldAgainst, PlanInputs } from '#cli/plan-files.ts';
 import { caseCsv, caseRecord } from '#cli/output/case-records.ts';
 
@@ -28,7 +27,7 @@ export interface WorkedCase { readonly input: OutlineInput; readonly comparison:
 /** Reads the plans and what they are held against, and lives them. The first is the one that is proposed. */
 export async function workCase(paths: readonly string[], against: HeldAgainst & { readonly groups: string | null }, asked: CaseRequest['asked'], threads: number | null, io: Io): Promise<WorkedCase> {
   const plans = await openPlans(paths, against.groups, io.workingFolder);
-  const inputs = await planInputs(plans[0], { ...against, returns: [...against.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
+  const inputs = await planInputs(plans[0], { ...against, returns: returnsAmong(against.returns, paths) }, io);
   const comparison = await comparedPlans(plans, inputs, threads, io);
   const places = [...new Set([...plans.map(({ place }) => place), ...inputs.places])];
   const input = outlineInputOf({

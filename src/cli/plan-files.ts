@@ -56,6 +56,9 @@ const besideFile = ({ place }: OpenedPlan, path: string | null): string | null =
 /** What a plan is held against: returns, and the price list and population that the command line or the plan names. */
 export interface HeldAgainst { readonly returns: readonly string[]; readonly prices: string | null; readonly population: string | null; readonly area: string | null }
 
+/** Returns that `--returns` names, then whatever else was named and is no plan. */
+export const returnsAmong = (returns: readonly string[], paths: readonly string[]): readonly string[] => [...returns, ...paths.filter(one => !isPlanPath(one))];
+
 /** Everything that a comparison needs but its levers. */
 export interface PlanInputs { readonly request: CompareRequest; readonly issues: readonly Issue[]; readonly places: readonly string[]; readonly authority: string | null; readonly priceSource: string | null; readonly groups: readonly PlacementGroup[] }
 

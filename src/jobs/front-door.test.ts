@@ -4,7 +4,8 @@ import type { Journeys } from '#journeys/child.ts';
 import type { Pathway } from '#journeys/pathway.ts';
 import { inventedEnd, inventFrontDoor, pathwayUntil } from '#demand/front-door/invented-front-door.test-support.ts';
 import type { FrontDoorAsked } from '#jobs/front-door.ts';
-import { lastYearOf, projectFrontDoor, projectThroughCare } from '#jobs/front-door.ts';
+import { lastYearAt } from '#demand/front-door/history.ts';
+import { projectFrontDoor, projectThroughCare } from '#jobs/front-door.ts';
 import { Cancelled } from '#jobs/progress.ts';
 import { inlinePool, runTask } from '#jobs/task.ts';
 import type { Pool } from '#jobs/task.ts';
@@ -25,8 +26,8 @@ test('the first month is the one after the last that is known, and the last twel
   const { months, history } = projectFrontDoor(pathway, asked)!;
   expect([isoDate(history.monthEnds.at(-1)!), isoDate(months[0]!), months.length]).toEqual([isoDate(end), isoDate(monthEnd(addMonths(end, 1))), 12]);
   const from = addMonths(end, -12);
-  expect(lastYearOf(history, 'referrals')).toBe(people.flatMap(({ referrals = [] }) => referrals).filter(({ on }) => on > from && on <= end).length);
-  expect(lastYearOf({ ...history, stages: [] }, 'referrals')).toBeNull();
+  expect(lastYearAt(history, 'referrals')).toBe(people.flatMap(({ referrals = [] }) => referrals).filter(({ on }) => on > from && on <= end).length);
+  expect(lastYearAt({ ...history, stages: [] }, 'referrals')).toBeNull();
 });
 
 test('both models begin on the same day, also where the SSDA903 ends before the rest, and what enters is what starts', async () => {

@@ -71,12 +71,6 @@ export async function projectThroughCare(
 
 export const stageTitle = (id: StageId): string => STAGES.find(stage => stage.id === id)!.title;
 
-/** What started at a stage in the last twelve months of the history; null where fewer are known. */
-export function lastYearOf({ stages }: FrontDoorHistory, id: StageId): number | null {
-  const stage = stages.find(one => one.id === id);
-  return stage === undefined || stage.counts.length - stage.firstMonth < 12 ? null : stage.counts.slice(-12).reduce((total, count) => total + count, 0);
-}
-
 /** The whole answer as plain data: what `--format json` prints. Counts are events; waiting-weeks are weeks. */
 export function frontDoorDocument({ asked, history, months, series, years }: FrontDoorProjection, care: readonly ProjectedSeries[] | null): object {
   return {

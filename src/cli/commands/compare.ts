@@ -5,9 +5,8 @@ import { comparisonBlocks } from '#reports/comparison-blocks.ts';
 import { command, EXIT, FORMATS, OUT, outputOptions } from '#cli/command.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { tableToCsv } from '#documents/index.ts';
-import { comparedPlans, openPlans, planInputs } from '#cli/plan-files.ts';
+import { comparedPlans, openPlans, planInputs, returnsAmong } from '#cli/plan-files.ts';
 import { PLAN_OPTIONS } from '#cli/plan-options.ts';
-import { isPlanPath } from '#saved/plan-file.ts';
 
 export const compare = command({
   id: 'compare',
@@ -34,7 +33,7 @@ export const compare = command({
   },
   run: async (values, paths, io) => {
     const plans = await openPlans(paths, values.groups, io.workingFolder);
-    const inputs = await planInputs(plans[0], { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
+    const inputs = await planInputs(plans[0], { ...values, returns: returnsAmong(values.returns, paths) }, io);
     const comparison = await comparedPlans(plans, inputs, values.threads, io);
     return {
       exitCode: EXIT.done, out: values.out, inputs: [...inputs.places, ...plans.map(({ place }) => place)],

@@ -4,7 +4,8 @@ import { VERSION } from '#kernel/version.ts';
 import type { StageId } from '#demand/front-door/stages.ts';
 import { STAGES } from '#demand/front-door/stages.ts';
 import type { ProjectedSeries } from '#demand/projection.ts';
-import { frontDoorDocument, lastYearOf, projectFrontDoor, projectThroughCare, stageTitle } from '#jobs/front-door.ts';
+import { lastYearAt } from '#demand/front-door/history.ts';
+import { frontDoorDocument, projectFrontDoor, projectThroughCare, stageTitle } from '#jobs/front-door.ts';
 import type { FrontDoorAsked, FrontDoorProjection } from '#jobs/front-door.ts';
 import { publicFinding } from '#jobs/projection-document.ts';
 import type { Block, Cell, Column } from '#reports/block.ts';
@@ -81,7 +82,7 @@ function yearsTable({ history, months, years }: FrontDoorProjection): Block {
     kind: 'table', id: 'front-door', caption: `In each twelve months from ${monthName(months[0]!)}`,
     columns: [text('Step'), text('Twelve months'), count('Last twelve months'), count('Middle'), ranged('80% range'), ranged('95% range')],
     rows: years.map(({ stage, year, quantiles }): readonly Cell[] => [
-      stageTitle(stage), `to ${monthName(months[12 * year + 11]!)}`, lastYearOf(history, stage) ?? { symbol: 'x' }, quantiles['0.5'],
+      stageTitle(stage), `to ${monthName(months[12 * year + 11]!)}`, lastYearAt(history, stage) ?? { symbol: 'x' }, quantiles['0.5'],
       { low: quantiles['0.1'], high: quantiles['0.9'] }, { low: quantiles['0.025'], high: quantiles['0.975'] },
     ]),
   };

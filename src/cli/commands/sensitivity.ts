@@ -23,9 +23,8 @@ import { UNPRICED } from '#reports/comparison-figures.ts';
 import { tableToCsv } from '#documents/index.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { firstTable } from '#cli/output/first-table.ts';
-import { openPlans, planInputs, stopIfUnitsMissing } from '#cli/plan-files.ts';
+import { openPlans, planInputs, stopIfUnitsMissing, returnsAmong } from '#cli/plan-files.ts';
 import { PLAN_OPTIONS } from '#cli/plan-options.ts';
-import { isPlanPath } from '#saved/plan-file.ts';
 import { poolOf } from '#cli/pool.ts';
 import { wrongUse } from '#cli/wrong-use.ts';
 
@@ -102,7 +101,7 @@ export const sensitivity = command({
   run: async (values, paths, io) => {
     const [opened, ...more] = await openPlans(paths, values.groups, io.workingFolder);
     if (more.length > 0) throw wrongUse('PATH', 'name one plan: several are set side by side by headwater compare.');
-    const inputs = await planInputs(opened, { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] }, io);
+    const inputs = await planInputs(opened, { ...values, returns: returnsAmong(values.returns, paths) }, io);
     const targets = targetsOf(inputs.groups);
     if (values.target !== null && !targets.includes(values.target.of)) throw wrongUse('--target', `"${values.target.of}" is not one of ${targets.join(', ')}. Write it as ${targets[0]}=100..160.`);
     stopIfUnitsMissing([opened], inputs);

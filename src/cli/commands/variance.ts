@@ -19,7 +19,7 @@ import { date, wholeNumberIfGiven } from '#cli/option.ts';
 import { tableToCsv } from '#documents/index.ts';
 import { blocksAsText } from '#cli/output/blocks-as-text.ts';
 import { firstTable } from '#cli/output/first-table.ts';
-import { openPlans, planInputs } from '#cli/plan-files.ts';
+import { openPlans, planInputs, returnsAmong } from '#cli/plan-files.ts';
 import type { HeldAgainst } from '#cli/plan-files.ts';
 import { PLAN_OPTIONS } from '#cli/plan-options.ts';
 import { projectionDay, readGroups, readPopulationFile, readPrices } from '#cli/projection-inputs.ts';
@@ -120,7 +120,7 @@ export const variance = command({
     ...outputOptions(FORMATS, OUT),
   },
   run: async (values, paths, io) => {
-    const asked = { ...values, returns: [...values.returns, ...paths.filter(one => !isPlanPath(one))] };
+    const asked = { ...values, returns: returnsAmong(values.returns, paths) };
     const { request, places } = await (paths.some(isPlanPath) ? againstPlan(asked, paths, io) : againstNothing(asked, io));
     const progress = progressOn(io);
     const explained = await explainVariance(request, (share, doing) => progress.show(doing, share), io.stop).finally(() => progress.clear());

@@ -1,5 +1,6 @@
 import { addDays, calendarDate, dateParts, monthEnd, monthEndAfter } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { sum } from '#kernel/mathematics.ts';
 import type { Known, Pathway, Person } from '#journeys/pathway.ts';
 import type { Link, Stage, StageId } from '#demand/front-door/stages.ts';
 import { LINKS, STAGES } from '#demand/front-door/stages.ts';
@@ -118,4 +119,10 @@ function matched(events: Events): readonly Match[] {
     });
   });
   return matches;
+}
+
+/** What started at a stage in the last twelve months of the history; null where fewer are known. */
+export function lastYearAt({ stages }: FrontDoorHistory, id: StageId): number | null {
+  const stage = stages.find(one => one.id === id);
+  return stage === undefined || stage.counts.length - stage.firstMonth < 12 ? null : sum(stage.counts.slice(-12));
 }

@@ -2,7 +2,7 @@ import { mean } from '#kernel/mathematics.ts';
 import type { CareUsed } from '#scenarios/analysis/care-used.ts';
 import { COST_AGES } from '#scenarios/analysis/care-used.ts';
 import type { GroupPrices } from '#scenarios/analysis/decompose.ts';
-import { leftOfPrice } from '#scenarios/comparison/lowered-price.ts';
+import { leftOfPrice, loweredIn } from '#scenarios/comparison/lowered-price.ts';
 import type { MoneyAction } from '#scenarios/compile.ts';
 import { effectIn } from '#scenarios/replay/draws.ts';
 
@@ -17,7 +17,7 @@ export const lowersPrices = (money: readonly MoneyAction[]): boolean => money.so
 /** What levers do to the prices of one replicate, which used so much care in each month. */
 export function loweredReplicate(money: readonly MoneyAction[], groupIds: readonly string[], months: readonly CareUsed[], { seed, run, runs }: OneOfRuns): LoweredReplicate {
   const groups = groupIds.length;
-  const lowered = money.flatMap(one => (one.action.kind === 'lower-price' ? [{ groups: one.action.groups, shareByMonth: one.shareByMonth, effect: effectIn(seed, one, run, runs) }] : []));
+  const lowered = loweredIn(money, one => effectIn(seed, one, run, runs));
   const [days, left] = [new Float64Array(months.length * groups), new Float64Array(months.length * groups)];
   groupIds.forEach((id, group) => {
     const ofGroup = lowered.filter(one => one.groups.includes(id));

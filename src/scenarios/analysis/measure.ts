@@ -5,7 +5,7 @@ import { sum } from '#kernel/mathematics.ts';
 import { ALL_GROUPS } from '#journeys/counts/series.ts';
 import { rowsOf, valuesOfMonth } from '#demand/summarise.ts';
 import type { Variant } from '#scenarios/comparison/comparison.ts';
-import { yearsOf } from '#scenarios/comparison/outcome.ts';
+import { inCareByLife, netSoFar, yearsOf } from '#scenarios/comparison/outcome.ts';
 import type { Setting } from '#scenarios/comparison/outcome.ts';
 
 /** Something that a case is to reach. */
@@ -28,14 +28,12 @@ export const measureOf = (of: string, month: number, against: Against, monthEnds
 /** The measure in each replicate: children, or pence. `today` gives the children of each group on the day before the projection. */
 export function measured(measure: Measure, { difference, outcome }: Pick<Variant, 'difference' | 'outcome'>, { baseline, groupIds }: Setting, today: ArrayLike<number>): Float64Array {
   const { replicates } = baseline;
-  if (measure.kind === 'net-saving') {
-    const years = outcome.years.length;
-    return Float64Array.from({ length: replicates }, (_, run) => sum(outcome.net.subarray(run * years, run * years + measure.year + 1)));
-  }
+  if (measure.kind === 'net-saving') return netSoFar(outcome, measure.year);
   const { placementGroup, month, against } = measure;
   const values = new Float64Array(replicates);
   if (against !== 'doing-nothing') valuesOfMonth(baseline, rowsOf(baseline.layout, groupIds, 'looked-after', placementGroup, 'all'), month, values);
   const groups = placementGroup === ALL_GROUPS ? groupIds.map((_, group) => group) : [groupIds.indexOf(placementGroup)];
   const less = against === 'today' ? sum(groups.map(group => must(today[group], `the children of ${placementGroup}`))) : 0;
-  return values.map((before, run) => before - less + (difference === null ? 0 : sum(groups.map(group => difference.values[run * difference.layout.size + group * difference.layout.months + month]!))));
+  const beside = inCareByLife(difference, groups, month, new Float64Array(replicates));
+  return values.map((before, run) => before - less + beside[run]!);
 }

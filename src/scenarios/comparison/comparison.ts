@@ -9,7 +9,7 @@ import type { LeverUse } from '#scenarios/lever.ts';
 import { leverCalled } from '#scenarios/levers/index.ts';
 import { funnelCompared } from '#scenarios/front-door/funnel-compared.ts';
 import type { FunnelCompared } from '#scenarios/front-door/funnel-compared.ts';
-import { outcomeOf } from '#scenarios/comparison/outcome.ts';
+import { inCareByLife, netSoFar, outcomeOf } from '#scenarios/comparison/outcome.ts';
 import type { DifferenceRecords, Outcome, Setting } from '#scenarios/comparison/outcome.ts';
 import { quantilesOf, spreadOf } from '#scenarios/comparison/spread.ts';
 import type { Spread } from '#scenarios/comparison/spread.ts';
@@ -129,21 +129,10 @@ export function inCareOf(placementGroup: string, difference: DifferenceRecords |
   return {
     placementGroup,
     months: monthEnds.map((_, month) => {
-      if (difference !== null) addUp(difference, groups, month, sample);
-      const total = sortCounts(sample);
+      const total = sortCounts(inCareByLife(difference, groups, month, sample));
       return { mean: total / replicates, quantiles: quantilesOf(sample) };
     }),
   };
-}
-
-/** The children of one month in each replicate, of the groups together: millions of numbers pass through here while a slider moves. */
-function addUp({ layout, values }: DifferenceRecords, groups: readonly number[], month: number, into: Float64Array): void {
-  for (let replicate = 0; replicate < into.length; replicate += 1) {
-    const at = replicate * layout.size + month;
-    let total = 0;
-    for (let g = 0; g < groups.length; g += 1) total += values[at + groups[g]! * layout.months]!;
-    into[replicate] = total;
-  }
 }
 
 /** Mean over the replicates, by year, in whole pence. */
@@ -175,7 +164,7 @@ function linesOf(uses: readonly LeverUse[], outcome: Outcome, setting: Setting):
 function moneyOf(uses: readonly LeverUse[], outcome: Outcome, setting: Setting): ComparedMoney {
   const { years } = outcome;
   const replicates = outcome.net.length / years.length;
-  const cumulative = years.map((_, last) => Float64Array.from({ length: replicates }, (_each, replicate) => sum(outcome.net.subarray(replicate * years.length, replicate * years.length + last + 1))));
+  const cumulative = years.map((_, last) => netSoFar(outcome, last));
   return {
     ...linesOf(uses, outcome, setting),
     years: years.map(yearEnding => ({ yearEnding, months: setting.monthEnds.filter(end => financialYearEnding(end) === yearEnding).length })),
@@ -216,13 +205,8 @@ function waterfallOf(whole: Variant, alone: readonly Variant[], total: Total, se
   };
 }
 
-function meanInCare({ layout, values, replicates }: DifferenceRecords, { groupIds }: Setting): number {
-  let total = 0;
-  for (let replicate = 0; replicate < replicates; replicate += 1) {
-    for (let group = 0; group < groupIds.length; group += 1) total += values[replicate * layout.size + (group + 1) * layout.months - 1]!;
-  }
-  return total / replicates;
-}
+const meanInCare = (difference: DifferenceRecords, { groupIds, monthEnds, baseline: { replicates } }: Setting): number =>
+  sum(inCareByLife(difference, groupIds.map((_, group) => group), monthEnds.length - 1, new Float64Array(replicates))) / replicates;
 
 /** Children a replicate on average; a lever that touches no child has none. */
 function casesOf({ difference }: Variant, lever: number): { readonly tookPart: number; readonly succeeded: number } {

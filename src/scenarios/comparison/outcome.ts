@@ -1,6 +1,7 @@
 import { assert } from '#kernel/assert.ts';
 import { dateParts, financialYearEnding } from '#kernel/calendar-date.ts';
 import type { CalendarDate } from '#kernel/calendar-date.ts';
+import { sum } from '#kernel/mathematics.ts';
 import type { Records } from '#demand/summarise.ts';
 import type { CompiledScenario, MoneyAction } from '#scenarios/compile.ts';
 import type { FrontDoorBasis } from '#demand/front-door/basis.ts';
@@ -14,7 +15,7 @@ import type { DifferenceLayout } from '#scenarios/replay/difference-record.ts';
 import { effectIn } from '#scenarios/replay/draws.ts';
 import type { UnitCostChoice } from '#scenarios/scenario.ts';
 import { costByMonth } from '#scenarios/comparison/lever-cost.ts';
-import { leftOfPrice } from '#scenarios/comparison/lowered-price.ts';
+import { leftOfPrice, loweredIn } from '#scenarios/comparison/lowered-price.ts';
 
 /** Differences of all replicates, in order, and how each is laid out. */
 export interface DifferenceRecords { readonly layout: DifferenceLayout; readonly replicates: number; readonly values: Int32Array }
@@ -136,6 +137,23 @@ function savedAtFrontDoor({ money }: CompiledScenario, drawn: readonly Float64Ar
   return actions.map((one, i) => ({ use: one.use, saved: savedByMonth(one, settled === null ? null : settled[i]!, drawn[money.indexOf(one)]!) }));
 }
 
+/** What each life spends below doing nothing in all years up to one, by its place, in pence. */
+export const netSoFar = ({ net, years }: Outcome, last: number): Float64Array =>
+  Float64Array.from({ length: net.length / years.length }, (_, life) => sum(net.subarray(life * years.length, life * years.length + last + 1)));
+
+/** Children in some placement groups together beside doing nothing, in each life at the end of a month: millions of numbers pass through here while a slider moves, so that a list may be filled again. */
+export function inCareByLife(difference: DifferenceRecords | null, groups: readonly number[], month: number, into: Float64Array): Float64Array {
+  if (difference === null) return into.fill(0);
+  const { layout: { size, months }, values } = difference;
+  for (let life = 0; life < into.length; life += 1) {
+    const at = life * size + month;
+    let children = 0;
+    for (let g = 0; g < groups.length; g += 1) children += values[at + groups[g]! * months]!;
+    into[life] = children;
+  }
+  return into;
+}
+
 const negative = (values: Float64Array): Float64Array => values.map(value => -value);
 
 /** A money lever's effect in each replicate. */
@@ -149,7 +167,7 @@ function addPlacements(
   if (pricePerDay === null) return;
   const months = monthEnds.length;
   const groups = groupIds.length;
-  const lowered = money.flatMap(({ action, shareByMonth }, m) => (action.kind === 'lower-price' ? [{ groups: action.groups, shareByMonth, effect: drawn[m]![replicate]! }] : []));
+  const lowered = loweredIn(money, (_, m) => drawn[m]![replicate]!);
   const base = replicate * baseline.layout.size + baseline.layout.childDays;
   groupIds.forEach((id, group) => {
     const ofGroup = lowered.filter(one => one.groups.includes(id));

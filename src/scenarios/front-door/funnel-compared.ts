@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/calendar-date.ts';
 import { sum } from '#kernel/mathematics.ts';
 import type { Counts, FrontDoorFutures } from '#demand/front-door/futures.ts';
+import { lastYearAt } from '#demand/front-door/history.ts';
 import type { PartId } from '#demand/front-door/parts.ts';
 import { isKnown, PARTS } from '#demand/front-door/parts.ts';
 import type { StageId } from '#demand/front-door/stages.ts';
@@ -122,12 +123,6 @@ function doorRows({ basis, futures }: FrontDoorSetting, actions: readonly FrontD
       { id: `${id}-together`, title: together, kind: 'together', lastYear, nothing, plan: plus(plan, acting.map(({ all }) => all)) },
     ];
   });
-}
-
-/** What started at a stage in the last twelve months of the history; null where fewer are known. */
-export function lastYearAt({ stages }: FrontDoorSetting['basis']['history'], id: StageId): number | null {
-  const stage = stages.find(one => one.id === id);
-  return stage === undefined || stage.counts.length - stage.firstMonth < 12 ? null : sum(stage.counts.slice(-12));
 }
 
 /** Children who start to be looked after, as the projection of care has them: all of them. */

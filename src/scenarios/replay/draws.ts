@@ -33,9 +33,9 @@ export function drawTakingPart(draws: LeverDraws, name: number): number {
   return draws.lastTaking;
 }
 
-/** What a lever's effect is in a replicate. */
-export const effectIn = (seed: number, { name, effect }: { readonly name: string; readonly effect: ThreePoint }, run: number, runs: number): number =>
-  ofTriangle(effect, drawFor(drawsOf(seed, name, run, runs), FOR.effect, 0));
+/** What a lever's effect is in the replicate of its draws, and in one that is named. */
+export const drawEffect = (draws: LeverDraws, effect: ThreePoint): number => ofTriangle(effect, drawFor(draws, FOR.effect, 0));
+export const effectIn = (seed: number, { name, effect }: { readonly name: string; readonly effect: ThreePoint }, run: number, runs: number): number => drawEffect(drawsOf(seed, name, run, runs), effect);
 
 /** The value below which a triangle from low to high, highest at the likeliest, has a share of itself. */
 export function ofTriangle({ low, likeliest, high }: ThreePoint, share: number): number {

@@ -10,7 +10,7 @@ import { act } from '#scenarios/replay/act.ts';
 import type { ActingLever, Subject } from '#scenarios/replay/act.ts';
 import { closeDifference, differenceLayout, writingInto } from '#scenarios/replay/difference-record.ts';
 import type { Counts, DifferenceLayout, DifferenceRecord, Listener } from '#scenarios/replay/difference-record.ts';
-import { drawFor, drawsOf, FOR, ofTriangle } from '#scenarios/replay/draws.ts';
+import { drawEffect, drawsOf } from '#scenarios/replay/draws.ts';
 import type { LeverDraws } from '#scenarios/replay/draws.ts';
 import { newStays, readStays } from '#scenarios/replay/stays.ts';
 import type { Treatment } from '#scenarios/replay/treatment.ts';
@@ -117,5 +117,5 @@ export function replayPaths(paths: Pick<PathWriter, 'numbers' | 'length'>, plan:
 const actingLevers = ({ actions }: Treatment, plan: Plan, run: number, known: Map<string, LeverDraws>): readonly ActingLever[] => actions.map((action): ActingLever => {
   const draws = known.get(action.name) ?? drawsOf(plan.seed, action.name, run, plan.replicates);
   known.set(action.name, draws);
-  return { action, effect: ofTriangle(action.effect, drawFor(draws, FOR.effect, 0)), draws, cases: new Int32Array(plan.months), placesTaken: new Int32Array(plan.months) };
+  return { action, effect: drawEffect(draws, action.effect), draws, cases: new Int32Array(plan.months), placesTaken: new Int32Array(plan.months) };
 });

@@ -44,8 +44,9 @@ export async function openPlans(files: readonly ChosenFile[]): Promise<void> {
       return;
     }
     const { value, issues } = readPlanFile(text, path);
-    opened.value = { file: path, issues, notes: value === null ? [] : value.groups === null ? takeIn(value, false) : [OWN_GROUPS] };
-    if (issues.length > 0 || opened.value.notes.includes(OWN_GROUPS)) return;
+    const hasOwnGroups = value !== null && value.groups !== null;
+    opened.value = { file: path, issues, notes: value === null ? [] : hasOwnGroups ? [OWN_GROUPS] : takeIn(value, false) };
+    if (issues.length > 0 || hasOwnGroups) return;
   }
 }
 
